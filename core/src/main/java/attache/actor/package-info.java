@@ -1,0 +1,2 @@
+/// Who and what stories name: actors of the gazetteer and the names it lacks.
+package attache.actor;

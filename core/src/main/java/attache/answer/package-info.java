@@ -1,0 +1,2 @@
+/// What is said in answer, each sentence with its citations: evidence → **answer**.
+package attache.answer;

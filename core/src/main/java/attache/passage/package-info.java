@@ -1,0 +1,2 @@
+/// Reading a story into sentences and passages: story → **passage** → index.
+package attache.passage;

@@ -1,0 +1,2 @@
+/// Reading what was asked: … **question** → evidence → answer.
+package attache.question;

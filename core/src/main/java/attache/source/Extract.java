@@ -1,0 +1,15 @@
+package attache.source;
+
+import attache.story.Draft;
+
+/// One item of a document: a draft, or why there is none.
+public sealed interface Extract {
+  /// A draft.
+  record Item(Draft draft) implements Extract {}
+
+  /// An item that could not be read.
+  ///
+  /// @param line 1-based line where it begins; 0 when the document has no lines
+  /// @param reason what was wanted, what came and what to do
+  record Bad(int line, String reason) implements Extract {}
+}

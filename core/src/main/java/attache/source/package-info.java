@@ -1,0 +1,2 @@
+/// Where stories come from, and the manners in which they are fetched: **source** → story.
+package attache.source;

@@ -1,0 +1,16 @@
+/// Attaché itself: what a story, a sentence, a question and an answer are, and the path between
+/// them. No I/O library stands in it; stores, fetchers, models and doors come in through its ports.
+@org.jspecify.annotations.NullMarked
+module attache.core {
+  requires static transitive org.jspecify;
+
+  exports attache.actor;
+  exports attache.answer;
+  exports attache.desk;
+  exports attache.evidence;
+  exports attache.index;
+  exports attache.passage;
+  exports attache.question;
+  exports attache.source;
+  exports attache.story;
+}
