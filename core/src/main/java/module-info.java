@@ -4,6 +4,7 @@
 module attache.core {
   requires static transitive org.jspecify;
 
+  exports attache.answer;
   exports attache.index;
   exports attache.passage;
   exports attache.source;
