@@ -83,7 +83,7 @@ public abstract class ArchiveContract {
       var revision = archive.story(receive(draft).story()).orElseThrow().latest();
       assertThat(revision.headline()).isEqualTo(draft.headline());
       assertThat(revision.body()).isEqualTo(draft.body());
-      assertThat(revision.cite(2, revision.sentences().get(2)).quote()).isEqualTo("漢字.");
+      assertThat(revision.cite(3, revision.sentences().get(3)).quote()).isEqualTo("漢字.");
     }
 
     @Test
