@@ -410,7 +410,7 @@ public abstract class PassageIndexContract {
       try (var threads = Executors.newFixedThreadPool(2)) {
         var searches = List.of(threads.submit(searching), threads.submit(searching));
         try (var writer = index.write().orElseThrow()) {
-          for (var i = 0; i < 150; i++) {
+          for (var i = 0; i < 60; i++) {
             var id = story(random.nextInt(40));
             writer.put(id, Passages.random(random, id, 2, 8));
             writer.remove(story(random.nextInt(40)));
@@ -424,7 +424,7 @@ public abstract class PassageIndexContract {
         }
       }
       index.refresh();
-      assertThat(index.position()).isEqualTo(150);
+      assertThat(index.position()).isEqualTo(60);
     }
   }
 
