@@ -94,9 +94,13 @@ public final class SqliteRecord implements Closeable {
     try {
       var db = connections.take();
       try {
-        return work.on(db);
-      } finally {
+        var result = work.on(db);
         connections.giveBack(db);
+        return result;
+      } catch (SQLException | RuntimeException e) {
+        // After some errors the driver cannot use its statements again.
+        db.close();
+        throw e;
       }
     } catch (SQLException e) {
       throw trouble.of(doing, e);
