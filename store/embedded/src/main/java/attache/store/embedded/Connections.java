@@ -34,13 +34,15 @@ final class Connections {
   private static SQLiteConfig config() {
     var config = new SQLiteConfig();
     config.setJournalMode(JournalMode.WAL);
-    // FULL: the log is on the disk before a write returns, so that a power cut loses nothing either.
+    // FULL: the log is on the disk before a write returns, so that a power cut loses nothing
+    // either.
     config.setSynchronous(SynchronousMode.FULL);
     config.setBusyTimeout(PATIENCE_MILLIS);
     config.enforceForeignKeys(true);
     config.setPragma(Pragma.SECURE_DELETE, "true");
     config.setTempStore(TempStore.MEMORY);
-    // Else the driver asks for the last row id after every insert, and leaves that question open: it
+    // Else the driver asks for the last row id after every insert, and leaves that question open:
+    // it
     // would hold back VACUUM and the emptying of the log.
     config.setGetGeneratedKeys(false);
     return config;

@@ -15,7 +15,8 @@ final class Forgetting {
         UPDATE story SET withdrawn = 1, forgotten = 1, sentences = 0, published = NULL,
           published_written = NULL, published_precision = NULL, address = NULL, file = NULL,
           file_offset = NULL, file_line = NULL
-        WHERE number = ?""",
+        WHERE number = ?\
+        """,
         story);
     db.execute("DELETE FROM text_use WHERE story = ?", story);
     // A vector can be turned back into words, more or less. One that nobody is noted to use goes

@@ -22,14 +22,17 @@ final class Receiving {
     this.ulid = ulid;
     this.now = now;
     this.newest =
-        db.first(row -> new StoryId(row.getString(1)), "SELECT id FROM story ORDER BY id DESC LIMIT 1");
+        db.first(
+            row -> new StoryId(row.getString(1)), "SELECT id FROM story ORDER BY id DESC LIMIT 1");
   }
 
   Receipt receive(ReadArrival arrival) throws SQLException {
     var known = known(arrival);
     var receipt = known.isPresent() ? again(known.get(), arrival) : added(arrival);
     var story =
-        known.isPresent() ? known.get().number : StoryRows.number(db, receipt.story()).orElseThrow();
+        known.isPresent()
+            ? known.get().number
+            : StoryRows.number(db, receipt.story()).orElseThrow();
     for (var key : arrival.keys()) {
       db.execute("INSERT OR IGNORE INTO story_key (hash, story) VALUES (?, ?)", key.bytes(), story);
     }
@@ -48,7 +51,8 @@ final class Receiving {
                       row.getBoolean(4)),
               """
               SELECT number, id, withdrawn, forgotten FROM story_key JOIN story ON number = story
-              WHERE hash = ?""",
+              WHERE hash = ?\
+              """,
               key.bytes());
       if (found.isPresent()) {
         return found;
@@ -72,7 +76,8 @@ final class Receiving {
           published_precision = coalesce(?, published_precision),
           address = coalesce(?, address), file = coalesce(?, file),
           file_offset = coalesce(?, file_offset), file_line = coalesce(?, file_line)
-        WHERE number = ?""",
+        WHERE number = ?\
+        """,
         arrival.language(),
         draft.partial() ? 1 : 0,
         arrival.text().sentences().size(),
@@ -103,9 +108,10 @@ final class Receiving {
     var draft = arrival.draft();
     return db.number(
         """
-            INSERT INTO story (id, source, first_seen, nature, language, partial, published_written,
-              published, published_precision, address, file, file_offset, file_line, sentences)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number""",
+        INSERT INTO story (id, source, first_seen, nature, language, partial, published_written,
+          published, published_precision, address, file, file_offset, file_line, sentences)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number\
+        """,
         id.value(),
         source(draft.source()),
         Instants.nanos(arrival.fetched()),
@@ -133,7 +139,8 @@ final class Receiving {
         db.execute(
             """
             INSERT OR IGNORE INTO revision (story, hash, fetched, headline, body, sentences)
-            VALUES (?, ?, ?, ?, ?, ?)""",
+            VALUES (?, ?, ?, ?, ?, ?)\
+            """,
             story,
             arrival.hash().bytes(),
             Instants.nanos(arrival.fetched()),

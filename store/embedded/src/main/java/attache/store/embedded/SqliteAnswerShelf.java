@@ -28,7 +28,8 @@ public final class SqliteAnswerShelf implements AnswerShelf {
             db.execute(
                 """
                 INSERT OR REPLACE INTO answer (id, owner, asked, question, outcome, contract)
-                VALUES (?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?)\
+                """,
                 answer.id(),
                 answer.owner(),
                 Instants.nanos(answer.asked()),
@@ -44,7 +45,8 @@ public final class SqliteAnswerShelf implements AnswerShelf {
         db -> {
           var found = startingWith(db, idOrPrefix);
           var exact = found.stream().filter(answer -> answer.id().equals(idOrPrefix)).findFirst();
-          return exact.or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty());
+          return exact.or(
+              () -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty());
         });
   }
 
@@ -65,8 +67,7 @@ public final class SqliteAnswerShelf implements AnswerShelf {
     return record.read(
         "list answers",
         db ->
-            db.list(
-                SqliteAnswerShelf::answer, ANSWERS + "ORDER BY asked DESC, id LIMIT ?", limit));
+            db.list(SqliteAnswerShelf::answer, ANSWERS + "ORDER BY asked DESC, id LIMIT ?", limit));
   }
 
   private static KeptAnswer answer(ResultSet row) throws SQLException {
@@ -97,7 +98,8 @@ public final class SqliteAnswerShelf implements AnswerShelf {
                 row -> openQuestion(db, row),
                 """
                 SELECT number, id, owner, since, question, last_asked, settled_by
-                FROM open_question ORDER BY settled_by IS NOT NULL, since, id"""));
+                FROM open_question ORDER BY settled_by IS NOT NULL, since, id\
+                """));
   }
 
   private static OpenQuestion openQuestion(Db db, ResultSet row) throws SQLException {
@@ -138,7 +140,8 @@ public final class SqliteAnswerShelf implements AnswerShelf {
     return db.number(
         """
         INSERT INTO open_question (id, owner, since, question, last_asked, settled_by)
-        VALUES (?, ?, ?, ?, ?, ?) RETURNING number""",
+        VALUES (?, ?, ?, ?, ?, ?) RETURNING number\
+        """,
         question.id(),
         question.owner(),
         Instants.nanos(question.since()),

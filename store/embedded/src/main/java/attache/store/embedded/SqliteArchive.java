@@ -104,7 +104,8 @@ public final class SqliteArchive implements Archive {
             SELECT coalesce(sum(stories), 0), coalesce(sum(news), 0),
                    coalesce(sum(stories > 0), 0), coalesce(sum(sentences), 0),
                    (SELECT coalesce(max(position), 0) FROM change)
-            FROM source""")
+            FROM source\
+            """)
         .orElseThrow();
   }
 
@@ -172,7 +173,8 @@ public final class SqliteArchive implements Archive {
                         new StoryId(row.getString(3))),
                 """
                 SELECT position, kind, id FROM change JOIN story ON number = story
-                WHERE position > ? ORDER BY position LIMIT ?""",
+                WHERE position > ? ORDER BY position LIMIT ?\
+                """,
                 position,
                 limit));
   }

@@ -58,7 +58,8 @@ public final class SqliteRecord implements Closeable {
   <T> T write(String doing, Work<T> work) throws IOException {
     turn.lock();
     try {
-      // The right to write is taken at once: taken later, it can be refused when others wrote since.
+      // The right to write is taken at once: taken later, it can be refused when others wrote
+      // since.
       return transaction(doing, "BEGIN IMMEDIATE", work);
     } finally {
       turn.unlock();

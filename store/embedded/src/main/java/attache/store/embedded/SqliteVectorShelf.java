@@ -37,7 +37,8 @@ public final class SqliteVectorShelf implements VectorShelf {
     var query =
         """
         SELECT value FROM vector
-        WHERE hash = ? AND model = (SELECT number FROM vector_model WHERE name = ?)""";
+        WHERE hash = ? AND model = (SELECT number FROM vector_model WHERE name = ?)\
+        """;
     for (var hash : hashes) {
       db.first(row -> vector(row.getBytes(1)), query, bytes(hash), model)
           .ifPresent(vector -> found.put(hash, vector));
@@ -58,7 +59,8 @@ public final class SqliteVectorShelf implements VectorShelf {
             db.execute(
                 """
                 INSERT OR IGNORE INTO vector (model, hash, value)
-                VALUES ((SELECT number FROM vector_model WHERE name = ?), ?, ?)""",
+                VALUES ((SELECT number FROM vector_model WHERE name = ?), ?, ?)\
+                """,
                 model,
                 bytes(kept.getKey()),
                 bytes(kept.getValue()));

@@ -53,7 +53,8 @@ final class StoryRows {
             + """
             WHERE s.number IN (SELECT number FROM story WHERE withdrawn = 0
                                ORDER BY first_seen DESC, number DESC LIMIT ? OFFSET ?)
-            ORDER BY s.first_seen DESC, s.number DESC""",
+            ORDER BY s.first_seen DESC, s.number DESC\
+            """,
         limit,
         skip);
   }
@@ -64,7 +65,8 @@ final class StoryRows {
         """
         SELECT r.fetched, r.headline, r.body, r.sentences
         FROM revision AS r JOIN story AS s ON s.number = r.story
-        WHERE s.id = ? ORDER BY r.number""",
+        WHERE s.id = ? ORDER BY r.number\
+        """,
         id.value());
   }
 

@@ -16,9 +16,9 @@ import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.List;
 
-/// A process that adds stories to a home, has the index follow, and stops before one of its steps to
-/// wait for its end. A step is a statement that writes to SQLite, an end of a transaction, or a call
-/// of the index.
+/// A process that adds stories to a home, has the index follow, and stops before one of its steps
+/// to wait for its end. A step is a statement that writes to SQLite, an end of a transaction, or a
+/// call of the index.
 final class AddingChild {
   static final String STOPPED = "stopped";
 

@@ -138,7 +138,9 @@ final class DamageTest {
           writer.commit(5);
         }
         assertThat(reader.refresh()).isTrue();
-        assertThat(reader.search(WORD)).singleElement().matches(it -> it.story().equals(Passages.story(2)));
+        assertThat(reader.search(WORD))
+            .singleElement()
+            .matches(it -> it.story().equals(Passages.story(2)));
       }
     }
   }

@@ -48,7 +48,8 @@ final class ForgottenTest {
     try (var archive = new SqliteArchive(SqliteRecord.open(Home.at(folder)))) {
       var stories = new ArrayList<StoryId>();
       for (var i = 0; i < 120; i++) {
-        var draft = Stories.full("Head" + i + "line", body(random, i), Stories.address("u" + i + "x"));
+        var draft =
+            Stories.full("Head" + i + "line", body(random, i), Stories.address("u" + i + "x"));
         stories.add(archive.receiveAll(List.of(Stories.arrival(draft))).getFirst().story());
       }
       var forgotten = new ArrayList<Integer>();
@@ -99,7 +100,8 @@ final class ForgottenTest {
       shelf.keep(new KeptAnswer("A1", "me", now, "Who secretly met?", "answered", "{}"));
       shelf.keep(new KeptAnswer("A2", "me", now, "Who met?", "answered", "{}"));
       shelf.open(
-          new OpenQuestion("Q1", "me", now, "And then?", List.of("Who secretly met?"), now, Optional.empty()));
+          new OpenQuestion(
+              "Q1", "me", now, "And then?", List.of("Who secretly met?"), now, Optional.empty()));
       shelf.forget("A1");
       assertThat(filesWith("secretly")).isEmpty();
       assertThat(filesWith("Who met?")).isNotEmpty();

@@ -36,7 +36,9 @@ final class KilledProcessTest {
       }
       assertComplete(home, acknowledged);
     }
-    assertThat(acknowledged).as("stories whose adding was cut short afterwards").hasSizeGreaterThan(3);
+    assertThat(acknowledged)
+        .as("stories whose adding was cut short afterwards")
+        .hasSizeGreaterThan(3);
   }
 
   /// Every story acknowledged is there and found, and nothing is there or found twice.
