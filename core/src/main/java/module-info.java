@@ -4,8 +4,10 @@
 module attache.core {
   requires static transitive org.jspecify;
 
+  exports attache.actor;
   exports attache.index;
   exports attache.passage;
+  exports attache.question;
   exports attache.source;
   exports attache.story;
 }
