@@ -5,6 +5,9 @@ module attache.core {
   requires static transitive org.jspecify;
 
   exports attache.actor;
+  exports attache.answer;
+  exports attache.desk;
+  exports attache.evidence;
   exports attache.index;
   exports attache.passage;
   exports attache.question;

@@ -1,5 +1,6 @@
 package attache.index;
 
+import attache.story.StoryId;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
@@ -15,4 +16,10 @@ public interface VectorShelf {
 
   /// Keeps vectors by hash of text; one already kept stays as it is.
   void save(String model, Map<String, Vector> vectors) throws IOException;
+
+  /// Notes which texts a story is searched by, in place of those noted before. When the archive
+  /// forgets a story, the vectors of all texts that no other story is noted to use go with it.
+  ///
+  /// @param hashes as in [#load], any number
+  void use(StoryId story, Set<String> hashes) throws IOException;
 }

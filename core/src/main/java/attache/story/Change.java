@@ -8,7 +8,7 @@ package attache.story;
 public record Change(long position, Kind kind, StoryId story) {
   /// What can happen to a story.
   public enum Kind {
-    /// It was added or has a new latest revision.
+    /// It was added, has a new latest revision or was reinstated.
     STORED,
     /// It was withdrawn or forgotten.
     REMOVED

@@ -1,0 +1,40 @@
+package attache.answer;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/// Keeps what was answered, to be shown again as it was, and what could not be answered, to be asked
+/// again. Safe for use by many threads and processes. Each implementation passes
+/// `AnswerShelfContract`.
+public interface AnswerShelf {
+  /// Keeps an answer; one kept under the same id is replaced.
+  void keep(KeptAnswer answer) throws IOException;
+
+  /// A kept answer.
+  ///
+  /// @param idOrPrefix its id, or the letters that its id alone begins with, any case
+  /// @return empty when there is none, or when several ids begin so
+  Optional<KeptAnswer> answer(String idOrPrefix) throws IOException;
+
+  /// Kept answers, newest first, ties by id.
+  ///
+  /// @param limit most wanted, 1 to 1000
+  List<KeptAnswer> answers(int limit) throws IOException;
+
+  /// Removes an answer or an open question, and every open question of the same owner in the same
+  /// words, so that they cannot be read from the files again. False if there is none.
+  boolean forget(String id) throws IOException;
+
+  /// Every question that could not be answered: first those not settled, each part oldest first.
+  List<OpenQuestion> openQuestions() throws IOException;
+
+  /// Notes a question that could not be answered; one noted under the same id is replaced.
+  void open(OpenQuestion question) throws IOException;
+
+  /// Notes that an answer was found. Nothing happens when there is no such question.
+  ///
+  /// @param questionId an open question
+  /// @param answerId the answer that settles it
+  void settle(String questionId, String answerId) throws IOException;
+}
