@@ -39,7 +39,7 @@ public final class Boilerplate {
     for (var block : blocks) {
       var text = block.span().in(body);
       related = BoilerplateForms.opensList(text) ? MOST_RELATED : isLink(text, block) ? related - 1 : 0;
-      if (related <= 0 && !isBoilerplate(text)) {
+      if (related <= 0 && (block.sentences().size() == 1 || !isBoilerplate(text))) {
         block.sentences().stream().filter(span -> !isBoilerplate(span.in(body))).forEach(content::add);
       }
     }
