@@ -3,8 +3,8 @@ package attache.passage;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// The forms of lines that are not content, each for a whole sentence in lower case with plain spaces
-/// and quotes and without its final stop or exclamation mark.
+/// The forms of lines that are not content, each for a whole sentence in lower case with plain
+/// spaces and quotes and without its final stop or exclamation mark.
 final class BoilerplateForms {
   private static final int LONGEST = 320;
 
@@ -146,8 +146,7 @@ final class BoilerplateForms {
   private static final Pattern MARK =
       Pattern.compile("[/|>»›→]| via |reserved|réservés|vorbehalten|reservados");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200b\\ufeff]+");
-  private static final Pattern ENDS =
-      Pattern.compile("^[ *_>#\\[(«“\"-]+|[ .!…*_\\])»”\"]+$");
+  private static final Pattern ENDS = Pattern.compile("^[ *_>#\\[(«“\"-]+|[ .!…*_\\])»”\"]+$");
 
   private static final Pattern CREDIT =
       Pattern.compile(

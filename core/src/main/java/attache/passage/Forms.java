@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 
 /// Patterns of which one is to match a whole text.
 final class Forms {
-  // Trying a hundred patterns on each sentence costs more than splitting it. Most cannot match after
-  // its first letters: a pattern that fails on them without having wanted more never matches. The few
+  // Trying a hundred patterns on each sentence costs more than splitting it. Most cannot match
+  // after
+  // its first letters: a pattern that fails on them without having wanted more never matches. The
+  // few
   // that remain are remembered by those letters.
 
   private static final int LETTERS = 3;

@@ -7,19 +7,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// bge-small-en-v1.5 (Xiao et al. 2023), int8, on the processor. Constructing it costs nothing; the
-/// first text loads the model. Texts longer than 512 pieces are read up to there, which is counted and
-/// logged.
+/// first text loads the model. Texts longer than 512 pieces are read up to there, which is counted
+/// and logged.
 public final class BgeEmbedder implements Embedder {
-  // Batches: on two cores the model is fastest on one long text at a time, and on eight short ones of
+  // Batches: on two cores the model is fastest on one long text at a time, and on eight short ones
+  // of
   // like length, because padding is paid in full. So texts are sorted by length and batched while
   // short. Runs are taken in turn, so that a question waits for one batch, not for a queue of them.
+  // The vector is the mean over the pieces, and a question gets no prefix: both found more than
+  // what
+  // the model card advises (docs/decisions/0004-reading-language.md).
 
-  private static final System.Logger LOG = System.getLogger(BgeEmbedder.class.getName());
   private static final String MODEL = "bge-small-en-v1.5-q";
   private static final int DIMENSIONS = 384;
   private static final int MOST_PIECES = 512;
@@ -28,27 +32,10 @@ public final class BgeEmbedder implements Embedder {
 
   private record Loaded(OnnxModel model, WordPieces pieces) {}
 
-  /// Where the vector of a text is taken from.
-  enum Pooling {
-    FIRST,
-    MEAN
-  }
-
-  private final Pooling pooling;
-  private final String prefix;
   private final AtomicLong truncated = new AtomicLong();
   private final Object loading = new Object();
   private @Nullable Loaded loaded;
   private boolean closed;
-
-  public BgeEmbedder() {
-    this(Pooling.MEAN, "");
-  }
-
-  BgeEmbedder(Pooling pooling, String prefix) {
-    this.pooling = pooling;
-    this.prefix = prefix;
-  }
 
   @Override
   public String model() {
@@ -74,7 +61,7 @@ public final class BgeEmbedder implements Embedder {
 
   @Override
   public Vector question(String text) {
-    return passages(List.of(prefix + text)).getFirst();
+    return passages(List.of(text)).getFirst();
   }
 
   /// The meaning of each piece of each text, in the order given.
@@ -115,11 +102,12 @@ public final class BgeEmbedder implements Embedder {
       return pieces;
     }
     truncated.incrementAndGet();
-    LOG.log(
-        System.Logger.Level.WARNING,
-        "event=embedding-truncated pieces={0} read={1}",
-        Integer.toString(pieces.size()),
-        Integer.toString(MOST_PIECES - 2));
+    System.getLogger(BgeEmbedder.class.getName())
+        .log(
+            System.Logger.Level.WARNING,
+            "event=embedding-truncated pieces={0} read={1}",
+            Integer.toString(pieces.size()),
+            Integer.toString(MOST_PIECES - 2));
     return pieces.subList(0, MOST_PIECES - 2);
   }
 
@@ -133,14 +121,12 @@ public final class BgeEmbedder implements Embedder {
     return ids;
   }
 
-  private Vector pooled(OnnxModel.States states, int row, int pieces) {
+  private static Vector pooled(OnnxModel.States states, int row, int pieces) {
     var sum = states.at(row, 0);
-    if (pooling == Pooling.MEAN) {
-      for (var piece = 1; piece < pieces + 2; piece++) {
-        var state = states.at(row, piece);
-        for (var at = 0; at < sum.length; at++) {
-          sum[at] += state[at];
-        }
+    for (var piece = 1; piece < pieces + 2; piece++) {
+      var state = states.at(row, piece);
+      for (var at = 0; at < sum.length; at++) {
+        sum[at] += state[at];
       }
     }
     return unit(sum);
@@ -177,9 +163,8 @@ public final class BgeEmbedder implements Embedder {
       }
       var ready = loaded;
       if (ready == null) {
-        ready =
-            new Loaded(
-                new OnnxModel(MODEL + ".onnx"), new WordPieces(MODEL + "-tokenizer.json"));
+        var pieces = CompletableFuture.supplyAsync(() -> new WordPieces(MODEL + "-tokenizer.json"));
+        ready = new Loaded(new OnnxModel(MODEL + ".onnx"), pieces.join());
         loaded = ready;
       }
       return ready;

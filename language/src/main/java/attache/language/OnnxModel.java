@@ -44,7 +44,8 @@ final class OnnxModel implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("model " + resource + " cannot be read", e);
     } catch (OrtException e) {
-      throw new IllegalStateException("model " + resource + " cannot be loaded: " + e.getMessage(), e);
+      throw new IllegalStateException(
+          "model " + resource + " cannot be loaded: " + e.getMessage(), e);
     }
   }
 
@@ -71,7 +72,12 @@ final class OnnxModel implements AutoCloseable {
         var result =
             session.run(
                 Map.of(
-                    "input_ids", idTensor, "attention_mask", maskTensor, "token_type_ids", types))) {
+                    "input_ids",
+                    idTensor,
+                    "attention_mask",
+                    maskTensor,
+                    "token_type_ids",
+                    types))) {
       var states = (OnnxTensor) result.get(0);
       var form = states.getInfo().getShape();
       return new States(states.getFloatBuffer(), (int) form[1], (int) form[2]);

@@ -7,15 +7,18 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Cuts text into the pieces a BERT model reads, each with its place in the text. Safe for use by many
-/// threads.
+/// Cuts text into the pieces a BERT model reads, each with its place in the text. Safe for use by
+/// many threads.
 final class WordPieces {
   // As in Devlin et al. 2019: white space and punctuation part words, accents and case are dropped,
   // then the longest piece in the vocabulary is taken from the left, again and again; a word that
-  // cannot be covered is one unknown piece. Written here because a native tokenizer would bring 54 MB
+  // cannot be covered is one unknown piece. Written here because a native tokenizer would bring 54
+  // MB
   // and a library unpacked into the reader's home for 150 lines of work, and counts in code points
   // where we need UTF-16 units. Linear in the text but for the length of one word.
 
@@ -69,12 +72,11 @@ final class WordPieces {
     }
     return ESCAPE
         .matcher(json)
-        .replaceAll(
-            found -> {
-              var code = found.group(1);
-              var sign = code == null ? found.group(2) : Character.toString(Integer.parseInt(code, 16));
-              return java.util.regex.Matcher.quoteReplacement(sign);
-            });
+        .replaceAll(found -> {
+          var code = found.group(1);
+          var sign = code == null ? found.group(2) : Character.toString(Integer.parseInt(code, 16));
+          return Matcher.quoteReplacement(sign);
+        });
   }
 
   /// The pieces of a text, in reading order, without the marks of its start and end.
@@ -86,7 +88,7 @@ final class WordPieces {
       var next = at + Character.charCount(sign);
       if (isSpace(sign)) {
         word.flush(pieces);
-      } else if (isMark(sign) || isIdeograph(sign)) {
+      } else if (!isControl(sign) && (isMark(sign) || isIdeograph(sign))) {
         word.flush(pieces);
         word.add(sign, at, next);
         word.flush(pieces);
@@ -115,7 +117,7 @@ final class WordPieces {
       Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFD)
           .codePoints()
           .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)
-          .flatMap(letter -> Character.toString(letter).toLowerCase(java.util.Locale.ROOT).codePoints())
+          .flatMap(letter -> Character.toString(letter).toLowerCase(Locale.ROOT).codePoints())
           .forEach(letter -> addUnits(letter, start, end));
     }
 
@@ -164,18 +166,26 @@ final class WordPieces {
 
   private static boolean isControl(int sign) {
     return switch (Character.getType(sign)) {
-      case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.UNASSIGNED,
-          Character.SURROGATE -> true;
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.SURROGATE ->
+          true;
       default -> sign == 0xfffd;
     };
   }
 
   private static boolean isMark(int sign) {
     return switch (Character.getType(sign)) {
-      case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION,
-          Character.START_PUNCTUATION, Character.END_PUNCTUATION,
-          Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION,
-          Character.OTHER_PUNCTUATION -> true;
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
+          true;
       default -> sign < 128 && !Character.isLetterOrDigit(sign);
     };
   }
