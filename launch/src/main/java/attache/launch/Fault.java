@@ -1,0 +1,70 @@
+package attache.launch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What went wrong, in a few lines, out of all that Maven said.
+final class Fault {
+  private static final int MOST = 12;
+  private static final String AGAIN =
+      "Check the connection (proxies and mirrors go into ~/.m2/settings.xml), then give the same"
+          + " command again: what has been fetched is kept.";
+
+  private static final Pattern TRANSFER =
+      Pattern.compile("Could not transfer artifact (\\S+) from/to \\S+ \\((\\S+)\\): (.*)");
+  private static final Pattern MISSING =
+      Pattern.compile("Could not find artifact (\\S+) in \\S+ \\((\\S+)\\)");
+  private static final Pattern MAVEN_ITSELF =
+      Pattern.compile("(?i)(?:failed to fetch|unable to download|cannot download|could not resolve host).*");
+  private static final Pattern NOISE =
+      Pattern.compile("(?:|For more information.*|To see the full stack.*|Re-run Maven.*|\\[Help \\d\\].*|"
+          + "After correcting.*|mvn <args>.*|-> \\[Help \\d\\]|COMPILATION ERROR :|See .*surefire-reports.*|"
+          + "See dump files.*|Failed to execute goal .*)");
+
+  private Fault() {}
+
+  /// Tells it from the lines of a log.
+  static List<String> in(List<String> log) {
+    var fetching = fetching(log);
+    return fetching.isEmpty() ? errors(log) : fetching;
+  }
+
+  private static List<String> fetching(List<String> log) {
+    for (var line : log) {
+      var transfer = TRANSFER.matcher(line);
+      if (transfer.find()) {
+        return List.of(
+            "Could not fetch " + transfer.group(1) + " from " + transfer.group(2) + ":",
+            "  " + transfer.group(3).replaceFirst(" -> \\[Help.*", ""),
+            AGAIN);
+      }
+      var missing = MISSING.matcher(line);
+      if (missing.find()) {
+        return List.of("There is no " + missing.group(1) + " at " + missing.group(2) + ".", AGAIN);
+      }
+      if (MAVEN_ITSELF.matcher(line).lookingAt()) {
+        return List.of("Could not fetch Maven itself: " + line, AGAIN);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> errors(List<String> log) {
+    var errors = new LinkedHashSet<String>();
+    var goals = new ArrayList<String>();
+    for (var line : log) {
+      if (line.startsWith("[ERROR]")) {
+        var said = line.substring("[ERROR]".length());
+        if (!NOISE.matcher(said.strip()).matches()) {
+          errors.add(said.stripLeading().equals(said) ? said : said.substring(1));
+        } else if (said.contains("Failed to execute goal")) {
+          goals.add(said.strip());
+        }
+      }
+    }
+    var told = errors.isEmpty() ? goals.isEmpty() ? log.reversed().stream().limit(5).toList().reversed() : goals : List.copyOf(errors);
+    return told.stream().limit(MOST).toList();
+  }
+}
