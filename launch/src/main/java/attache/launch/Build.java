@@ -11,7 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Builds what running needs: what the launchers do when there is no build or the sources are newer.
+/// Builds what running needs: what the launchers do when there is no build or the sources are
+/// newer.
 ///
 /// ```
 /// java Build.java ROOT [terminal]
@@ -36,8 +37,7 @@ public final class Build {
   private int locked() throws IOException, InterruptedException {
     Files.createDirectories(house.run());
     try (var channel =
-            FileChannel.open(
-                house.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel.open(house.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var free = channel.tryLock()) {
       return free == null ? afterTheOther(channel) : build();
     }
@@ -69,12 +69,15 @@ public final class Build {
       progress.end("Built in " + Progress.spoken(Duration.between(begun, Instant.now())) + ".");
       return 0;
     }
-    progress.end("The build stopped after " + Progress.spoken(Duration.between(begun, Instant.now())) + ".");
+    progress.end(
+        "The build stopped after " + Progress.spoken(Duration.between(begun, Instant.now())) + ".");
     fault.forEach(System.err::println);
     System.err.println("All of it: " + house.log("build"));
     return 1;
   }
 
+  /// Builds and lays out.
+  ///
   /// @return what went wrong; empty if nothing did
   private List<String> built() throws IOException, InterruptedException {
     var said = new ArrayList<String>();

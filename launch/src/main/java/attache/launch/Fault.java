@@ -1,6 +1,6 @@
 package attache.launch;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,11 +17,17 @@ final class Fault {
   private static final Pattern MISSING =
       Pattern.compile("Could not find artifact (\\S+) in \\S+ \\((\\S+)\\)");
   private static final Pattern MAVEN_ITSELF =
-      Pattern.compile("(?i)(?:failed to fetch|unable to download|cannot download|could not resolve host).*");
+      Pattern.compile(
+          "(?i)(?:failed to fetch|unable to download|cannot download|could not resolve host).*");
   private static final Pattern NOISE =
-      Pattern.compile("(?:|For more information.*|To see the full stack.*|Re-run Maven.*|\\[Help \\d\\].*|"
-          + "After correcting.*|mvn <args>.*|-> \\[Help \\d\\]|COMPILATION ERROR :|See .*surefire-reports.*|"
-          + "See dump files.*|Failed to execute goal .*)");
+      Pattern.compile(
+          "(?:|For more information.*|To see the full stack.*|Re-run Maven.*|\\[Help \\d\\].*|"
+              + "After correcting.*|mvn <args>.*|-> \\[Help \\d\\]|COMPILATION ERROR :|See .*surefire-reports.*|"
+              + "See dump files.*|Failed to execute goal .*)");
+
+  /// Warnings are errors where the checks run.
+  private static final Pattern COMPILER_WARNING =
+      Pattern.compile("\\[WARNING\\] \\S+\\.java:\\[\\d+,\\d+\\]");
 
   private Fault() {}
 
@@ -53,18 +59,20 @@ final class Fault {
 
   private static List<String> errors(List<String> log) {
     var errors = new LinkedHashSet<String>();
-    var goals = new ArrayList<String>();
     for (var line : log) {
-      if (line.startsWith("[ERROR]")) {
-        var said = line.substring("[ERROR]".length());
+      if (line.startsWith("[ERROR]") || COMPILER_WARNING.matcher(line).lookingAt()) {
+        var said = line.substring(line.indexOf(']') + 1);
         if (!NOISE.matcher(said.strip()).matches()) {
-          errors.add(said.stripLeading().equals(said) ? said : said.substring(1));
-        } else if (said.contains("Failed to execute goal")) {
-          goals.add(said.strip());
+          errors.add(said.startsWith(" ") ? said.substring(1) : said);
         }
       }
     }
-    var told = errors.isEmpty() ? goals.isEmpty() ? log.reversed().stream().limit(5).toList().reversed() : goals : List.copyOf(errors);
-    return told.stream().limit(MOST).toList();
+    return (errors.isEmpty() ? last(log) : errors).stream().limit(MOST).toList();
+  }
+
+  /// What is left when nothing that Maven said looks like an error's text.
+  private static Collection<String> last(List<String> log) {
+    var goals = log.stream().filter(line -> line.contains("Failed to execute goal")).toList();
+    return goals.isEmpty() ? log.subList(Math.max(0, log.size() - 5), log.size()) : goals;
   }
 }

@@ -15,7 +15,8 @@ record House(Path root) {
     return root.resolve("target", "run");
   }
 
-  /// Its presence says that a start needs no build: the launchers compare the sources with its time.
+  /// Its presence says that a start needs no build: the launchers compare the sources with its
+  /// time.
   Path ready() {
     return run().resolve("ready");
   }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Maven, through the wrapper, with this JDK. What the user's settings say of repositories, mirrors and
-/// proxies holds.
+/// Maven, through the wrapper, with this JDK. What the user's settings say of repositories, mirrors
+/// and proxies holds.
 final class Maven {
   private final House house;
   private final Path log;

@@ -22,6 +22,8 @@ final class Natives {
   private final Path folder;
   private final Platform platform;
 
+  /// Unpacks to a folder.
+  ///
   /// @param folder a folder for each jar is made in it
   Natives(Path folder, Platform platform) {
     this.folder = folder;
@@ -55,8 +57,10 @@ final class Natives {
           jar,
           platform.sqlite(),
           Map.of(
-              "org.sqlite.lib.path", FOLDER,
-              "org.sqlite.lib.name", System.mapLibraryName("sqlitejdbc")));
+              "org.sqlite.lib.path",
+              FOLDER,
+              "org.sqlite.lib.name",
+              System.mapLibraryName("sqlitejdbc")));
     }
     return List.of();
   }

@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
-/// One calm line about a build, on the error stream: rewritten in place on a terminal, otherwise said
-/// once at the start and once at the end.
+/// One calm line about a build, on the error stream: rewritten in place on a terminal, otherwise
+/// said once at the start and once at the end.
 final class Progress {
   private static final Pattern MODULE =
       Pattern.compile("\\[INFO\\] Building (?:attache-)?(\\S+) .*\\[(\\d+)/(\\d+)\\]");

@@ -21,8 +21,9 @@ import java.util.List;
 /// lib/           other people's jars, linked from the local repository where that works
 /// native/        their native parts, a folder for each jar
 /// ```
-/// Nothing that a running process may hold is written again: each build has a folder of its own, the one
-/// before the last goes.
+///
+/// Nothing that a running process may hold is written again: each build has a folder of its own,
+/// the one before the last goes.
 final class RunFolder {
   private static final String MAIN = "attache.app.Main";
 

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// A short run that shows the JVM what a start loads, so that later starts load it ready-made (JEP 483,
-/// 514, 515).
+/// A short run that shows the JVM what a start loads, so that later starts load it ready-made (JEP
+/// 483, 514, 515).
 ///
 /// A training that fails leaves no cache, and starts take a little longer.
 final class Training {
@@ -23,6 +23,8 @@ final class Training {
     this.house = house;
   }
 
+  /// Trains a build.
+  ///
   /// @return the JDK that the cache is for; empty if there is no cache
   String train(Path build) throws IOException, InterruptedException {
     var cache = build.resolve("attache.aot");
@@ -38,7 +40,8 @@ final class Training {
 
   private int run(Path build, Path cache, Path home) throws IOException, InterruptedException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command = new ArrayList<>(List.of(java, "-XX:AOTCacheOutput=" + cache, "@" + build.resolve("args")));
+    var command =
+        new ArrayList<>(List.of(java, "-XX:AOTCacheOutput=" + cache, "@" + build.resolve("args")));
     command.addAll(COMMAND);
     var training = new ProcessBuilder(command).redirectErrorStream(true);
     training.environment().put("ATTACHE_HOME", home.toString());
