@@ -92,7 +92,7 @@ public final class Desk implements AutoCloseable {
       } catch (UncheckedIOException e) {
         throw e.getCause();
       } catch (IOException e) {
-        refuse(new Extract.Bad(place, 0, e.getMessage()), intake, listener);
+        refuse(new Extract.Bad(place, 0, String.valueOf(e.getMessage())), intake, listener);
       } finally {
         store(waiting, intake, listener);
       }
