@@ -12,11 +12,11 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jspecify.annotations.Nullable;
 
-/// Tells languages by script, then by small words, and only then by OpenNLP's statistics of letters,
-/// which are loaded when first needed. Safe for use by many threads.
+/// Tells languages by script, then by small words, and only then by OpenNLP's statistics of
+/// letters, which are loaded when first needed. Safe for use by many threads.
 public final class DetectedLanguages implements Languages {
-  // A question has three to eight words, too few for letter statistics: they take "who is the ceo
-  // of nvidea" for anything. Its script or its small words nearly always tell. The model is asked for
+  // A question has three to eight words, too few for letter statistics: they take half of them for
+  // another language. Its script or its small words nearly always tell. The model is asked for
   // what is left, longer texts in other languages, and believed only if it is sure; over its 103
   // languages, 0.06 is sure: short texts in none of them reach 0.05.
 

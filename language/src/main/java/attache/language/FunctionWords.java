@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Tells languages in Latin script by their small words and letters; sure for short questions, where
-/// letter statistics are not.
+/// Tells languages in Latin script by their small words and letters; sure for short questions,
+/// where letter statistics are not.
 final class FunctionWords {
   // Each language has the words that no text does without. A word counts for every language that
   // has it, more if few have it; a letter that only one of them uses counts too. A language wins if
@@ -70,10 +70,22 @@ final class FunctionWords {
 
   private static final Map<Character, String> LETTERS =
       Map.ofEntries(
-          Map.entry('ß', "de"), Map.entry('ñ', "es"), Map.entry('¿', "es"), Map.entry('¡', "es"),
-          Map.entry('ã', "pt"), Map.entry('õ', "pt"), Map.entry('œ', "fr"), Map.entry('ù', "fr"),
-          Map.entry('ê', "fr"), Map.entry('û', "fr"), Map.entry('î', "fr"), Map.entry('ì', "it"),
-          Map.entry('ò', "it"), Map.entry('ä', "de"), Map.entry('ü', "de"), Map.entry('ö', "de"));
+          Map.entry('ß', "de"),
+          Map.entry('ñ', "es"),
+          Map.entry('¿', "es"),
+          Map.entry('¡', "es"),
+          Map.entry('ã', "pt"),
+          Map.entry('õ', "pt"),
+          Map.entry('œ', "fr"),
+          Map.entry('ù', "fr"),
+          Map.entry('ê', "fr"),
+          Map.entry('û', "fr"),
+          Map.entry('î', "fr"),
+          Map.entry('ì', "it"),
+          Map.entry('ò', "it"),
+          Map.entry('ä', "de"),
+          Map.entry('ü', "de"),
+          Map.entry('ö', "de"));
 
   private static final String FOREIGN =
       "ąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůžČĎĚŇŘŠŤŮŽşğıİŞĞåøæÅØÆőűŐŰățșĂȚȘāēīūģķļņđĐ";
@@ -121,7 +133,8 @@ final class FunctionWords {
     if (word.endsWith("'s") && word.length() > 3) {
       scores.merge("en", 0.7, Double::sum);
     }
-    var spoken = WORDS.entrySet().stream().filter(entry -> entry.getValue().contains(word)).toList();
+    var spoken =
+        WORDS.entrySet().stream().filter(entry -> entry.getValue().contains(word)).toList();
     spoken.forEach(entry -> scores.merge(entry.getKey(), 1.0 / spoken.size(), Double::sum));
   }
 
@@ -145,9 +158,18 @@ final class FunctionWords {
     return sure ? Optional.of(language) : Optional.empty();
   }
 
-  // Letters of Polish, Czech, Turkish, the Nordic languages and others that are not told here.
+  // Letters of Polish, Czech, Turkish, the Nordic languages and others that are not told here;
+  // those
+  // of names, written with a capital, say nothing of the text.
   private static boolean isForeign(String text) {
-    var foreign = text.chars().filter(sign -> FOREIGN.indexOf(sign) >= 0).count();
-    return foreign * FOREIGN_SHARE > text.length();
+    var words = WORD.matcher(text);
+    var foreign = 0;
+    for (var count = 0; count < MOST_WORDS && words.find(); count++) {
+      var word = words.group();
+      if (Character.isLowerCase(word.charAt(0))) {
+        foreign += (int) word.chars().filter(sign -> FOREIGN.indexOf(sign) >= 0).count();
+      }
+    }
+    return foreign * FOREIGN_SHARE > Math.min(text.length(), MOST_UNITS);
   }
 }
