@@ -1,5 +1,6 @@
 package attache.gather;
 
+import attache.gather.page.Page;
 import attache.gather.text.Decoding;
 import attache.gather.text.Digest;
 import attache.gather.text.Document;
@@ -11,6 +12,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Reads digests, lone stories, pages, feeds and JSON Lines; what a document is, is found out from
@@ -51,7 +53,8 @@ public final class Documents implements Extractor {
     switch (kind) {
       case DIGEST -> digest(document, each);
       case TEXT, MARKDOWN -> text(material, document, each);
-      case HTML, FEED -> throw new IOException("not read yet");
+      case HTML -> Page.read(document, each);
+      case FEED -> throw new IOException("not read yet");
       case JSONL -> throw new IllegalStateException("JSON Lines are read as a stream");
     }
   }
@@ -69,7 +72,7 @@ public final class Documents implements Extractor {
   /// Text that the reader has not said to be one story may be a digest.
   private static void text(Material material, Document document, Consumer<Extract> each) {
     var digest =
-        material.kind().isPresent() ? java.util.Optional.<Digest>empty() : Digest.of(document, false);
+        material.kind().isPresent() ? Optional.<Digest>empty() : Digest.of(document, false);
     if (digest.isPresent()) {
       digest.get().read(each);
     } else {

@@ -37,6 +37,11 @@ public record Document(String name, Optional<String> source, String text) {
     return new StoryKey(StoryKey.Kind.FILE_HEADLINE, file() + " " + words + again);
   }
 
+  /// A headline for a story without one: the file name without folder and ending, as words.
+  public String title() {
+    return Spaces.oneLine(stem(name).replace('-', ' ').replace('_', ' '));
+  }
+
   private String file() {
     try {
       var path = Path.of(name);
@@ -52,7 +57,7 @@ public record Document(String name, Optional<String> source, String text) {
   }
 
   /// A file name without folder and ending.
-  static String stem(String name) {
+  private static String stem(String name) {
     var file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     var dot = file.lastIndexOf('.');
     var stem = dot > 0 ? file.substring(0, dot) : file;

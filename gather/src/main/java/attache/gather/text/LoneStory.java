@@ -1,7 +1,6 @@
 package attache.gather.text;
 
 import attache.gather.date.Dates;
-import attache.gather.date.Spaces;
 import attache.gather.web.Address;
 import attache.source.Extract;
 import attache.story.Dated;
@@ -63,7 +62,7 @@ public final class LoneStory {
         () ->
             line.words().length() <= Outline.LONGEST_HEADLINE
                 ? new Head(first, first + 1, line.words())
-                : new Head(first, first, named()));
+                : new Head(first, first, document.title()));
   }
 
   /// A headline in the text; the title of the fields goes before it, and then other words stay text.
@@ -76,17 +75,13 @@ public final class LoneStory {
     return new Head(line, same ? next : line, title.get());
   }
 
-  private String named() {
-    return Spaces.oneLine(Document.stem(document.name()).replace('-', ' ').replace('_', ' '));
-  }
-
   private Draft draft(Head head) {
     var above = outline.bylines(outline.text(matter.lines()));
     var below = outline.bylines(head.next());
     var bylines = new ArrayList<>(above);
     bylines.addAll(below);
     var plain = Marks.plain(head.headline());
-    var headline = plain.isBlank() ? named() : plain;
+    var headline = plain.isBlank() ? document.title() : plain;
     var address = address(bylines);
     var line = outline.line(head.line());
     return new Draft(
