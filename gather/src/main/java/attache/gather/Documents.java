@@ -1,5 +1,6 @@
 package attache.gather;
 
+import attache.gather.feed.Feed;
 import attache.gather.page.Page;
 import attache.gather.text.Decoding;
 import attache.gather.text.Digest;
@@ -54,7 +55,7 @@ public final class Documents implements Extractor {
       case DIGEST -> digest(document, each);
       case TEXT, MARKDOWN -> text(material, document, each);
       case HTML -> Page.read(document, each);
-      case FEED -> throw new IOException("not read yet");
+      case FEED -> Feed.read(document, each);
       case JSONL -> throw new IllegalStateException("JSON Lines are read as a stream");
     }
   }
