@@ -17,13 +17,13 @@ final class BoundariesTest {
     "attache.store..", "attache.gather..", "attache.language.."
   };
 
-  private final JavaClasses all = Compiled.everywhere();
-  private final JavaClasses core = Compiled.core();
+  private static final JavaClasses ALL = Compiled.everywhere();
+  private static final JavaClasses CORE = Compiled.core();
 
   @Test
   void theRulesSeeTheClasses() {
-    assertThat(all).hasSizeGreaterThan(FLOOR);
-    assertThat(core).hasSizeGreaterThan(FLOOR / 2);
+    assertThat(ALL).hasSizeGreaterThan(FLOOR);
+    assertThat(CORE).hasSizeGreaterThan(FLOOR / 2);
   }
 
   @Test
@@ -32,12 +32,12 @@ final class BoundariesTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(with(corePackages(), "java..", "org.jspecify.."))
-        .check(core);
+        .check(CORE);
   }
 
   @Test
   void packagesOfCoreDependOneWay() {
-    slices().matching("attache.(*)..").should().beFreeOfCycles().check(core);
+    slices().matching("attache.(*)..").should().beFreeOfCycles().check(CORE);
   }
 
   @Test
@@ -50,7 +50,7 @@ final class BoundariesTest {
         .resideInAnyPackage(
             with(BEHIND_PORTS, "attache.app..", "org.apache.lucene..", "java.sql.."))
         .allowEmptyShould(true)
-        .check(all);
+        .check(ALL);
   }
 
   @Test
@@ -64,12 +64,12 @@ final class BoundariesTest {
           .dependOnClassesThat()
           .resideInAPackage(side)
           .allowEmptyShould(true)
-          .check(all);
+          .check(ALL);
     }
   }
 
   private String[] corePackages() {
-    return core.stream().map(c -> c.getPackageName()).distinct().toArray(String[]::new);
+    return CORE.stream().map(c -> c.getPackageName()).distinct().toArray(String[]::new);
   }
 
   private static String[] with(String[] packages, String... more) {

@@ -15,12 +15,12 @@ final class StyleTest {
       Pattern.compile(
           "(Abstract.+|Base.+|.+(Utils?|Helper|Manager|Impl|Processor|Base|Data|Info))");
 
-  private final JavaClasses all = Compiled.everywhere();
+  private static final JavaClasses ALL = Compiled.everywhere();
 
   @Test
   void namesAreOfTheMatter() {
     var names =
-        all.stream()
+        ALL.stream()
             .filter(c -> !c.getPackageName().startsWith("gg.jte"))
             .map(JavaClass::getSimpleName)
             .filter(name -> !name.equals("package-info"))
@@ -31,7 +31,7 @@ final class StyleTest {
   @Test
   void fieldsThatCanChangeAreNotStatic() {
     assertThat(
-            all.stream()
+            ALL.stream()
                 .filter(c -> !c.isEnum())
                 .flatMap(c -> c.getFields().stream())
                 .filter(f -> f.getModifiers().contains(JavaModifier.STATIC))
@@ -54,7 +54,7 @@ final class StyleTest {
         .accessField(System.class, "out")
         .orShould()
         .accessField(System.class, "err")
-        .check(all);
+        .check(ALL);
   }
 
   /// The core says it once, in its module descriptor; the launchers' code has nothing but a JDK.
@@ -62,7 +62,7 @@ final class StyleTest {
   void packagesOnTheClassPathAreNullMarked() {
     var core = Compiled.core();
     var unmarked =
-        all.stream()
+        ALL.stream()
             .filter(c -> !core.contain(c.getName()))
             .filter(c -> !c.getPackageName().equals("attache.launch"))
             .map(JavaClass::getPackage)
