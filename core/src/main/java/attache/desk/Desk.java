@@ -204,6 +204,11 @@ public final class Desk implements AutoCloseable {
             id, OWNER, since, text, reply.question().history(), reply.asOf(), Optional.empty()));
   }
 
+  /// What is kept of what is asked.
+  public Keeping keeping() {
+    return keeping;
+  }
+
   /// Asks every open question again; the replies of those that could now be answered.
   public List<Reply> askAgain() throws IOException {
     follower.follow(Progress.NONE);
