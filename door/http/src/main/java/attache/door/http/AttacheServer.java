@@ -10,7 +10,6 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -25,18 +24,18 @@ public final class AttacheServer implements AutoCloseable {
 
   private final Desk desk;
   private final ServerSettings settings;
-  private final Clock clock;
+  private final ZoneId zone;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private Optional<WebServer> running = Optional.empty();
 
   public AttacheServer(Desk desk, ServerSettings settings) {
-    this(desk, settings, Clock.system(ZoneId.systemDefault()));
+    this(desk, settings, ZoneId.systemDefault());
   }
 
-  AttacheServer(Desk desk, ServerSettings settings, Clock clock) {
+  AttacheServer(Desk desk, ServerSettings settings, ZoneId zone) {
     this.desk = desk;
     this.settings = settings;
-    this.clock = clock;
+    this.zone = zone;
   }
 
   /// Starts to listen; once only.
@@ -50,7 +49,9 @@ public final class AttacheServer implements AutoCloseable {
     }
     var address = loopback(settings.host());
     var gate = new Gate();
-    var door = new FrontDoor(Wiring.routes(desk, clock), gate);
+    var assets = new Assets();
+    var pages = new Pages(assets);
+    var door = new FrontDoor(Plan.routes(desk, assets, pages, zone), gate, pages);
     var server = server(address, door);
     try {
       server.start();

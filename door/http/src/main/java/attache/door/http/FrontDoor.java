@@ -21,10 +21,12 @@ final class FrontDoor implements Handler {
 
   private final List<Route> routes;
   private final Gate gate;
+  private final Pages pages;
 
-  FrontDoor(List<Route> routes, Gate gate) {
+  FrontDoor(List<Route> routes, Gate gate, Pages pages) {
     this.routes = List.copyOf(routes);
     this.gate = gate;
+    this.pages = pages;
   }
 
   @Override
@@ -78,8 +80,8 @@ final class FrontDoor implements Handler {
     return refused(call, no).with("Allow", allowed);
   }
 
-  private static Response refused(Call call, Refusal no) {
-    return call.forPrograms() ? no.problem().response() : Pages.refused(no.problem());
+  private Response refused(Call call, Refusal no) {
+    return call.forPrograms() ? no.problem().response() : pages.refused(no.problem());
   }
 
   private static void send(Call call, Response answer, ServerResponse response)

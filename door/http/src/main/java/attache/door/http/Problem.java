@@ -26,6 +26,12 @@ record Problem(int status, String title, String detail, String field, String fix
     };
   }
 
+  /// What readers are told.
+  String sentence() {
+    var said = fix.isEmpty() ? detail : detail + ": " + fix;
+    return said.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + said.substring(1) + ".";
+  }
+
   /// The problem as `application/problem+json`.
   Response response() {
     var members = new LinkedHashMap<String, Object>();
