@@ -177,6 +177,11 @@ public final class Desk implements AutoCloseable {
     return reply;
   }
 
+  /// What is stored and three questions it can answer; never kept.
+  public Reply guide() throws IOException {
+    return answerer.answer(new Question("What can you tell me?"), Optional.empty());
+  }
+
   private void keep(Reply reply) throws IOException {
     answers.keep(
         new KeptAnswer(
