@@ -26,6 +26,17 @@ final class Answering {
   private static final Pattern LAW =
       Pattern.compile(
           ".*\\b(?:Act|Law|Regulation|Directive|Treaty|Convention|Code|Charter|Rules|Framework)");
+  private static final Pattern BECAUSE =
+      Pattern.compile(
+          "\\b(?:because|due to|owing to|thanks to|since|as (?!well|a |an |the most)|so that|in order"
+              + "|to (?!be\\b)[a-z]+|reasons?|grounds?|caused?|led to|leads to|driven by|prompted|amid"
+              + "|after|following|given|gives?|giving|enabl\\w+|allow\\w+|despite|concerns?|fear\\w*"
+              + "|warn\\w*|argu\\w+|mean\\w*|reflect\\w*|require\\w*|help\\w*|aim\\w*|for fear)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BY_MEANS =
+      Pattern.compile(
+          "\\b(?:by|through|via|using|with|as|under|help\\w*|allow\\w*|will|would|could|should|must)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern COMMON_AGENT =
       Pattern.compile(
           "\\b(?:analysts|experts|officials|researchers|scientists|rivals|critics|engineers|lawyers"
@@ -69,6 +80,15 @@ final class Answering {
     return found;
   }
 
+  /// How well a line explains: 1 when it says why, or how, in so many words; a half otherwise.
+  float explains(Line line) {
+    return switch (reading.wanted()) {
+      case REASON -> BECAUSE.matcher(line.text()).find() ? 1 : 0.5f;
+      case MANNER -> BY_MEANS.matcher(line.text()).find() ? 1 : 0.6f;
+      default -> 1;
+    };
+  }
+
   private Optional<Candidate> commonAgent(Line line) {
     var matcher = COMMON_AGENT.matcher(line.text());
     return matcher.find()
@@ -83,11 +103,16 @@ final class Answering {
       case PERCENT -> kind == Kind.PERCENT ? 1 : kind == Kind.MULTIPLE ? 0.5f : 0;
       case COUNT -> counts(expression, line);
       case MULTIPLE -> kind == Kind.MULTIPLE ? 1 : kind == Kind.PERCENT ? 0.4f : 0;
-      case DURATION -> kind == Kind.DURATION ? 1 : 0;
+      case DURATION ->
+          kind == Kind.DURATION ? 1 : kind == Kind.DATE && spans(expression, line) ? 0.9f : 0;
       case DATE -> kind == Kind.DATE ? 1 : kind == Kind.DURATION ? 0.5f : 0;
       case NAMING -> kind == Kind.QUOTED ? naming(expression.span(), line, 0.9f) : 0;
       default -> 0;
     };
+  }
+
+  private static boolean spans(Expression expression, Line line) {
+    return expression.span().in(line.text()).matches("(?i).*(?:year|decade|month|week|quarter).*");
   }
 
   private float amount(Kind kind, Expression expression, Line line) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /// The parts of a body that no sentence crosses: paragraphs, list items and sub-headings.
 final class Blocks {
-  // Text is often hard-wrapped, so a line break inside a paragraph says nothing, with two exceptions: a
+  // Text is often hard-wrapped, so a line break inside a paragraph says nothing, with two
+  // exceptions: a
   // list marker, and a short line that left room for the next word although wider lines exist in
   // the paragraph; whoever wrapped the text would have filled it, so it is a sub-heading.
 

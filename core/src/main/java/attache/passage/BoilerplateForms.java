@@ -1,11 +1,10 @@
 package attache.passage;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// The forms of lines that are not content, each for a whole sentence in lower case with plain spaces
-/// and quotes and without its final stop or exclamation mark.
+/// The forms of lines that are not content, each for a whole sentence in lower case with plain
+/// spaces and quotes and without its final stop or exclamation mark.
 final class BoilerplateForms {
   private static final int LONGEST = 320;
 
@@ -18,8 +17,8 @@ final class BoilerplateForms {
       "(?:article|story|post|piece|page|news|column|interview|report|link|blog|video)";
 
   /// Appeals whose end is open; refused when a verb of reporting shows that they are news.
-  private static final List<Pattern> APPEALS =
-      all(
+  private static final Forms APPEALS =
+      Forms.of(
           // closing invitations
           "(?:would you (?:also )?like|do you (?:also )?(?:want|wish)|want|wish|care|are you (?:interested|curious|looking|keen)"
               + "|interested|curious|keen|eager|looking|like) (?:in |to |about )?"
@@ -94,15 +93,14 @@ final class BoilerplateForms {
           "para (?:saber|obtener|conocer) más(?: .{0,80})?,? (?:visite|visita|consulte|consulta|haga|haz|pregunte|pregunta|lea|lee)\\b.{0,80}");
 
   /// Lines that are closed at both ends.
-  private static final List<Pattern> LINES =
-      all(
+  private static final Forms LINES =
+      Forms.of(
           "(?:please )?(?:share|tweet|pin|print|e-?mail|send|post|copy)(?: (?:this|the|on|via|to|with|by|it|article|story|post|page|link|your|friends?|colleagues?|a|url|and|or|now|social|media|email|"
               + NETWORK
               + ")|[,|/])*",
           "(?:advertisement|advertising|advert|ad|ads|sponsored(?: content| post| story| links?| by .{1,40})?|promoted(?: content| by .{1,30})?|paid (?:content|post|partnership)(?: .{0,30})?"
               + "|(?:story|article|content) continues (?:below|after) .{1,40}|scroll (?:down )?to continue.{0,30}|continue reading.{0,60}|skip (?:ad|advertisement|to (?:main )?content|navigation))",
           "(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d{4})|© ?copyright).{0,160}",
-          ".{0,120}\\b(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)(?:\\. .{0,120})?",
           "(?:this) (?:article|story|post|piece|column|interview|text|essay|blog post|blog)\\b.{0,40}\\b(?:first|originally|previously) (?:published|appeared|posted|ran)\\b.{0,120}",
           "this (?:article|story|post|piece|column|interview|text|essay|blog post) (?:first|originally|previously|has been|is|was|appears) (?:published|appeared|republished|syndicated|reproduced|part of a paid)\\b.{0,140}",
           "(?:originally|first) (?:published|posted|appeared) (?:on|at|in|by|here|:).{1,100}",
@@ -110,8 +108,6 @@ final class BoilerplateForms {
           "(?:the )?(?:photo|image|picture|illustration|graphic|photograph|featured image|cover image|header image|main image|lead image|feature photo)s?(?: credits?| courtesy| source| illustration| by)*(?: of)? ?[:/|©].{1,140}",
           "\\(?(?:photo|image|picture|illustration|photograph|graphic)s? (?:by|courtesy(?: of)?|credits?|via|supplied|taken by|©)\\b.{0,80}",
           "(?:photo|image|picture) ?credits?.{0,80}",
-          ".{1,70}(?:/| via | \\| )(?:getty(?: images)?|shutterstock|unsplash|pexels|alamy(?: stock photo)?|istock|adobe stock|pixabay|wikimedia(?: commons)?|flickr)\\)?",
-          ".{1,60} ?/ ?(?:reuters|afp|ap(?: photo)?|epa|dpa|keystone|efe|ansa|xinhua)\\)?",
           "(?:back to (?:top|home|all .{1,20})|home|menu|search|log ?in|sign ?in|log ?out|newsletters?|leave a (?:comment|reply).{0,20}|comments?(?: \\(\\d+\\)| are closed| off)?|no comments(?: yet)?"
               + "|\\d+ (?:comments?|shares?|views?|likes?)|(?:about )?\\d+[ -]min(?:ute)?s?(?: read)?|(?:estimated )?reading time:? .{1,20}|(?:next|previous)(?: article| story| post| page)?|load more.{0,20}|show (?:more|less|all)"
               + "|about us|contact(?: us)?|privacy(?: policy| notice)?|cookies?(?: (?:policy|settings|preferences|notice))?|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|help|faqs?|site ?map|careers|rss|advertise with us"
@@ -120,7 +116,6 @@ final class BoilerplateForms {
           "(?:related|see also|read also|also read|read next|read more|see more|up next|more on this.{0,20}|more from .{1,40}|recommended.{0,20}|you (?:may|might|will) also (?:like|enjoy).{0,20}|don't miss|further reading|watch|listen|must read"
               + "|related (?:stories|story|articles?|news|coverage|content|posts?|reading|links?)) ?[:>»→|].{0,200}",
           "(?:accueil|home|startseite|inicio|homepage|news)(?: ?(?:>|»|›|→|/|\\||::) ?[^.?!]{1,60})+",
-          "[^.?!>»›→|]{1,40}(?: (?:>|»|›|→|\\|) [^.?!>»›→|]{1,60}){2,}",
           "#\\w+(?:[ ,]+#\\w+)+",
           // French
           "(?:à )?lire (?:aussi|également|la suite|plus|l'article|l'intégralité)\\b.{0,200}",
@@ -139,6 +134,19 @@ final class BoilerplateForms {
           "(?:publicidad|anuncio|contenido patrocinado|más información|seguir leyendo|sigue leyendo|continúe leyendo|volver arriba|inicio|comentarios?|te puede interesar|le puede interesar|tiempo de lectura ?:.{0,20})(?: ?[:>»→].{0,160})?",
           "este artículo (?:se publicó|fue publicado|apareció|ha sido publicado)\\b.{0,140}",
           "(?:fotos?|imagen|crédito|créditos|fotografía)(?: de portada)? ?(?::|©).{1,120}");
+
+  /// Lines told by their end or by their dividers, and the signs that one of them must have.
+  private static final Forms MARKED =
+      Forms.of(
+          ".{0,120}\\b(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)(?:\\. .{0,120})?",
+          ".{1,70}(?:/| via | \\| )(?:getty(?: images)?|shutterstock|unsplash|pexels|alamy(?: stock photo)?|istock|adobe stock|pixabay|wikimedia(?: commons)?|flickr)\\)?",
+          ".{1,60} ?/ ?(?:reuters|afp|ap(?: photo)?|epa|dpa|keystone|efe|ansa|xinhua)\\)?",
+          "[^.?!>»›→|]{1,40}(?: (?:>|»|›|→|\\|) [^.?!>»›→|]{1,60}){2,}");
+
+  private static final Pattern MARK =
+      Pattern.compile("[/|>»›→]| via |reserved|réservés|vorbehalten|reservados");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200b\\ufeff]+");
+  private static final Pattern ENDS = Pattern.compile("^[ *_>#\\[(«“\"-]+|[ .!…*_\\])»”\"]+$");
 
   private static final Pattern CREDIT =
       Pattern.compile(
@@ -159,23 +167,16 @@ final class BoilerplateForms {
 
   private BoilerplateForms() {}
 
-  private static List<Pattern> all(String... forms) {
-    return List.of(forms).stream().map(form -> Pattern.compile(form, Pattern.UNICODE_CHARACTER_CLASS)).toList();
-  }
-
   static boolean matches(String sentence) {
     if (sentence.length() > LONGEST) {
       return false;
     }
     var plain = plain(sentence);
-    if (opensList(sentence) || LINES.stream().anyMatch(form -> form.matcher(plain).matches())) {
-      return true;
-    }
-    if (CREDIT.matcher(sentence.strip()).matches()) {
-      return true;
-    }
-    return !REPORTS.matcher(plain).find()
-        && APPEALS.stream().anyMatch(form -> form.matcher(plain).matches());
+    return LINES.match(plain)
+        || LIST_HEAD.matcher(plain).matches()
+        || MARK.matcher(plain).find() && MARKED.match(plain)
+        || CREDIT.matcher(sentence.strip()).matches()
+        || APPEALS.match(plain) && !REPORTS.matcher(plain).find();
   }
 
   /// Whether headlines of other stories follow.
@@ -184,11 +185,7 @@ final class BoilerplateForms {
   }
 
   private static String plain(String text) {
-    return text.replaceAll("[\\s\\p{Z}\\u200b\\ufeff]+", " ")
-        .replace('’', '\'')
-        .replace('‘', '\'')
-        .replaceAll("^[ *_>#\\[(«“\"-]+|[ .!…*_\\])»”\"]+$", "")
-        .strip()
-        .toLowerCase(Locale.ROOT);
+    var spaced = SPACES.matcher(text).replaceAll(" ").replace('’', '\'').replace('‘', '\'');
+    return ENDS.matcher(spaced).replaceAll("").strip().toLowerCase(Locale.ROOT);
   }
 }

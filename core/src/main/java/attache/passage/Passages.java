@@ -7,9 +7,11 @@ import java.util.List;
 /// Cuts a revision into passages: consecutive sentences of its body, none in two of them. Safe for
 /// use by many threads.
 public final class Passages {
-  // Three to five sentences that fit a small embedding model with room to spare; overlapping windows
+  // Three to five sentences that fit a small embedding model with room to spare; overlapping
+  // windows
   // were refused because they crowd each other out of a list of hits. A passage never reaches over
-  // boilerplate. The headline is indexed beside each passage, so it is one only if there is no body.
+  // boilerplate. The headline is indexed beside each passage, so it is one only if there is no
+  // body.
 
   private static final int ENOUGH_WORDS = 110;
   private static final int MOST_WORDS = 180;

@@ -4,12 +4,16 @@ import attache.story.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts a story into its sentences: the headline, then those of the body, boilerplate left out. Works
-/// by rules alone, so the same text always has the same sentences. Safe for use by many threads.
+/// Cuts a story into its sentences: the headline, then those of the body, boilerplate left out.
+/// Works by rules alone, so the same text always has the same sentences. Safe for use by many
+/// threads.
 public final class SentenceSplitter {
-  // A body is cut in three steps. Blocks: what is certainly apart (paragraphs, list items, sub-headings).
-  // Stops: each mark that can end a sentence is looked at with the word before and the word after it;
-  // a full stop after an abbreviation ends one only if what follows looks like a beginning. Cuts: what
+  // A body is cut in three steps. Blocks: what is certainly apart (paragraphs, list items,
+  // sub-headings).
+  // Stops: each mark that can end a sentence is looked at with the word before and the word after
+  // it;
+  // a full stop after an abbreviation ends one only if what follows looks like a beginning. Cuts:
+  // what
   // is longer than a model can read is cut at the last clause border that keeps it below the limit.
   // Linear in the length of the text. A trained model was refused: it cannot be told why it erred.
 
@@ -22,8 +26,8 @@ public final class SentenceSplitter {
   ///
   /// @param headline one line, not blank
   /// @param body what follows it; may be empty
-  /// @return spans in headline, blank line, body, as in [attache.story.Revision#sentences()]: trimmed
-  ///   of white space and of list markers, none empty, the headline first
+  /// @return spans in headline, blank line, body, as in [attache.story.Revision#sentences()]:
+  ///   trimmed of white space and of list markers, none empty, the headline first
   public List<Span> split(String headline, String body) {
     var sentences = new ArrayList<Span>();
     sentences.add(new Span(0, headline.length()));
@@ -78,7 +82,8 @@ public final class SentenceSplitter {
     for (var signs : List.of(";:；：", ",，、،—–", " \t\n\r\u00a0")) {
       for (var at = limit - 1; at > start + LONGEST / 4; at--) {
         var wide = body.charAt(at) > 0x2fff;
-        if (signs.indexOf(body.charAt(at)) >= 0 && (wide || Signs.isSpace(body.charAt(at + 1)) || signs.charAt(0) == ' ')) {
+        if (signs.indexOf(body.charAt(at)) >= 0
+            && (wide || Signs.isSpace(body.charAt(at + 1)) || signs.charAt(0) == ' ')) {
           return at + 1;
         }
       }

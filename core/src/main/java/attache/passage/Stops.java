@@ -8,7 +8,8 @@ final class Stops {
   private static final Pattern NOTE = Pattern.compile("\\[\\d{1,3}]");
   private static final Pattern BRAND = Pattern.compile("[a-z]{1,3}\\p{Lu}.*");
   private static final Pattern DOTTED = Pattern.compile("(?U)(?:\\p{L}{1,3}\\.)+\\p{L}{1,3}");
-  private static final Pattern SPOKEN = Pattern.compile("(?:と|って|など|他说|她说|说|表示|指出).*", Pattern.DOTALL);
+  private static final Pattern SPOKEN =
+      Pattern.compile("(?:と|って|など|他说|她说|说|表示|指出).*", Pattern.DOTALL);
 
   private final String text;
   private final Span block;
@@ -49,7 +50,8 @@ final class Stops {
     return end;
   }
 
-  // German closes with the sign that opens in English and Chinese: it opens if a word follows at once.
+  // German closes with the sign that opens in English and Chinese: it opens if a word follows at
+  // once.
   private boolean opensNext(int at) {
     return "“‘".indexOf(text.charAt(at)) >= 0
         && at + 1 < block.end()
@@ -139,8 +141,13 @@ final class Stops {
 
   // "co", "mass", "ill", "miss", "max": the words, not the abbreviations, when written small.
   private static boolean isOrdinary(String word) {
-    return word.length() > 1 && word.chars().allMatch(Character::isLowerCase) && !word.contains(".")
-        && !word.equals("etc") && !word.equals("al") && !word.equals("usw") && !word.equals("bn");
+    return word.length() > 1
+        && word.chars().allMatch(Character::isLowerCase)
+        && !word.contains(".")
+        && !word.equals("etc")
+        && !word.equals("al")
+        && !word.equals("usw")
+        && !word.equals("bn");
   }
 
   // "am 3. Mai"; and a number that opens a sentence is its numbering, not a sentence.
@@ -154,7 +161,9 @@ final class Stops {
     }
     var previous = Words.before(text, start, before);
     var german = Words.takesOrdinal(previous) && !(Words.begins(next) && previous.equals("am"));
-    return previous.isEmpty() && before <= start || german || Words.isMonth(next) && word.length() < 3;
+    return previous.isEmpty() && before <= start
+        || german
+        || Words.isMonth(next) && word.length() < 3;
   }
 
   private static boolean isPlain(String word) {

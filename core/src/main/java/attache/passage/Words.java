@@ -128,7 +128,9 @@ final class Words {
   /// The word that ends before a position, its inner stops and hyphens included.
   static String before(String text, int start, int end) {
     var first = end;
-    while (first > start && !Signs.isSpace(text.charAt(first - 1)) && inWord(text.charAt(first - 1))) {
+    while (first > start
+        && !Signs.isSpace(text.charAt(first - 1))
+        && inWord(text.charAt(first - 1))) {
       first--;
     }
     return text.substring(first, end);
@@ -148,7 +150,9 @@ final class Words {
   }
 
   private static boolean isJoin(String text, int at) {
-    return text.charAt(at) == '\'' || text.charAt(at) == '’' || Character.isSurrogate(text.charAt(at));
+    return text.charAt(at) == '\''
+        || text.charAt(at) == '’'
+        || Character.isSurrogate(text.charAt(at));
   }
 
   private static boolean inWord(char sign) {

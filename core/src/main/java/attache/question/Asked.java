@@ -144,8 +144,15 @@ record Asked(Wanted wanted, List<String> focus) {
         break;
       }
       words.add(word);
+      if (plural(word)) {
+        break;
+      }
     }
     return words;
+  }
+
+  private static boolean plural(String word) {
+    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("'s");
   }
 
   static String singular(String noun) {

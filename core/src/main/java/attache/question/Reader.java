@@ -67,7 +67,7 @@ public final class Reader {
     }
     var asking = rendered.get();
     var asked = Asked.in(asking.text());
-    var mentioned = names.in(asking.text(), true);
+    var mentioned = mentioned(asking.text(), language);
     var follows = followsOn(question, asking.text(), mentioned);
     var context = follows ? historyOf(question) : "";
     context = (context + " " + english(turn.leading(), language).map(English::text).orElse("")).strip();
@@ -86,6 +86,18 @@ public final class Reader {
         all(NUMERAL, asking.text()).stream().filter(n -> !YEAR.matcher(n).matches()).toList(),
         asked.wanted() == Wanted.CHOICE ? Asked.choices(asking.text()) : List.of(),
         follows);
+  }
+
+  /// The names asked about. In a rendered question a capital letter says nothing, so what the
+  /// gazetteer lacks counts as a name only when it is spelt like a product or an abbreviation.
+  private List<Mention> mentioned(String asking, String language) {
+    var all = names.in(asking, true);
+    if (language.equals("en") || language.equals("und")) {
+      return all;
+    }
+    return all.stream()
+        .filter(m -> m.type() != ActorType.UNKNOWN || m.name().matches(".*(?:\\d|\\p{Lu}.*\\p{Lu}).*"))
+        .toList();
   }
 
   /// English words of a sentence, and further renderings of each.

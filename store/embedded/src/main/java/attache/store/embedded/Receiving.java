@@ -1,0 +1,155 @@
+package attache.store.embedded;
+
+import attache.story.Change;
+import attache.story.Dated;
+import attache.story.Origin;
+import attache.story.Receipt;
+import attache.story.StoryId;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// Stores arrivals in one transaction, which holds the right to write.
+final class Receiving {
+  private final Handle db;
+  private final Ulid ulid;
+  private final Instant now;
+  private Optional<StoryId> newest;
+
+  Receiving(Handle db, Ulid ulid, Instant now) {
+    this.db = db;
+    this.ulid = ulid;
+    this.now = now;
+    this.newest =
+        db.select("SELECT max(id) FROM story")
+            .map((row, _) -> Optional.ofNullable(row.getString(1)).map(StoryId::new))
+            .one();
+  }
+
+  Receipt receive(ReadArrival arrival) {
+    var known = known(arrival);
+    var receipt = known.isPresent() ? again(known.get(), arrival) : added(arrival);
+    var story = known.map(Known::number).orElseGet(() -> StoryRows.number(db, receipt.story()).orElseThrow());
+    for (var key : arrival.keys()) {
+      db.execute("INSERT OR IGNORE INTO story_key (hash, story) VALUES (?, ?)", key.bytes(), story);
+    }
+    return receipt;
+  }
+
+  private Optional<Known> known(ReadArrival arrival) {
+    for (var key : arrival.keys()) {
+      var found =
+          db.select(
+                  """
+                  SELECT number, id, withdrawn, forgotten FROM story_key JOIN story ON number = story
+                  WHERE hash = ?""",
+                  (Object) key.bytes())
+              .map(
+                  (row, _) ->
+                      new Known(
+                          row.getLong(1),
+                          new StoryId(row.getString(2)),
+                          row.getBoolean(3),
+                          row.getBoolean(4)))
+              .findOne();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private record Known(long number, StoryId id, boolean withdrawn, boolean forgotten) {}
+
+  private Receipt again(Known story, ReadArrival arrival) {
+    if (story.forgotten || !addRevision(story.number, arrival)) {
+      return new Receipt.Unchanged(story.id);
+    }
+    var draft = arrival.draft();
+    db.execute(
+        """
+        UPDATE story SET language = ?, partial = ?, sentences = ?,
+          published_written = coalesce(?, published_written),
+          published = coalesce(?, published),
+          published_precision = coalesce(?, published_precision),
+          address = coalesce(?, address), file = coalesce(?, file),
+          file_offset = coalesce(?, file_offset), file_line = coalesce(?, file_line)
+        WHERE number = ?""",
+        arrival.language(),
+        draft.partial() ? 1 : 0,
+        arrival.text().sentences().size(),
+        draft.published().map(Dated::asWritten).orElse(null),
+        draft.published().map(dated -> dated.instant().toString()).orElse(null),
+        draft.published().map(dated -> dated.precision().name()).orElse(null),
+        draft.address().map(URI::toString).orElse(null),
+        draft.origin().map(Origin::file).orElse(null),
+        draft.origin().map(Origin::offset).orElse(null),
+        draft.origin().map(Origin::line).orElse(null),
+        story.number);
+    if (!story.withdrawn) {
+      noteChange(db, story.number, Change.Kind.STORED);
+    }
+    return new Receipt.Revised(story.id, arrival.text().id());
+  }
+
+  private Receipt added(ReadArrival arrival) {
+    var id = ulid.after(newest, now);
+    newest = Optional.of(id);
+    var number = addStory(id, arrival);
+    addRevision(number, arrival);
+    noteChange(db, number, Change.Kind.STORED);
+    return new Receipt.Added(id, arrival.text().id());
+  }
+
+  private long addStory(StoryId id, ReadArrival arrival) {
+    var draft = arrival.draft();
+    return db.createQuery(
+            """
+            INSERT INTO story (id, source, first_seen, nature, language, partial, published_written,
+              published, published_precision, address, file, file_offset, file_line, sentences)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number""")
+        .bind(0, id.value())
+        .bind(1, source(draft.source()))
+        .bind(2, Instants.nanos(arrival.fetched()))
+        .bind(3, draft.nature().name())
+        .bind(4, arrival.language())
+        .bind(5, draft.partial() ? 1 : 0)
+        .bind(6, draft.published().map(Dated::asWritten).orElse(null))
+        .bind(7, draft.published().map(dated -> dated.instant().toString()).orElse(null))
+        .bind(8, draft.published().map(dated -> dated.precision().name()).orElse(null))
+        .bind(9, draft.address().map(URI::toString).orElse(null))
+        .bind(10, draft.origin().map(Origin::file).orElse(null))
+        .bind(11, draft.origin().map(Origin::offset).orElse(null))
+        .bind(12, draft.origin().map(Origin::line).orElse(null))
+        .bind(13, arrival.text().sentences().size())
+        .mapTo(long.class)
+        .one();
+  }
+
+  private long source(String name) {
+    db.execute("INSERT OR IGNORE INTO source (name) VALUES (?)", name);
+    return db.select("SELECT number FROM source WHERE name = ?", name).mapTo(long.class).one();
+  }
+
+  /// False if the story has this text already.
+  private boolean addRevision(long story, ReadArrival arrival) {
+    var added =
+        db.execute(
+            """
+            INSERT OR IGNORE INTO revision (story, hash, fetched, headline, body, sentences)
+            VALUES (?, ?, ?, ?, ?, ?)""",
+            story,
+            arrival.hash().bytes(),
+            Instants.nanos(arrival.fetched()),
+            arrival.text().headline(),
+            arrival.text().body(),
+            SentenceBytes.write(arrival.text().sentences()));
+    return added == 1;
+  }
+
+  /// Puts a change at the end of the feed, in place of any earlier one of the same story.
+  static void noteChange(Handle db, long story, Change.Kind kind) {
+    db.execute("INSERT OR REPLACE INTO change (story, kind) VALUES (?, ?)", story, kind.name());
+  }
+}

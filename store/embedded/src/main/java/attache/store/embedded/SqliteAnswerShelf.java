@@ -1,0 +1,165 @@
+package attache.store.embedded;
+
+import attache.answer.AnswerShelf;
+import attache.answer.KeptAnswer;
+import attache.answer.OpenQuestion;
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// The shelf of answers in the record's SQLite file.
+public final class SqliteAnswerShelf implements AnswerShelf {
+  private static final String ANSWERS =
+      "SELECT id, owner, asked, question, outcome, contract FROM answer ";
+
+  private final SqliteRecord record;
+
+  public SqliteAnswerShelf(SqliteRecord record) {
+    this.record = record;
+  }
+
+  @Override
+  public void keep(KeptAnswer answer) throws IOException {
+    record.write(
+        "keep an answer",
+        db ->
+            db.execute(
+                """
+                INSERT OR REPLACE INTO answer (id, owner, asked, question, outcome, contract)
+                VALUES (?, ?, ?, ?, ?, ?)""",
+                answer.id(),
+                answer.owner(),
+                Instants.nanos(answer.asked()),
+                answer.question(),
+                answer.outcome(),
+                answer.contract()));
+  }
+
+  @Override
+  public Optional<KeptAnswer> answer(String idOrPrefix) throws IOException {
+    return record.read(
+        "read an answer",
+        db -> {
+          var found = startingWith(db, idOrPrefix);
+          var exact = found.stream().filter(answer -> answer.id().equals(idOrPrefix)).findFirst();
+          return exact.or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty());
+        });
+  }
+
+  private static List<KeptAnswer> startingWith(Handle db, String prefix) {
+    return db.select(
+            ANSWERS + "WHERE substr(id, 1, length(?)) = ? COLLATE NOCASE ORDER BY id <> ? LIMIT 2",
+            prefix,
+            prefix,
+            prefix)
+        .map((row, _) -> answer(row))
+        .list();
+  }
+
+  @Override
+  public List<KeptAnswer> answers(int limit) throws IOException {
+    if (limit < 1 || limit > 1000) {
+      throw new IllegalArgumentException("limit must be 1..1000, got " + limit);
+    }
+    return record.read(
+        "list answers",
+        db ->
+            db.select(ANSWERS + "ORDER BY asked DESC, id LIMIT ?", limit)
+                .map((row, _) -> answer(row))
+                .list());
+  }
+
+  private static KeptAnswer answer(ResultSet row) throws SQLException {
+    return new KeptAnswer(
+        row.getString(1),
+        row.getString(2),
+        Instants.of(row.getLong(3)),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6));
+  }
+
+  @Override
+  public boolean forget(String id) throws IOException {
+    var known = record.write("forget an answer", db -> Forgetting.answer(db, id));
+    if (known) {
+      record.sweep();
+    }
+    return known;
+  }
+
+  @Override
+  public List<OpenQuestion> openQuestions() throws IOException {
+    return record.read(
+        "list open questions",
+        db ->
+            db.select(
+                    """
+                    SELECT number, id, owner, since, question, last_asked, settled_by
+                    FROM open_question ORDER BY settled_by IS NOT NULL, since, id""")
+                .map((row, _) -> openQuestion(db, row))
+                .list());
+  }
+
+  private static OpenQuestion openQuestion(Handle db, ResultSet row) throws SQLException {
+    var history =
+        db.select(
+                "SELECT words FROM open_question_history WHERE question = ? ORDER BY ordinal",
+                row.getLong(1))
+            .mapTo(String.class)
+            .list();
+    return new OpenQuestion(
+        row.getString(2),
+        row.getString(3),
+        Instants.of(row.getLong(4)),
+        row.getString(5),
+        history,
+        Instants.of(row.getLong(6)),
+        Optional.ofNullable(row.getString(7)));
+  }
+
+  @Override
+  public void open(OpenQuestion question) throws IOException {
+    record.write(
+        "note an open question",
+        db -> {
+          db.execute("DELETE FROM open_question WHERE id = ?", question.id());
+          var number = add(db, question);
+          for (var i = 0; i < question.history().size(); i++) {
+            db.execute(
+                "INSERT INTO open_question_history (question, ordinal, words) VALUES (?, ?, ?)",
+                number,
+                i,
+                question.history().get(i));
+          }
+          return number;
+        });
+  }
+
+  private static long add(Handle db, OpenQuestion question) {
+    return db.createQuery(
+            """
+            INSERT INTO open_question (id, owner, since, question, last_asked, settled_by)
+            VALUES (?, ?, ?, ?, ?, ?) RETURNING number""")
+        .bind(0, question.id())
+        .bind(1, question.owner())
+        .bind(2, Instants.nanos(question.since()))
+        .bind(3, question.question())
+        .bind(4, Instants.nanos(question.lastAsked()))
+        .bind(5, question.settledBy().orElse(null))
+        .mapTo(long.class)
+        .one();
+  }
+
+  @Override
+  public void settle(String questionId, String answerId) throws IOException {
+    record.write(
+        "settle a question",
+        db ->
+            db.execute(
+                "UPDATE open_question SET settled_by = ? WHERE id = ?", answerId, questionId));
+  }
+}

@@ -1,0 +1,121 @@
+package attache.store.embedded;
+
+import attache.story.Dated;
+import attache.story.Draft;
+import attache.story.Origin;
+import attache.story.Revision;
+import attache.story.Story;
+import attache.story.StoryId;
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// Reads stories and revisions out of their tables.
+final class StoryRows {
+  private static final String STORIES =
+      """
+      SELECT s.id, source.name AS source, s.published, s.published_written, s.published_precision,
+             s.first_seen, s.address, s.language, s.nature, s.partial, s.file, s.file_offset,
+             s.file_line, s.withdrawn, r.fetched, r.headline, r.body, r.sentences,
+             (SELECT count(*) FROM revision WHERE story = s.number) AS revisions
+      FROM story AS s JOIN source ON source.number = s.source
+      JOIN revision AS r
+        ON r.number = (SELECT max(number) FROM revision WHERE story = s.number)
+      """;
+
+  private StoryRows() {}
+
+  static Optional<Long> number(Handle db, StoryId id) {
+    return db.select("SELECT number FROM story WHERE id = ?", id.value())
+        .mapTo(Long.class)
+        .findOne();
+  }
+
+  static Optional<Story> story(Handle db, StoryId id) {
+    return db.select(STORIES + "WHERE s.id = ?", id.value())
+        .map((row, _) -> story(row))
+        .findOne();
+  }
+
+  static List<Story> between(Handle db, String from, String to, int limit) {
+    return db.select(STORIES + "WHERE s.id >= ? AND s.id < ? ORDER BY s.id LIMIT ?", from, to, limit)
+        .map((row, _) -> story(row))
+        .list();
+  }
+
+  /// The page is taken from the index first, so that skipped stories are not read.
+  static List<Story> newest(Handle db, int skip, int limit) {
+    return db.select(
+            STORIES
+                + """
+                WHERE s.number IN (SELECT number FROM story WHERE withdrawn = 0
+                                   ORDER BY first_seen DESC, number DESC LIMIT ? OFFSET ?)
+                ORDER BY s.first_seen DESC, s.number DESC""",
+            limit,
+            skip)
+        .map((row, _) -> story(row))
+        .list();
+  }
+
+  static List<Revision> revisions(Handle db, StoryId id) {
+    return db.select(
+            """
+            SELECT r.fetched, r.headline, r.body, r.sentences
+            FROM revision AS r JOIN story AS s ON s.number = r.story
+            WHERE s.id = ? ORDER BY r.number""",
+            id.value())
+        .map((row, _) -> revision(id, row))
+        .list();
+  }
+
+  private static Revision revision(StoryId id, ResultSet row) throws SQLException {
+    var headline = row.getString("headline");
+    return new Revision(
+        id,
+        Instants.of(row.getLong("fetched")),
+        headline,
+        row.getString("body"),
+        SentenceBytes.read(headline, row.getBytes("sentences")));
+  }
+
+  private static Story story(ResultSet row) throws SQLException {
+    var id = new StoryId(row.getString("id"));
+    return new Story(
+        id,
+        row.getString("source"),
+        published(row),
+        Instants.of(row.getLong("first_seen")),
+        Optional.ofNullable(row.getString("address")).map(URI::create),
+        row.getString("language"),
+        Draft.Nature.valueOf(row.getString("nature")),
+        row.getBoolean("partial"),
+        origin(row),
+        row.getInt("revisions"),
+        row.getBoolean("withdrawn"),
+        revision(id, row));
+  }
+
+  private static Optional<Dated> published(ResultSet row) throws SQLException {
+    var written = row.getString("published_written");
+    if (written == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Dated(
+            written,
+            Instant.parse(row.getString("published")),
+            Dated.Precision.valueOf(row.getString("published_precision"))));
+  }
+
+  private static Optional<Origin> origin(ResultSet row) throws SQLException {
+    var file = row.getString("file");
+    if (file == null) {
+      return Optional.empty();
+    }
+    return Optional.of(new Origin(file, row.getInt("file_offset"), row.getInt("file_line")));
+  }
+}
