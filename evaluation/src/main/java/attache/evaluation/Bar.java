@@ -47,7 +47,8 @@ record Bar(String name, boolean atLeast, double value) {
       return new Bar(name, atLeast, Double.parseDouble(written.substring(border + 1).strip()));
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
-          "a number was wanted after %s=, got \"%s\"".formatted(name, written.substring(border + 1)),
+          "a number was wanted after %s=, got \"%s\""
+              .formatted(name, written.substring(border + 1)),
           e);
     }
   }

@@ -1,5 +1,6 @@
 package attache.evaluation;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,8 +78,9 @@ public final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--json",
       paramLabel = "FILE|-",
-      description = "Write everything as JSON; - for standard output, the table then goes to "
-          + "standard error.")
+      description =
+          "Write everything as JSON; - for standard output, the table then goes to "
+              + "standard error.")
   private Optional<String> json = Optional.empty();
 
   @Option(
@@ -122,8 +124,7 @@ public final class EvalCommand implements Callable<Integer> {
   }
 
   private Report run(QuestionSet questions) throws IOException {
-    var console = System.console();
-    var watched = console != null && console.isTerminal();
+    var watched = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     try (var progress = new ProgressLine(spec.commandLine().getErr(), watched)) {
       return new Evaluation(opener, vectors, progress).run(questions, stories);
     }

@@ -7,7 +7,6 @@ import attache.source.Extract;
 import attache.source.Extractor;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -184,9 +184,7 @@ final class Figures {
     for (var mark : marks) {
       var one = new Share(mark.correct() ? 1 : 0, 1);
       shares.merge(
-          key.apply(mark.item()),
-          one,
-          (a, b) -> new Share(a.some() + b.some(), a.all() + b.all()));
+          key.apply(mark.item()), one, (a, b) -> new Share(a.some() + b.some(), a.all() + b.all()));
     }
     return shares;
   }

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Asks a desk the questions of a set and checks what it quotes against what is stored. For one run,
-/// by one thread.
+/// Asks a desk the questions of a set and checks what it quotes against what is stored. For one
+/// run, by one thread.
 final class Interview {
   private final Desk desk;
   private final Map<StoryId, List<Revision>> revisions = new HashMap<>();

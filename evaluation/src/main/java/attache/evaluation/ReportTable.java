@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 
 /// A report as a table for people. For one report, once.
 final class ReportTable {
-  private static final int INDENT = 24;
-
   private final Report report;
   private final Figures figures;
   private final StringBuilder out = new StringBuilder();
@@ -22,11 +20,12 @@ final class ReportTable {
 
   String text(List<Bar> bars) {
     line(
-        "%s set: %d questions, %d stories, %s vectors",
-        report.set().name(),
-        report.marks().size(),
-        report.stories(),
-        report.vectors() ? "with" : "without");
+        "%s set: %d questions, %d stories, %s vectors"
+            .formatted(
+                report.set().name(),
+                report.marks().size(),
+                report.stories(),
+                report.vectors() ? "with" : "without"));
     refused();
     overall();
     shares("By type", figures.byType());
@@ -41,14 +40,14 @@ final class ReportTable {
   }
 
   private void refused() {
-    var faults = report.set().faults();
-    if (!faults.isEmpty()) {
-      line("%d questions could not be read:", faults.size());
-      faults.forEach(fault -> line("  %s", fault));
-    }
-    if (!report.refused().isEmpty()) {
-      line("%d stories could not be read:", report.refused().size());
-      report.refused().forEach(bad -> line("  %s", bad));
+    list("questions that could not be read", report.set().faults());
+    list("stories that could not be read", report.refused());
+  }
+
+  private void list(String what, List<?> refused) {
+    if (!refused.isEmpty()) {
+      line(refused.size() + " " + what);
+      refused.forEach(each -> line("  " + each));
     }
   }
 
@@ -56,51 +55,58 @@ final class ReportTable {
     var accuracy = figures.accuracy();
     var interval = accuracy.interval();
     heading("Overall");
-    row("accuracy", "%s   95%% interval %.2f to %.2f", of(accuracy), interval[0], interval[1]);
-    row("mean over types", "%s", number(figures.macro()));
+    row(
+        "accuracy",
+        of(accuracy) + "   95% interval " + number(interval[0]) + " to " + number(interval[1]));
+    row("mean over types", number(figures.macro()));
   }
 
   private void shares(String heading, Map<String, Share> shares) {
     heading(heading);
-    shares.forEach((name, share) -> row(name, "%s", of(share)));
+    shares.forEach((name, share) -> row(name, of(share)));
   }
 
   private void seed() {
     heading("Citations (%d answered of the answerable)".formatted(figures.cited()));
-    row("precision", "%s", number(figures.citationPrecision()));
-    row("recall", "%s", number(figures.citationRecall()));
-    row("F1 of the means", "%s", number(figures.citationF1()));
-    row("grounded", "%s", of(figures.grounded()));
+    row("precision", number(figures.citationPrecision()));
+    row("recall", number(figures.citationRecall()));
+    row("F1 of the means", number(figures.citationF1()));
+    row("grounded", of(figures.grounded()));
     heading("Abstention");
-    row("precision", "%s", of(figures.abstentionPrecision()));
-    row("recall", "%s", of(figures.abstentionRecall()));
+    row("precision", of(figures.abstentionPrecision()));
+    row("recall", of(figures.abstentionRecall()));
     heading("To read by hand");
-    row("violations", "%s", ids(figures.with(Note.VIOLATION)));
-    row("near misses", "%s", ids(figures.with(Note.NEAR_MISS)));
-    row("over %d words".formatted(Scorer.LONGEST), "%s", ids(figures.with(Note.TOO_LONG)));
+    row("violations", ids(figures.with(Note.VIOLATION)));
+    row("near misses", ids(figures.with(Note.NEAR_MISS)));
+    row("over %d words".formatted(Scorer.LONGEST), ids(figures.with(Note.TOO_LONG)));
     figures.misleading().forEach(this::misleading);
   }
 
   private void misleading(Mark mark) {
     var note = mark.item().note().isEmpty() ? "" : " (" + mark.item().note() + ")";
-    row(mark.item().id(), "%s%s: %s", right(mark), note, mark.response().text());
+    row(mark.item().id(), right(mark) + note + ": " + mark.response().text());
   }
 
   private void squad() {
     heading("Evidence and abstention");
-    row("best sentence", "%s   answerable: the sentence cited first", of(figures.answerable()));
-    row("abstained", "%s   unanswerable", of(figures.abstentionRecall()));
-    row("wrong refusals", "%s   answerable", of(figures.wrongRefusals()));
+    row("best sentence", of(figures.answerable()) + "   answerable: the sentence cited first");
+    row("abstained", of(figures.abstentionRecall()) + "   unanswerable");
+    row("wrong refusals", of(figures.wrongRefusals()) + "   answerable");
     line("  Each paragraph was a story; its headline: the article's title and its number there.");
   }
 
   private void shared() {
     heading("Quotes and time");
-    var quotes = figures.quotes();
-    var percent = 100 * quotes.value().orElse(1);
-    row("quotes as stored", "%d of %d   %.1f%%", quotes.some(), quotes.all(), percent);
-    var latency = figures.latency();
-    row("latency", "p50 %.1f  p95 %.1f  max %.1f ms", latency.p50(), latency.p95(), latency.max());
+    row("quotes as stored", of(figures.quotes()));
+    var took = figures.latency();
+    row(
+        "latency",
+        "p50 "
+            + millis(took.p50())
+            + "  p95 "
+            + millis(took.p95())
+            + "  max "
+            + millis(took.max()));
   }
 
   private void bars(List<Bar> bars) {
@@ -110,8 +116,8 @@ final class ReportTable {
     var named = figures.named(report.set());
     heading("Bars");
     for (var bar : bars) {
-      var got = bar.measured(named).map(it -> format("%.3f", it)).orElse("not measured");
-      row(bar.isMet(named) ? "met" : "MISSED", "%s, got %s", bar, got);
+      var got = bar.measured(named).map(ReportTable::number).orElse("not measured");
+      row(bar.isMet(named) ? "met" : "MISSED", bar + ", got " + got);
     }
   }
 
@@ -129,23 +135,27 @@ final class ReportTable {
   }
 
   private static String number(OptionalDouble value) {
-    return value.isPresent() ? format("%.3f", value.getAsDouble()) : "    –";
+    return value.isPresent() ? number(value.getAsDouble()) : "    –";
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.3f", value);
+  }
+
+  private static String millis(double value) {
+    return String.format(Locale.ROOT, "%.1f ms", value);
   }
 
   private void heading(String text) {
-    line("%n%s", text);
+    line("");
+    line(text);
   }
 
-  private void row(String name, String format, Object... values) {
-    out.append(("  %-" + INDENT + "s").formatted(name));
-    line(format, values);
+  private void row(String name, String text) {
+    line("  %-24s%s".formatted(name, text));
   }
 
-  private void line(String format, Object... values) {
-    out.append(format(format, values)).append(System.lineSeparator());
-  }
-
-  private static String format(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
+  private void line(String text) {
+    out.append(text).append(System.lineSeparator());
   }
 }

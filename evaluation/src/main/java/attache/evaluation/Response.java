@@ -12,12 +12,7 @@ import java.util.List;
 /// @param exact how many of them quote what the stored revision has there
 /// @param took from question to answer
 record Response(
-    String outcome,
-    String text,
-    List<SourceSentence> cited,
-    int quotes,
-    int exact,
-    Duration took) {
+    String outcome, String text, List<SourceSentence> cited, int quotes, int exact, Duration took) {
   static final String FAILED = "failed";
 
   Response {

@@ -39,12 +39,11 @@ final class Scorer {
     return new Mark(item, response, correct, notes, citing, why);
   }
 
-  private static boolean correct(
-      SeedItem item, Response response, boolean hit, boolean forbidden) {
+  private static boolean correct(SeedItem item, Response response, boolean hit, boolean forbidden) {
     if (!item.answerable()) {
       return response.abstained();
     }
-    return hit && !forbidden || response.abstained() && item.mayAbstain();
+    return (hit && !forbidden) || (response.abstained() && item.mayAbstain());
   }
 
   private static EnumSet<Note> notes(

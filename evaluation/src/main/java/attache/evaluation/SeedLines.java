@@ -9,8 +9,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads a set of JSON Lines: one question a line, with patterns for right and wrong answers and the
-/// sentences that support them. For one set, once.
+/// Reads a set of JSON Lines: one question a line, with patterns for right and wrong answers and
+/// the sentences that support them. For one set, once.
 final class SeedLines {
   private final JsonMapper json;
   private final List<SeedItem> items = new ArrayList<>();

@@ -54,7 +54,8 @@ final class SetReader {
       return new SquadJson().read(JSON.readTree(text));
     } catch (JacksonException e) {
       throw new IOException(
-          "one JSON object was wanted, found more in %s: %s".formatted(file, e.getOriginalMessage()),
+          "one JSON object was wanted, found more in %s: %s"
+              .formatted(file, e.getOriginalMessage()),
           e);
     }
   }

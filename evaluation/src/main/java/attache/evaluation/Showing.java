@@ -37,18 +37,23 @@ record Showing(String choice) {
   private static void show(Mark mark, StringBuilder out) {
     var item = mark.item();
     var response = mark.response();
-    out.append("%n%s  %s, %s  %s%n".formatted(
-        item.id(), item.type(), item.language(), ReportTable.right(mark)));
+    out.append(
+        "%n%s  %s, %s  %s%n"
+            .formatted(item.id(), item.type(), item.language(), ReportTable.right(mark)));
     item.history().forEach(turn -> row(out, "before", turn));
     row(out, "question", item.question());
     row(out, "gold", item.gold());
     row(out, response.outcome().replace('_', ' '), response.text());
     response.cited().forEach(each -> row(out, "cited", each.sentence() + " — " + each.article()));
     mark.citing()
-        .ifPresent(how -> row(out, "citing", "precision %.2f, recall %.2f"
-            .formatted(how.precision(), how.recall())));
-    missing(mark).ifPresent(support -> support.forEach(each ->
-        row(out, "support", each.sentence() + " — " + each.article())));
+        .ifPresent(how ->
+            row(
+                out,
+                "citing",
+                "precision %.2f, recall %.2f".formatted(how.precision(), how.recall())));
+    missing(mark)
+        .ifPresent(support ->
+            support.forEach(each -> row(out, "support", each.sentence() + " — " + each.article())));
     mark.why().forEach(why -> row(out, "why", why));
     if (!item.note().isEmpty()) {
       row(out, "note", item.note());

@@ -1,6 +1,7 @@
 package attache.evaluation;
 
-/// One sentence of a story, as question sets name it; two that differ in white space alone are equal.
+/// One sentence of a story, as question sets name it; two that differ in white space alone are
+/// equal.
 ///
 /// @param article headline of the story
 /// @param sentence the whole sentence; the headline itself may be one

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/// Reads a SQuAD v2 file: every paragraph becomes a story whose headline is the title of its article
-/// and its number there. For one set, once.
+/// Reads a SQuAD v2 file: every paragraph becomes a story whose headline is the title of its
+/// article and its number there. For one set, once.
 final class SquadJson {
   private final List<SquadParagraph> paragraphs = new ArrayList<>();
   private final List<SquadItem> items = new ArrayList<>();
@@ -21,8 +21,7 @@ final class SquadJson {
       number++;
       article(article, "article " + number);
     }
-    return new QuestionSet.Squad(
-        List.copyOf(paragraphs), List.copyOf(items), List.copyOf(faults));
+    return new QuestionSet.Squad(List.copyOf(paragraphs), List.copyOf(items), List.copyOf(faults));
   }
 
   private void article(JsonNode node, String where) {
@@ -70,7 +69,8 @@ final class SquadJson {
         answers.add(new Fields(answer).words("text"));
       }
       if (answers.isEmpty()) {
-        throw new Fields.Wrong("answers", "one or more wanted for an answerable question, got none");
+        throw new Fields.Wrong(
+            "answers", "one or more wanted for an answerable question, got none");
       }
     }
     var item = new SquadItem(fields.words("id"), fields.words("question"), answers);

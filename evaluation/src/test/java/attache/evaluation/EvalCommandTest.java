@@ -18,7 +18,8 @@ import picocli.CommandLine;
 final class EvalCommandTest {
   private static final String LINE =
       """
-      {"id":"u","type":"unanswerable","question":"Why?","lang":"en","answerable":false}""";
+      {"id":"u","type":"unanswerable","question":"Why?","lang":"en","answerable":false}\
+      """;
 
   @TempDir private Path folder = Path.of("");
   private final StringWriter errors = new StringWriter();

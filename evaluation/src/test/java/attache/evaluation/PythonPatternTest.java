@@ -46,8 +46,17 @@ final class PythonPatternTest {
   @CsvSource(
       delimiter = ' ',
       value = {
-        "[[] [", "[]x] ]", "[a&&b] &", "[\\w-]+, a-b,", "[^\\w\\s] §", "a{,2}b aab",
-        "{x {x", "(?P<n_1>x)(?P=n_1) xx", "a(?#remark)b ab", "\\x41 A", "x^|[x^] ^"
+        "[[] [",
+        "[]x] ]",
+        "[a&&b] &",
+        "[\\w-]+, a-b,",
+        "[^\\w\\s] §",
+        "a{,2}b aab",
+        "{x {x",
+        "(?P<n_1>x)(?P=n_1) xx",
+        "a(?#remark)b ab",
+        "\\x41 A",
+        "x^|[x^] ^"
       })
   void partsThatJavaReadsOtherwiseMeanWhatPythonMeans(String pattern, String text) {
     assertThat(PythonPattern.of(pattern).in(text)).isTrue();

@@ -18,7 +18,8 @@ final class SetReaderTest {
       """
       {"id": "x", "type": "number", "question": "How long?", "lang": "de", "answerable": true, \
       "answer": "90 km", "accept": ["90"], "must_not": ["80"], "support": [[{"article": "Cable", \
-      "sentence": "It is 90 km long."}]], "history": ["And the cable?"], "note": "terse"}""";
+      "sentence": "It is 90 km long."}]], "history": ["And the cable?"], "note": "terse"}\
+      """;
 
   private static final String SQUAD =
       """
@@ -30,7 +31,8 @@ final class SetReaderTest {
            "plausible_answers": [{"text": "90 km", "answer_start": 6}]},
           {"id": "3", "question": "How wide?", "is_impossible": false, "answers": []},
           {"id": "4", "question": "How old?"}]},
-        {"context": "It broke.", "qas": []}]}]}""";
+        {"context": "It broke.", "qas": []}]}]}\
+      """;
 
   @TempDir private Path folder = Path.of("");
 
@@ -46,8 +48,7 @@ final class SetReaderTest {
     assertThat(item.history()).containsExactly("And the cable?");
     assertThat(item.note()).isEqualTo("terse");
     assertThat(item.mustNot()).extracting(PythonPattern::written).containsExactly("80");
-    assertThat(item.support())
-        .isEqualTo(List.of(Set.of(Sets.LENGTH)));
+    assertThat(item.support()).isEqualTo(List.of(Set.of(Sets.LENGTH)));
   }
 
   @ParameterizedTest
@@ -83,7 +84,8 @@ final class SetReaderTest {
     var set =
         read(
             """
-            {"id":"u","type":"unanswerable","question":"Why?","lang":"en","answerable":false}""");
+            {"id":"u","type":"unanswerable","question":"Why?","lang":"en","answerable":false}\
+            """);
 
     assertThat(set.faults()).isEmpty();
     assertThat(set.items()).hasSize(1);
