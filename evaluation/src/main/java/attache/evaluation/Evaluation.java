@@ -55,7 +55,7 @@ final class Evaluation {
     if (desk.holdings().stories() == 0) {
       throw new IOException(
           "stories were wanted, found none in %s%s"
-              .formatted(stories, refused.isEmpty() ? "" : ": " + refused.getFirst()));
+              .formatted(stories, refused.isEmpty() ? "" : ": " + Report.said(refused.getFirst())));
     }
     return refused;
   }

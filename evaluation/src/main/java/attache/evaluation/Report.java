@@ -16,6 +16,11 @@ record Report(
     refused = List.copyOf(refused);
   }
 
+  /// Where a story stood that could not be read, and why it could not.
+  static String said(Extract.Bad bad) {
+    return "%s, line %d: %s".formatted(bad.where(), bad.line(), bad.reason());
+  }
+
   Figures figures() {
     return new Figures(marks);
   }

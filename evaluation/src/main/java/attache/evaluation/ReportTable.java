@@ -41,7 +41,7 @@ final class ReportTable {
 
   private void refused() {
     list("questions that could not be read", report.set().faults());
-    list("stories that could not be read", report.refused());
+    list("stories that could not be read", report.refused().stream().map(Report::said).toList());
   }
 
   private void list(String what, List<?> refused) {
