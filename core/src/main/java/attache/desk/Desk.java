@@ -92,7 +92,7 @@ public final class Desk implements AutoCloseable {
       } catch (UncheckedIOException e) {
         throw e.getCause();
       } catch (IOException e) {
-        refuse(new Extract.Bad(place, 0, e.getMessage()), intake, listener);
+        refuse(new Extract.Bad(place, 0, String.valueOf(e.getMessage())), intake, listener);
       } finally {
         store(waiting, intake, listener);
       }
@@ -175,6 +175,11 @@ public final class Desk implements AutoCloseable {
       keep(reply);
     }
     return reply;
+  }
+
+  /// What is stored and three questions it can answer; never kept.
+  public Reply guide() throws IOException {
+    return answerer.answer(new Question("What can you tell me?"), Optional.empty());
   }
 
   private void keep(Reply reply) throws IOException {
