@@ -268,7 +268,7 @@ public final class Desk implements AutoCloseable {
     return archive.stories(skip, limit);
   }
 
-  /// The stories an id, or the first 4 or more letters of one, may mean; at most 10.
+  /// The stories an id, or the first or last 4 or more letters of one, may mean; at most 10.
   public List<Story> find(String idOrPrefix) throws IOException {
     return archive.storiesByPrefix(idOrPrefix.strip().toUpperCase(Locale.ROOT));
   }

@@ -113,7 +113,7 @@ public final class AnswerPrinter {
     if (answer.leftOut().isEmpty()) {
       return "";
     }
-    var shown = new StringBuilder(heading("Left out, because it could not be checked:"));
+    var shown = new StringBuilder(heading("Left out, because the cited sentences do not carry it:"));
     for (var left : answer.leftOut()) {
       shown.append(item(Shown.line(left.text()) + " " + paint.quiet("– " + Shown.line(left.reason()))));
     }

@@ -4,13 +4,12 @@ import attache.answer.KeptAnswer;
 import attache.desk.Desk;
 import attache.story.Story;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Finds what a reader means by a whole id, its beginning or its end.
 final class Finder {
-  private static final int PAGE = 1000;
+  private static final int MOST = 1000;
 
   private final Desk desk;
 
@@ -34,9 +33,7 @@ final class Finder {
 
   /// Stories that may be meant.
   List<Story> stories(String given) throws IOException {
-    var typed = typed(given);
-    var found = desk.find(typed);
-    return found.isEmpty() ? endingWith(typed) : found;
+    return desk.find(typed(given));
   }
 
   /// Answers that may be meant.
@@ -46,19 +43,9 @@ final class Finder {
       return List.of(exact.get());
     }
     var typed = typed(given);
-    return desk.answers(PAGE).stream()
+    return desk.answers(MOST).stream()
         .filter(answer -> ShortId.typed(answer.id()).endsWith(typed))
         .toList();
-  }
-
-  private List<Story> endingWith(String typed) throws IOException {
-    var found = new ArrayList<Story>();
-    var skip = 0;
-    for (var page = desk.stories(skip, PAGE); !page.isEmpty(); page = desk.stories(skip, PAGE)) {
-      page.stream().filter(story -> story.id().value().endsWith(typed)).forEach(found::add);
-      skip += PAGE;
-    }
-    return found;
   }
 
   private static String typed(String given) {
@@ -99,7 +86,7 @@ final class Finder {
 
   /// The answers of one conversation, oldest first.
   List<KeptAnswer> conversation(String id) throws IOException {
-    return desk.answers(PAGE).reversed().stream()
+    return desk.answers(MOST).reversed().stream()
         .filter(answer -> answer.contract().contains(id))
         .toList();
   }

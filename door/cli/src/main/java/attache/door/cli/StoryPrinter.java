@@ -22,6 +22,7 @@ final class StoryPrinter {
   String print(Story story, Set<Integer> cited) {
     return wrap.fill("", paint.strong(Shown.line(story.latest().headline())))
         + wrap.fill("", paint.quiet(origin(story)))
+        + wrap.fill("", paint.quiet("Story " + story.id().value()))
         + story.address().map(at -> paint.quiet(Shown.line(at.toString())) + "\n").orElse("")
         + "\n"
         + sentences(story.latest(), cited);
@@ -41,7 +42,6 @@ final class StoryPrinter {
     if (story.withdrawn()) {
       origin.add("removed: neither searched nor cited");
     }
-    origin.add("story " + story.id().value());
     return String.join(" · ", origin);
   }
 

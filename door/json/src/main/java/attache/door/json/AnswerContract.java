@@ -144,7 +144,11 @@ public record AnswerContract(
   /// @throws IllegalArgumentException if the text is not the JSON of one
   public static AnswerContract parse(String json) {
     try {
-      return Mapper.JSON.readValue(json, AnswerContract.class);
+      var read = Mapper.JSON.readTree(json);
+      if (!read.isObject()) {
+        throw new IllegalArgumentException("answer must be a JSON object, got " + read);
+      }
+      return Mapper.JSON.treeToValue(read, AnswerContract.class);
     } catch (JacksonException e) {
       throw new IllegalArgumentException(
           "answer must be JSON of contract %d, got: %s".formatted(VERSION, e.getOriginalMessage()),
