@@ -4,9 +4,13 @@
 module attache.core {
   requires static transitive org.jspecify;
 
+  exports attache.actor;
   exports attache.answer;
+  exports attache.desk;
+  exports attache.evidence;
   exports attache.index;
   exports attache.passage;
+  exports attache.question;
   exports attache.source;
   exports attache.story;
 }

@@ -236,6 +236,16 @@ public abstract class ArchiveContract {
     }
 
     @Test
+    void endOfAnIdFindsItsStory() throws IOException {
+      var one = receive(draft("One", "First.")).story();
+      receive(draft("Two", "Second."));
+      archive.withdraw(one);
+      assertThat(archive.storiesByPrefix(one.value().substring(18).toLowerCase(java.util.Locale.ROOT)))
+          .extracting(story -> story.id())
+          .containsExactly(one);
+    }
+
+    @Test
     void storiesComeNewestFirst() throws IOException {
       var order = new ArrayList<StoryId>();
       for (var i = 0; i < 5; i++) {

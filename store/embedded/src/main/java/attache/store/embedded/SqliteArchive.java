@@ -73,7 +73,11 @@ public final class SqliteArchive implements Archive {
     }
     var from = prefix.toUpperCase(Locale.ROOT);
     return record.read(
-        "look for a story", db -> StoryRows.between(db, from, from + "~", PREFIX_MATCHES));
+        "look for a story",
+        db -> {
+          var found = StoryRows.between(db, from, from + "~", PREFIX_MATCHES);
+          return found.isEmpty() ? StoryRows.ending(db, from, PREFIX_MATCHES) : found;
+        });
   }
 
   @Override

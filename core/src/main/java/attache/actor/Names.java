@@ -1,0 +1,147 @@
+package attache.actor;
+
+import attache.actor.Mention.Sense;
+import attache.story.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Every name in a text: those the gazetteer knows, and the runs of capitalised words it does not.
+/// Safe for use by many threads.
+///
+/// A capitalised word that opens a sentence is a name only if it is no common word; a headline in
+/// title case is read with the gazetteer alone.
+public final class Names {
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "on", "the", "de", "la", "du", "von", "van", "der", "al", "bin", "and", "&");
+  private static final Set<String> NEVER =
+      Set.of(
+          "i", "the", "a", "an", "if", "it", "its", "this", "that", "these", "those", "he", "she",
+          "they", "we", "you", "in", "on", "at", "by", "for", "from", "to", "of", "and", "or", "but",
+          "as", "with", "until", "till", "during", "under", "over", "per", "besides", "within", "through",
+          "into", "onto", "about", "whom", "whose", "after", "before", "since", "while", "when", "where", "what", "which", "who",
+          "why", "how", "is", "are", "was", "were", "did", "does", "do", "has", "have", "had", "will",
+          "would", "can", "could", "may", "might", "should", "there", "however", "monday", "tuesday",
+          "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+          "april", "june", "july", "august", "september", "october", "november", "december", "ai");
+
+  private final Gazetteer gazetteer;
+  private final Predicate<String> common;
+
+  /// @param gazetteer the actors known
+  /// @param common whether a word in small letters is a common word of the language
+  public Names(Gazetteer gazetteer, Predicate<String> common) {
+    this.gazetteer = gazetteer;
+    this.common = common;
+  }
+
+  /// The names of a sentence, in reading order, without overlaps.
+  ///
+  /// @param anyCase whether known names in small letters count too, as questions have them
+  public List<Mention> in(String sentence, boolean anyCase) {
+    var known =
+        gazetteer.mentions(sentence, anyCase).stream()
+            .filter(mention -> !anyCase || !commonWord(mention, sentence))
+            .toList();
+    var atoms = Atoms.of(sentence);
+    var names = new ArrayList<>(known);
+    if (!titleCase(sentence, atoms)) {
+      names.addAll(unknown(sentence, atoms, known));
+      names.sort(java.util.Comparator.comparingInt(mention -> mention.span().start()));
+    }
+    return List.copyOf(names);
+  }
+
+  /// "face" in a question is no company of that name.
+  private boolean commonWord(Mention mention, String text) {
+    var word = mention.span().in(text);
+    return mention.type() != ActorType.STATE
+        && word.chars().allMatch(c -> c >= 'a' && c <= 'z')
+        && common.test(word);
+  }
+
+  private List<Mention> unknown(String text, List<Span> atoms, List<Mention> known) {
+    var names = new ArrayList<Mention>();
+    for (var i = 0; i < atoms.size(); ) {
+      if (!opensName(text, atoms, i, known)) {
+        i++;
+        continue;
+      }
+      var last = lastOfRun(text, atoms, i, known);
+      var span = new Span(atoms.get(i).start(), atoms.get(last).end());
+      names.add(new Mention(span.in(text), ActorType.UNKNOWN, Sense.NAME, span));
+      i = last + 1;
+    }
+    return names;
+  }
+
+  private boolean opensName(String text, List<Span> atoms, int i, List<Mention> known) {
+    var word = atoms.get(i).in(text);
+    if (!capital(word) || inside(known, atoms.get(i)) || never(word)) {
+      return false;
+    }
+    if (i > 0 && !opensSentence(text, atoms.get(i).start())) {
+      return true;
+    }
+    var followed = i + 1 < atoms.size() && capital(atoms.get(i + 1).in(text));
+    return !common.test(word.toLowerCase(Locale.ROOT)) || (followed && !word.endsWith("s"));
+  }
+
+  private static int lastOfRun(String text, List<Span> atoms, int first, List<Mention> known) {
+    var last = first;
+    for (var i = first + 1; i < atoms.size(); i++) {
+      var gap = text.substring(atoms.get(i - 1).end(), atoms.get(i).start());
+      if (!gap.isBlank() && !gap.equals("-") && !gap.equals(". ") && !gap.equals("&")) {
+        break;
+      }
+      var word = atoms.get(i).in(text);
+      if (inside(known, atoms.get(i))) {
+        break;
+      }
+      if (capital(word) || isNumber(word)) {
+        last = i;
+      } else if (!LINKS.contains(word) || i - last > 2) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  private static boolean titleCase(String text, List<Span> atoms) {
+    var words = atoms.stream().filter(a -> a.end() - a.start() > 3).toList();
+    var capitals = words.stream().filter(a -> capital(a.in(text))).count();
+    return words.size() >= 4 && capitals >= words.size() - 1;
+  }
+
+  private static boolean opensSentence(String text, int at) {
+    for (var i = at - 1; i >= 0; i--) {
+      var c = text.charAt(i);
+      if (c == '.' || c == '!' || c == '?' || c == ':' || c == '\n') {
+        return true;
+      }
+      if (Character.isLetterOrDigit(c) || c == ',') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean capital(String word) {
+    return Character.isUpperCase(word.codePointAt(0))
+        || (word.length() > 1 && word.chars().skip(1).anyMatch(Character::isUpperCase));
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Character::isDigit) && word.length() < 4;
+  }
+
+  private static boolean never(String word) {
+    return NEVER.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean inside(List<Mention> mentions, Span atom) {
+    return mentions.stream().anyMatch(mention -> mention.span().contains(atom));
+  }
+}

@@ -1,0 +1,43 @@
+package attache.answer;
+
+import attache.question.Question;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// An answer with all that is shown around it: the contract every door renders.
+///
+/// @param id names the reply for good, 26 characters
+/// @param conversation the conversation it belongs to
+/// @param question what was asked
+/// @param answer what came of it
+/// @param leftOut sentences that did not pass the check
+/// @param window the time it speaks about
+/// @param asOf when it was given
+/// @param stories stories searched
+/// @param sources their sources
+/// @param language ISO 639-1 code of the question
+/// @param unread the language of the question when it could not be read
+/// @param followUps questions the material can answer next
+/// @param writer who wrote the sentences: `extractive` or a model's name
+/// @param tookMillis time from question to answer
+public record Reply(
+    String id,
+    Optional<String> conversation,
+    Question question,
+    Answer answer,
+    List<LeftOut> leftOut,
+    Window window,
+    Instant asOf,
+    int stories,
+    int sources,
+    String language,
+    Optional<String> unread,
+    List<String> followUps,
+    String writer,
+    long tookMillis) {
+  public Reply {
+    leftOut = List.copyOf(leftOut);
+    followUps = List.copyOf(followUps);
+  }
+}

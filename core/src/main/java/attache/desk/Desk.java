@@ -1,0 +1,331 @@
+package attache.desk;
+
+import attache.answer.Answerer;
+import attache.answer.AnswerShelf;
+import attache.answer.KeptAnswer;
+import attache.answer.OpenQuestion;
+import attache.answer.Reply;
+import attache.index.Follower;
+import attache.index.Progress;
+import attache.passage.Languages;
+import attache.passage.SentenceSplitter;
+import attache.question.Question;
+import attache.source.Extract;
+import attache.source.Extractor;
+import attache.source.Opener;
+import attache.story.Archive;
+import attache.story.Arrival;
+import attache.story.Draft;
+import attache.story.Revision;
+import attache.story.Story;
+import attache.story.StoryId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The verbs of the product. Every door calls these and nothing else. Safe for use by many threads.
+public final class Desk implements AutoCloseable {
+  private static final int BATCH = 200;
+  private static final String OWNER = "local";
+
+  private final Archive archive;
+  private final AnswerShelf answers;
+  private final Opener opener;
+  private final Follower follower;
+  private final Answerer answerer;
+  private final Languages languages;
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final ReplyForm form;
+  private final Keeping keeping;
+  private final Clock clock;
+  private final AutoCloseable whatIsBelow;
+
+  /// @param whatIsBelow closed with the desk: stores, index, model
+  public Desk(
+      Archive archive,
+      AnswerShelf answers,
+      Opener opener,
+      Follower follower,
+      Answerer answerer,
+      Languages languages,
+      ReplyForm form,
+      Keeping keeping,
+      Clock clock,
+      AutoCloseable whatIsBelow) {
+    this.archive = archive;
+    this.answers = answers;
+    this.opener = opener;
+    this.follower = follower;
+    this.answerer = answerer;
+    this.languages = languages;
+    this.form = form;
+    this.keeping = keeping;
+    this.clock = clock;
+    this.whatIsBelow = whatIsBelow;
+  }
+
+  // Adding
+
+  /// Adds every story of some places. Each is on disk when its receipt is heard; an item that cannot
+  /// be read is refused and the rest goes on. Stops after the current item when the thread is
+  /// interrupted.
+  ///
+  /// @param places paths, addresses, or `-` for standard input
+  /// @param kind what the places hold; empty to detect it
+  /// @param source name the stories shall carry; empty to take it from the documents
+  public Intake add(
+      List<String> places,
+      Optional<Extractor.Kind> kind,
+      Optional<String> source,
+      IntakeListener listener)
+      throws IOException {
+    var intake = new Intake();
+    var waiting = new ArrayList<Draft>();
+    for (var place : places) {
+      try {
+        opener.open(place, kind, source, extract -> take(extract, waiting, intake, listener));
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      } catch (IOException e) {
+        refuse(new Extract.Bad(place, 0, String.valueOf(e.getMessage())), intake, listener);
+      } finally {
+        store(waiting, intake, listener);
+      }
+    }
+    return intake;
+  }
+
+  private void take(
+      Extract extract, List<Draft> waiting, Intake intake, IntakeListener listener) {
+    switch (extract) {
+      case Extract.Item(var draft) -> {
+        waiting.add(draft);
+        if (waiting.size() >= BATCH) {
+          storeUnchecked(waiting, intake, listener);
+        }
+      }
+      case Extract.Bad bad -> refuse(bad, intake, listener);
+    }
+  }
+
+  private static void refuse(Extract.Bad bad, Intake intake, IntakeListener listener) {
+    intake.refuse(bad);
+    listener.refused(bad);
+  }
+
+  private void storeUnchecked(List<Draft> waiting, Intake intake, IntakeListener listener) {
+    try {
+      store(waiting, intake, listener);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void store(List<Draft> waiting, Intake intake, IntakeListener listener)
+      throws IOException {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    var drafts = List.copyOf(waiting);
+    waiting.clear();
+    var receipts = archive.receiveAll(drafts.stream().map(this::arrival).toList());
+    for (var i = 0; i < receipts.size(); i++) {
+      intake.count(receipts.get(i));
+      listener.stored(drafts.get(i), receipts.get(i));
+    }
+  }
+
+  private Arrival arrival(Draft draft) {
+    var language =
+        draft.language().orElseGet(() -> languages.of(draft.headline() + "\n" + draft.body()));
+    var sentences = splitter.split(draft.headline(), draft.body());
+    return new Arrival(draft, language, sentences, clock.instant());
+  }
+
+  /// Makes what was added findable by its words; false if another process is at it and not done.
+  public boolean catchUp(Progress progress) throws IOException {
+    return follower.follow(progress);
+  }
+
+  /// Makes what was added findable by its meaning; the number of stories worked on.
+  public int learnMeanings(Progress progress) throws IOException {
+    return follower.learnMeanings(progress);
+  }
+
+  /// Makes the index anew from the archive.
+  public void reindex(Progress progress) throws IOException {
+    follower.rebuild(progress);
+    follower.learnMeanings(progress);
+  }
+
+  // Asking
+
+  /// Answers a question from what is stored, and keeps the answer if answers are kept.
+  ///
+  /// @param conversation the conversation it belongs to
+  public Reply ask(Question question, Optional<String> conversation) throws IOException {
+    follower.follow(Progress.NONE);
+    var reply = answerer.answer(question, conversation);
+    if (keeping.answers()) {
+      keep(reply);
+    }
+    return reply;
+  }
+
+  /// What is stored and three questions it can answer; never kept.
+  public Reply guide() throws IOException {
+    return answerer.answer(new Question("What can you tell me?"), Optional.empty());
+  }
+
+  private void keep(Reply reply) throws IOException {
+    answers.keep(
+        new KeptAnswer(
+            reply.id(),
+            OWNER,
+            reply.asOf(),
+            reply.question().text(),
+            reply.answer().outcome(),
+            form.write(reply)));
+    if (reply.answer().outcome().equals("not_in_sources")) {
+      noteOpen(reply);
+    }
+  }
+
+  private void noteOpen(Reply reply) throws IOException {
+    var text = reply.question().text();
+    var known =
+        answers.openQuestions().stream()
+            .filter(open -> open.question().equals(text) && open.settledBy().isEmpty())
+            .findFirst();
+    var id = known.map(OpenQuestion::id).orElse(reply.id());
+    var since = known.map(OpenQuestion::since).orElse(reply.asOf());
+    answers.open(
+        new OpenQuestion(
+            id, OWNER, since, text, reply.question().history(), reply.asOf(), Optional.empty()));
+  }
+
+  /// What is kept of what is asked.
+  public Keeping keeping() {
+    return keeping;
+  }
+
+  /// Asks every open question again; the replies of those that could now be answered.
+  public List<Reply> askAgain() throws IOException {
+    follower.follow(Progress.NONE);
+    var found = new ArrayList<Reply>();
+    for (var open : answers.openQuestions()) {
+      if (open.settledBy().isPresent()) {
+        continue;
+      }
+      var question = new Question(open.question(), open.history());
+      var reply = answerer.answer(question, Optional.empty());
+      if (reply.answer().statements().isEmpty()) {
+        answers.open(
+            new OpenQuestion(
+                open.id(),
+                open.owner(),
+                open.since(),
+                open.question(),
+                open.history(),
+                reply.asOf(),
+                Optional.empty()));
+      } else {
+        keep(reply);
+        answers.settle(open.id(), reply.id());
+        found.add(reply);
+      }
+    }
+    return found;
+  }
+
+  /// Answers kept, newest first.
+  public List<KeptAnswer> answers(int limit) throws IOException {
+    return answers.answers(limit);
+  }
+
+  /// A kept answer, as it was shown.
+  public Optional<KeptAnswer> answer(String idOrPrefix) throws IOException {
+    return answers.answer(idOrPrefix);
+  }
+
+  /// Questions the sources could not answer: those still open first, each part oldest first.
+  public List<OpenQuestion> openQuestions() throws IOException {
+    return answers.openQuestions();
+  }
+
+  // Stories
+
+  /// Stories, newest first.
+  ///
+  /// @param skip how many to pass over
+  /// @param limit most wanted, 1 to 1000
+  public List<Story> stories(int skip, int limit) throws IOException {
+    return archive.stories(skip, limit);
+  }
+
+  /// The stories an id, or the first or last 4 or more letters of one, may mean; at most 10.
+  public List<Story> find(String idOrPrefix) throws IOException {
+    return archive.storiesByPrefix(idOrPrefix.strip().toUpperCase(Locale.ROOT));
+  }
+
+  /// A story by its whole id.
+  public Optional<Story> story(StoryId id) throws IOException {
+    return archive.story(id);
+  }
+
+  /// Every revision of a story, oldest first.
+  public List<Revision> revisions(StoryId id) throws IOException {
+    return archive.revisions(id);
+  }
+
+  /// What is stored.
+  public Archive.Holdings holdings() throws IOException {
+    return archive.holdings();
+  }
+
+  /// Changes the index has not followed yet.
+  public long behind() throws IOException {
+    return follower.behind();
+  }
+
+  /// Withdraws a story: kept, but neither searched nor cited; [#reinstate] undoes it.
+  public boolean remove(StoryId id) throws IOException {
+    return archive.withdraw(id) && follower.follow(Progress.NONE);
+  }
+
+  /// Takes a withdrawal back.
+  public boolean reinstate(StoryId id) throws IOException {
+    return archive.reinstate(id) && follower.follow(Progress.NONE);
+  }
+
+  /// Removes every text of a story for good.
+  public boolean forgetStory(StoryId id) throws IOException {
+    return archive.forget(id) && follower.follow(Progress.NONE);
+  }
+
+  /// Removes a question and its answer for good.
+  public boolean forgetAnswer(String id) throws IOException {
+    return answers.forget(id);
+  }
+
+  /// Writes a copy of the record to a file that does not exist yet.
+  public void backUp(Path file) throws IOException {
+    archive.backUp(file);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      whatIsBelow.close();
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IOException("the home could not be closed: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,258 @@
+package attache.evidence;
+
+import attache.actor.ActorType;
+import attache.actor.Mention;
+import attache.passage.Expression;
+import attache.passage.Expression.Kind;
+import attache.question.QuestionTerm;
+import attache.question.QuestionTerm.Role;
+import attache.question.Reading;
+import attache.question.Wanted;
+import attache.story.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Finds the words of a line that would answer a question for an amount, a date or a name.
+final class Answering {
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\b(?:called|named|dubbed|known as|titled|nicknamed|codenamed|labelled|branded|as)\\s*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LAW =
+      Pattern.compile(
+          ".*\\b(?:Act|Law|Regulation|Directive|Treaty|Convention|Code|Charter|Rules|Framework)");
+  private static final Pattern BECAUSE =
+      Pattern.compile(
+          "\\b(?:because|due to|owing to|thanks to|since|as (?!well|a |an |the most)|so that|in order"
+              + "|to (?!be\\b)[a-z]+|reasons?|grounds?|caused?|led to|leads to|driven by|prompted|amid"
+              + "|after|following|given|gives?|giving|enabl\\w+|allow\\w+|despite|concerns?|fear\\w*"
+              + "|warn\\w*|argu\\w+|mean\\w*|reflect\\w*|require\\w*|help\\w*|aim\\w*|for fear)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BY_MEANS =
+      Pattern.compile(
+          "\\b(?:by|through|via|using|with|as|under|help\\w*|allow\\w*|will|would|could|should|must)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMMON_AGENT =
+      Pattern.compile(
+          "\\b(?:analysts|experts|officials|researchers|scientists|rivals|critics|engineers|lawyers"
+              + "|regulators|investors|executives|ministers|lawmakers|activists|users|farmers"
+              + "|patients|doctors|teachers|judges|auditors|companies|firms|operators)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /// A place in a line that may answer.
+  ///
+  /// @param span the words
+  /// @param fit how well their kind fits, 0 to 1
+  record Candidate(Span span, float fit) {}
+
+  private final Reading reading;
+  private final Match match;
+
+  Answering(Reading reading, Match match) {
+    this.reading = reading;
+    this.match = match;
+  }
+
+  /// What may answer in a line, best first; empty when nothing of the wanted kind stands there.
+  List<Candidate> candidates(Line line) {
+    var found = new ArrayList<Candidate>();
+    for (var expression : line.expressions()) {
+      var fit = fit(expression, line);
+      if (fit > 0 && !repeats(expression.span().in(line.text()))) {
+        found.add(new Candidate(expression.span(), fit));
+      }
+    }
+    for (var mention : line.names()) {
+      var fit = fit(mention, line);
+      if (fit > 0 && !asked(mention)) {
+        found.add(new Candidate(mention.span(), fit));
+      }
+    }
+    if (found.isEmpty() && reading.wanted() == Wanted.PERSON) {
+      commonAgent(line).ifPresent(found::add);
+    }
+    found.sort(Comparator.comparing((Candidate candidate) -> -candidate.fit()));
+    return found;
+  }
+
+  /// How well a line explains: 1 when it says why, or how, in so many words; a half otherwise.
+  float explains(Line line) {
+    return switch (reading.wanted()) {
+      case REASON -> BECAUSE.matcher(line.text()).find() ? 1 : 0.5f;
+      case MANNER -> BY_MEANS.matcher(line.text()).find() ? 1 : 0.6f;
+      default -> 1;
+    };
+  }
+
+  private Optional<Candidate> commonAgent(Line line) {
+    var matcher = COMMON_AGENT.matcher(line.text());
+    return matcher.find()
+        ? Optional.of(new Candidate(new Span(matcher.start(), matcher.end()), 0.6f))
+        : Optional.empty();
+  }
+
+  private float fit(Expression expression, Line line) {
+    var kind = expression.kind();
+    return switch (reading.wanted()) {
+      case AMOUNT -> amount(kind, expression, line);
+      case PERCENT -> kind == Kind.PERCENT ? 1 : kind == Kind.MULTIPLE ? 0.5f : 0;
+      case COUNT -> counts(expression, line);
+      case MULTIPLE -> kind == Kind.MULTIPLE ? 1 : kind == Kind.PERCENT ? 0.4f : 0;
+      case DURATION ->
+          kind == Kind.DURATION ? 1 : kind == Kind.DATE && spans(expression, line) ? 0.9f : 0;
+      case DATE -> kind == Kind.DATE ? 1 : kind == Kind.DURATION ? 0.5f : 0;
+      case NAMING -> kind == Kind.QUOTED ? naming(expression.span(), line, 0.9f) : 0;
+      default -> 0;
+    };
+  }
+
+  private static boolean spans(Expression expression, Line line) {
+    return expression.span().in(line.text()).matches("(?i).*(?:year|decade|month|week|quarter).*");
+  }
+
+  private float amount(Kind kind, Expression expression, Line line) {
+    return switch (kind) {
+      case MONEY -> 1;
+      case PERCENT -> 0.9f;
+      case MULTIPLE -> 0.6f;
+      case NUMBER -> inName(expression.span(), line) ? 0 : 0.6f;
+      case DURATION -> 0.3f;
+      case DATE, QUOTED -> 0;
+    };
+  }
+
+  /// A count answers when what it counts is what was asked for, a few words after it.
+  private float counts(Expression expression, Line line) {
+    var kind = expression.kind();
+    if (kind != Kind.NUMBER && kind != Kind.DURATION || inName(expression.span(), line)) {
+      return 0;
+    }
+    var head = reading.terms().stream().filter(term -> term.role() == Role.FOCUS).toList();
+    if (head.isEmpty()) {
+      return 0.5f;
+    }
+    var carried = match.carried(head.getLast(), line);
+    if (carried == 0) {
+      return 0;
+    }
+    var near = stands(head.getLast(), line, expression.span().end(), 60);
+    return near ? 0.8f + 0.2f * carried : 0.5f * carried;
+  }
+
+  private static boolean stands(QuestionTerm term, Line line, int from, int within) {
+    return line.terms().stream()
+        .filter(t -> t.span().start() >= from && t.span().start() <= from + within)
+        .anyMatch(t -> term.near().containsKey(t.text()));
+  }
+
+  private static boolean inName(Span span, Line line) {
+    return line.names().stream()
+        .anyMatch(name -> name.span().contains(span) && name.type() != ActorType.UNKNOWN);
+  }
+
+  private float fit(Mention mention, Line line) {
+    return switch (reading.wanted()) {
+      case PERSON -> person(mention);
+      case ORGANISATION ->
+          switch (mention.type()) {
+            case COMPANY, BODY -> 1;
+            case UNKNOWN -> 0.9f;
+            default -> 0;
+          };
+      case PLACE ->
+          switch (mention.type()) {
+            case STATE, PLACE -> 1;
+            case UNKNOWN -> after(line, mention, "in|at|near|from|to|of|outside|across") ? 0.8f : 0;
+            default -> 0;
+          };
+      case INSTRUMENT ->
+          mention.type() == ActorType.INSTRUMENT
+              ? 1
+              : LAW.matcher(mention.name()).matches() ? 0.95f : 0;
+      case PRODUCT ->
+          switch (mention.type()) {
+            case PRODUCT -> 1;
+            case UNKNOWN -> 0.8f;
+            default -> 0;
+          };
+      case NAMING ->
+          switch (mention.type()) {
+            case UNKNOWN, PRODUCT, INSTRUMENT, EVENT, BODY, COMPANY ->
+                naming(mention.span(), line, 1);
+            default -> 0;
+          };
+      default -> 0;
+    };
+  }
+
+  private static float person(Mention mention) {
+    return switch (mention.type()) {
+      case PERSON -> 1;
+      case UNKNOWN -> mention.name().contains(" ") ? 0.95f : 0.8f;
+      case COMPANY, BODY, STATE -> mention.sense() == Mention.Sense.ADJECTIVE ? 0.5f : 0.7f;
+      default -> 0;
+    };
+  }
+
+  /// A name names what was asked for when it stands beside the word for it, or after "called".
+  private float naming(Span span, Line line, float fit) {
+    var before = line.text().substring(Math.max(0, span.start() - 20), span.start());
+    if (NAMED.matcher(before.replaceAll("[‘“\"]", "")).find()) {
+      return fit;
+    }
+    for (var term : reading.terms()) {
+      if (term.role() == Role.NAME || term.role() == Role.CONTEXT) {
+        continue;
+      }
+      for (var word : line.terms()) {
+        var weight = term.near().getOrDefault(word.text(), 0f);
+        var apart =
+            word.span().end() <= span.start()
+                ? span.start() - word.span().end()
+                : word.span().start() - span.end();
+        if (weight >= 0.8f && apart >= -1 && apart <= 3 && joined(line.text(), word.span(), span)) {
+          return fit * weight;
+        }
+        if (weight >= 0.8f && span.contains(word.span())) {
+          return fit * weight;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static boolean joined(String text, Span a, Span b) {
+    var from = Math.min(a.end(), b.end());
+    var to = Math.max(a.start(), b.start());
+    return from >= to || text.substring(from, to).matches("[\\s,‘“\"(’”]*");
+  }
+
+  private static boolean after(Line line, Mention mention, String prepositions) {
+    var before = line.text().substring(0, mention.span().start());
+    return Pattern.compile("\\b(?:" + prepositions + ")\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE)
+        .matcher(before)
+        .find();
+  }
+
+  private boolean asked(Mention mention) {
+    return reading.names().stream().anyMatch(name -> match.same(name, mention) >= 0.9f)
+        || reading.followsOn()
+            && reading.wanted() != Wanted.PLACE
+            && reading.context().stream().anyMatch(name -> match.same(name, mention) >= 0.9f);
+  }
+
+  /// What the question itself states answers nothing.
+  private boolean repeats(String written) {
+    var digits = written.replaceAll("[^\\d.]", "");
+    var stated = reading.years().contains(digits) || reading.numbers().contains(digits);
+    return stated && !digits.isEmpty()
+        || Set.of("one", "two", "three", "four").contains(written.toLowerCase(Locale.ROOT))
+            && reading.wanted() != Wanted.COUNT
+            && reading.english().toLowerCase(Locale.ROOT).contains(written.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,246 @@
+package attache.index;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import attache.actor.Mention;
+import attache.actor.Names;
+import attache.passage.Passage;
+import attache.passage.Passages;
+import attache.story.Archive;
+import attache.story.Change;
+import attache.story.Draft;
+import attache.story.Story;
+import attache.story.StoryId;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes the index follow the archive: words at once, meanings as there is time. Whoever holds the
+/// index lock follows for everybody; the others find the work done. Safe for use by many threads.
+public final class Follower {
+  private static final int BATCH = 500;
+  private static final int EMBEDDED_AT_ONCE = 64;
+
+  private final Archive archive;
+  private final PassageIndex index;
+  private final VectorShelf shelf;
+  private final Embedder embedder;
+  private final Analysis analysis;
+  private final Names names;
+  private final Passages passages = new Passages();
+
+  public Follower(
+      Archive archive,
+      PassageIndex index,
+      VectorShelf shelf,
+      Embedder embedder,
+      Analysis analysis,
+      Names names) {
+    this.archive = archive;
+    this.index = index;
+    this.shelf = shelf;
+    this.embedder = embedder;
+    this.analysis = analysis;
+    this.names = names;
+  }
+
+  /// Makes every stored story findable by its words.
+  ///
+  /// @return false if another process holds the index lock and the index is still behind
+  public boolean follow(Progress progress) throws IOException {
+    if (behind() == 0) {
+      return true;
+    }
+    var writer = index.write();
+    if (writer.isEmpty()) {
+      return behind() == 0;
+    }
+    try (var held = writer.get()) {
+      followWith(held, progress);
+    }
+    index.refresh();
+    return true;
+  }
+
+  /// Embeds passages that have no vector yet, some stories at a time, and commits after each.
+  ///
+  /// @return how many stories were given vectors; 0 when none lacks them or another process is at it
+  public int learnMeanings(Progress progress) throws IOException {
+    var writer = index.write();
+    if (writer.isEmpty()) {
+      return 0;
+    }
+    var done = 0;
+    try (var held = writer.get()) {
+      var lacking = held.withoutVectors(Integer.MAX_VALUE);
+      for (var at = 0; at < lacking.size() && !Thread.currentThread().isInterrupted(); ) {
+        var end = Math.min(at + EMBEDDED_AT_ONCE, lacking.size());
+        embed(held, lacking.subList(at, end));
+        held.commit(held.position());
+        done += end - at;
+        at = end;
+        progress.at("learning meanings", done, lacking.size());
+      }
+    }
+    index.refresh();
+    return done;
+  }
+
+  /// Empties the index and makes it anew from the archive; vectors that are kept are used again.
+  ///
+  /// @throws IOException if another process holds the index lock
+  public void rebuild(Progress progress) throws IOException {
+    var writer =
+        index
+            .write()
+            .orElseThrow(
+                () ->
+                    new IOException(
+                        "the index is being written by another attache process; stop it (serve,"
+                            + " gather) or try again when it is done"));
+    try (writer) {
+      writer.clear();
+      followWith(writer, progress);
+    }
+    index.refresh();
+  }
+
+  /// Changes the index has not followed yet.
+  public long behind() throws IOException {
+    index.refresh();
+    return archive.changesAfter(index.position(), 1).isEmpty()
+        ? 0
+        : archive.holdings().lastChange() - index.position();
+  }
+
+  private void followWith(PassageWriter writer, Progress progress) throws IOException {
+    var last = archive.holdings().lastChange();
+    var position = writer.position();
+    var start = position;
+    for (var changes = archive.changesAfter(position, BATCH);
+        !changes.isEmpty() && !Thread.currentThread().isInterrupted();
+        changes = archive.changesAfter(position, BATCH)) {
+      for (var change : changes) {
+        apply(writer, change);
+        position = change.position();
+      }
+      writer.commit(position);
+      progress.at("indexing", position - start, last - start);
+    }
+  }
+
+  private void apply(PassageWriter writer, Change change) throws IOException {
+    var story = archive.story(change.story());
+    if (story.isEmpty()) {
+      writer.forget(change.story());
+    } else if (story.get().withdrawn()) {
+      writer.remove(change.story());
+    } else {
+      var cut = passages.of(story.get().latest());
+      var vectors = shelf.load(embedder.model(), hashes(story.get(), cut));
+      writer.put(change.story(), indexed(story.get(), cut, vectors));
+    }
+  }
+
+  private void embed(PassageWriter writer, List<StoryId> ids) throws IOException {
+    var stories = new ArrayList<Story>();
+    var texts = new HashMap<String, String>();
+    for (var id : ids) {
+      var story = archive.story(id).filter(found -> !found.withdrawn());
+      if (story.isEmpty()) {
+        writer.remove(id);
+        continue;
+      }
+      stories.add(story.get());
+      for (var passage : passages.of(story.get().latest())) {
+        var text = embeddedText(story.get(), passage);
+        texts.put(hash(text), text);
+      }
+    }
+    var vectors = vectors(texts);
+    for (var story : stories) {
+      var cut = passages.of(story.latest());
+      shelf.use(story.id(), hashes(story, cut));
+      writer.put(story.id(), indexed(story, cut, vectors));
+    }
+  }
+
+  private Map<String, Vector> vectors(Map<String, String> texts) throws IOException {
+    var known = new HashMap<String, Vector>();
+    for (var part : parts(texts.keySet())) {
+      known.putAll(shelf.load(embedder.model(), part));
+    }
+    var lacking = texts.keySet().stream().filter(hash -> !known.containsKey(hash)).toList();
+    var made = embedder.passages(lacking.stream().map(texts::get).toList());
+    var fresh = new HashMap<String, Vector>();
+    for (var i = 0; i < lacking.size(); i++) {
+      fresh.put(lacking.get(i), made.get(i));
+    }
+    shelf.save(embedder.model(), fresh);
+    known.putAll(fresh);
+    return known;
+  }
+
+  private static List<HashSet<String>> parts(java.util.Set<String> hashes) {
+    var parts = new ArrayList<HashSet<String>>();
+    for (var hash : hashes) {
+      if (parts.isEmpty() || parts.getLast().size() == 1000) {
+        parts.add(new HashSet<>());
+      }
+      parts.getLast().add(hash);
+    }
+    return parts;
+  }
+
+  private List<IndexedPassage> indexed(
+      Story story, List<Passage> cut, Map<String, Vector> vectors) {
+    var headline = terms(story.latest().headline(), story.language());
+    var indexed = new ArrayList<IndexedPassage>();
+    for (var passage : cut) {
+      indexed.add(
+          new IndexedPassage(
+              passage,
+              story.language(),
+              headline,
+              terms(passage.text(), story.language()),
+              names.in(passage.text(), false).stream().map(Mention::name).distinct().toList(),
+              story.nature() == Draft.Nature.BACKGROUND,
+              Optional.ofNullable(vectors.get(hash(embeddedText(story, passage))))));
+    }
+    return indexed;
+  }
+
+  private List<String> terms(String text, String language) {
+    return analysis.terms(text, language).stream().map(Term::text).toList();
+  }
+
+  private static HashSet<String> hashes(Story story, List<Passage> cut) {
+    var hashes = new HashSet<String>();
+    cut.forEach(passage -> hashes.add(hash(embeddedText(story, passage))));
+    return hashes;
+  }
+
+  /// The headline in front of a passage helps it be found (measured: recall@10 0.747 to 0.787).
+  private static String embeddedText(Story story, Passage passage) {
+    var headline = story.latest().headline();
+    return passage.first() == 0 ? passage.text() : headline + "\n" + passage.text();
+  }
+
+  /// SHA-256 of a text in UTF-8, lower-case hexadecimal.
+  static String hash(String text) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256; this one does not", e);
+    }
+  }
+
+}

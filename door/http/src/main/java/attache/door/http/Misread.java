@@ -1,0 +1,31 @@
+package attache.door.http;
+
+import io.helidon.http.DirectHandler;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.ServerResponseHeaders;
+import io.helidon.http.Status;
+
+/// Answers what never became a request: a broken first line, headers without end, a body too large.
+/// Says nothing of what came, so that nothing of it is sent back.
+final class Misread implements DirectHandler {
+  @Override
+  public TransportResponse handle(
+      TransportRequest request,
+      EventType event,
+      Status status,
+      ServerResponseHeaders headers,
+      String message) {
+    var code = status.code() < 400 ? event.defaultStatus() : status;
+    var answer =
+        new Problem(code.code(), code.reasonPhrase(), "this cannot be read as a request", "", "")
+            .response();
+    Manners.HEADERS.forEach((name, value) -> headers.set(HeaderNames.create(name), value));
+    headers.set(HeaderNames.CONTENT_TYPE, answer.type());
+    return TransportResponse.builder()
+        .status(code)
+        .headers(headers)
+        .keepAlive(false)
+        .entity(answer.body())
+        .build();
+  }
+}

@@ -1,0 +1,20 @@
+package attache.door.http;
+
+import attache.story.Archive.Holdings;
+import java.util.List;
+import java.util.Optional;
+
+/// What the page *Stories* shows.
+///
+/// @param held what is stored
+/// @param lines the stories, newest first
+/// @param newer address of the page before
+/// @param older address of the page after
+record StoriesPage(
+    Holdings held, List<StoryLine> lines, Optional<String> newer, Optional<String> older) {
+  String stored() {
+    return Typesetter.counted(held.stories(), "story", "stories")
+        + " from "
+        + Typesetter.counted(held.sources(), "source", "sources");
+  }
+}

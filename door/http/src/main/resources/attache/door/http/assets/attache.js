@@ -1,0 +1,20 @@
+// The pages work without this: it says when the server cannot be reached and lets Escape put a
+// source card away.
+document.addEventListener("htmx:sendError", () => {
+  const note = document.createElement("p");
+  note.className = "outcome";
+  note.textContent = "Attaché cannot be reached. Is `attache serve` still running?";
+  document.getElementById("result").replaceChildren(note);
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") {
+    document.body.classList.add("no-cards");
+  }
+});
+for (const back of ["pointerover", "focusin"]) {
+  document.addEventListener(back, (event) => {
+    if (!event.target.closest(".cite")) {
+      document.body.classList.remove("no-cards");
+    }
+  });
+}

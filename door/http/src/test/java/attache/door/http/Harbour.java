@@ -1,0 +1,233 @@
+package attache.door.http;
+
+import attache.actor.Gazetteer;
+import attache.actor.Names;
+import attache.answer.Answerer;
+import attache.desk.Desk;
+import attache.desk.IntakeListener;
+import attache.desk.Keeping;
+import attache.door.json.ContractForm;
+import attache.index.Embedder;
+import attache.index.Follower;
+import attache.index.Vector;
+import attache.source.Extract;
+import attache.store.embedded.Home;
+import attache.store.embedded.SqliteAnswerShelf;
+import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteRecord;
+import attache.story.Dated;
+import attache.story.Draft;
+import attache.story.Story;
+import attache.story.StoryKey;
+import attache.testkit.index.ListIndex;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A desk for tests: a real record with stories about a harbour that does not exist, and answers
+/// that are given beforehand.
+public final class Harbour implements AutoCloseable {
+  /// When everything happens.
+  public static final Instant NOW = Instant.parse("2026-03-04T09:30:00Z");
+
+  private static final String GAZETTE = "Harbour Gazette";
+  private static final String COURIER = "Northern Courier";
+
+  private final SqliteRecord record;
+  private final SqliteArchive archive;
+  private final Desk desk;
+  private final List<Draft> arriving = new ArrayList<>();
+
+  private Harbour(Path folder, Keeping keeping) throws IOException {
+    record = SqliteRecord.open(Home.at(folder));
+    archive = new SqliteArchive(record);
+    var index = new ListIndex();
+    var shelf = new attache.store.embedded.SqliteVectorShelf(record);
+    var names = new Names(Gazetteer.shipped(), _ -> true);
+    var follower =
+        new Follower(archive, index, shelf, new NoMeanings(), (_, _) -> List.of(), names);
+    Answerer answers = new GivenAnswers(this::stories);
+    desk =
+        new Desk(
+            archive,
+            new SqliteAnswerShelf(record),
+            (_, _, _, each) -> arriving.forEach(draft -> each.accept(new Extract.Item(draft))),
+            follower,
+            answers,
+            _ -> "en",
+            new ContractForm(),
+            keeping,
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            record);
+  }
+
+  /// A desk with stories, keeping its answers.
+  public static Harbour full(Path folder) throws IOException {
+    var harbour = new Harbour(folder, Keeping.ALWAYS);
+    harbour.add(STORIES);
+    return harbour;
+  }
+
+  /// A desk with stories, keeping nothing of what is asked.
+  public static Harbour forgetful(Path folder) throws IOException {
+    var harbour = new Harbour(folder, new Keeping(false, Optional.empty()));
+    harbour.add(STORIES);
+    return harbour;
+  }
+
+  /// A desk with nothing in it.
+  public static Harbour empty(Path folder) throws IOException {
+    return new Harbour(folder, Keeping.ALWAYS);
+  }
+
+  public Desk desk() {
+    return desk;
+  }
+
+  /// Adds stories.
+  public void add(List<Draft> drafts) throws IOException {
+    arriving.clear();
+    arriving.addAll(drafts);
+    desk.add(List.of("-"), Optional.empty(), Optional.empty(), new IntakeListener() {
+      @Override
+      public void stored(Draft draft, attache.story.Receipt receipt) {}
+
+      @Override
+      public void refused(Extract.Bad bad) {
+        throw new IllegalStateException("refused: " + bad);
+      }
+    });
+  }
+
+  /// The story whose headline begins so.
+  public Story story(String headline) throws IOException {
+    return archive.stories(0, 1000).stream()
+        .filter(story -> story.latest().headline().startsWith(headline))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Address of the server's page for a story.
+  public String page(String headline) throws IOException {
+    return "/stories/" + story(headline).id().value();
+  }
+
+  private List<Story> stories() {
+    try {
+      return archive.stories(0, 1000);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    desk.close();
+  }
+
+  /// A story.
+  public static Draft draft(
+      String source, String headline, String body, String date, Draft.Nature nature) {
+    var published =
+        date.isEmpty()
+            ? Optional.<Dated>empty()
+            : Optional.of(
+                new Dated(date, Instant.parse("2026-03-01T00:00:00Z"), Dated.Precision.DAY));
+    return new Draft(
+        source,
+        headline,
+        body,
+        published,
+        Optional.of(URI.create("https://example.org/" + Math.abs(headline.hashCode()))),
+        Optional.of("en"),
+        List.of(new StoryKey(StoryKey.Kind.FILE_HEADLINE, "harbour.txt " + headline)),
+        Optional.empty(),
+        nature,
+        false);
+  }
+
+  static final List<Draft> STORIES =
+      List.of(
+          draft(
+              GAZETTE,
+              "Lindholm harbour to test a pilotage model from Halden",
+              """
+              The port of Lindholm will test software that proposes safe tracks to pilots. \
+              Its maker, Halden Works, trained the model on twelve years of ship movements.
+
+              The trial costs 40 million crowns, the harbour board said on Tuesday. A second \
+              phase, worth a further 15 million, depends on a safety review in the autumn. \
+              Pilots keep the last word throughout.
+
+              Unions asked for the logs of every proposal to be kept. The board agreed to publish \
+              them each month.
+
+              Would you like to know more about the harbour? Ask our chatbot!""",
+              "1 March 2026",
+              Draft.Nature.SAMPLE),
+          draft(
+              COURIER,
+              "Halden trial at Lindholm dearer than planned",
+              """
+              The pilotage trial at Lindholm will cost 45 million crowns, two members of the board \
+              told this newspaper. They asked not to be named.
+
+              Halden Works did not comment. The harbour had spoken of 40 million.""",
+              "3 March 2026",
+              Draft.Nature.NEWS),
+          draft(
+              COURIER,
+              "Osterby weighs a data centre under the old grain silo",
+              """
+              Osterby is considering a small data centre in the cellars of its grain silo. The \
+              rooms stay at nine degrees all year, which saves cooling.
+
+              No builder has been chosen, and the council votes in June.""",
+              "",
+              Draft.Nature.NEWS),
+          draft(
+              "Attaché glossary",
+              "Export licence",
+              "An export licence is a permission of a state to send a listed good abroad. It names"
+                  + " the good, the receiver and the use.",
+              "",
+              Draft.Nature.BACKGROUND),
+          draft(
+              "<img src=x onerror=alert(1)>",
+              "<script>alert('headline')</script> & \"quotes\" in a harbour",
+              "Text with <script>alert('body')</script> and </span><img src=x onerror=alert(2)>"
+                  + " stands here.",
+              "<b>yesterday</b>",
+              Draft.Nature.NEWS));
+
+  private static final class NoMeanings implements Embedder {
+    @Override
+    public String model() {
+      return "none";
+    }
+
+    @Override
+    public int dimensions() {
+      return 2;
+    }
+
+    @Override
+    public List<Vector> passages(List<String> texts) {
+      return texts.stream().map(this::question).toList();
+    }
+
+    @Override
+    public Vector question(String text) {
+      return new Vector(new float[] {1, 0});
+    }
+
+    @Override
+    public void close() {}
+  }
+}

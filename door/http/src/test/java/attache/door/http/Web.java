@@ -1,0 +1,102 @@
+package attache.door.http;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.function.UnaryOperator;
+
+/// A server that runs on a free port, and a client of it.
+final class Web implements AutoCloseable {
+  final Harbour harbour;
+  final AttacheServer server;
+  private final HttpClient client =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+  private Web(Harbour harbour) throws IOException {
+    this.harbour = harbour;
+    this.server =
+        new AttacheServer(harbour.desk(), new ServerSettings("127.0.0.1", 0), ZoneOffset.UTC)
+            .start();
+  }
+
+  static Web full(Path folder) throws IOException {
+    return new Web(Harbour.full(folder));
+  }
+
+  static Web empty(Path folder) throws IOException {
+    return new Web(Harbour.empty(folder));
+  }
+
+  static Web forgetful(Path folder) throws IOException {
+    return new Web(Harbour.forgetful(folder));
+  }
+
+  HttpResponse<String> get(String place, String... headers) throws Exception {
+    return send(place, request -> request.GET(), headers);
+  }
+
+  /// Gets a place, and the place it points to.
+  HttpResponse<String> follow(String place) throws Exception {
+    var first = get(place);
+    return first.statusCode() == 303 ? get(first.headers().firstValue("Location").orElseThrow()) : first;
+  }
+
+  HttpResponse<String> post(String place, String type, String body, String... headers)
+      throws Exception {
+    return send(
+        place,
+        request ->
+            request
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body, UTF_8)),
+        headers);
+  }
+
+  HttpResponse<String> ask(String question, String... headers) throws Exception {
+    return post(
+        "/", "application/x-www-form-urlencoded", "q=" + URLEncoder.encode(question, UTF_8), headers);
+  }
+
+  HttpResponse<String> json(String body) throws Exception {
+    return post("/api/v1/answers", "application/json", body);
+  }
+
+  HttpResponse<String> send(
+      String place, UnaryOperator<HttpRequest.Builder> how, String... headers) throws Exception {
+    var request = how.apply(HttpRequest.newBuilder(server.address().resolve(URI.create(place))));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+  }
+
+  /// Sends bytes as they stand, and reads until the server ends the connection.
+  String raw(String request) throws IOException {
+    try (var socket = new Socket("127.0.0.1", server.address().getPort())) {
+      socket.setSoTimeout(20_000);
+      socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+      socket.getOutputStream().flush();
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
+  }
+
+  int port() {
+    return server.address().getPort();
+  }
+
+  @Override
+  public void close() throws IOException {
+    client.close();
+    server.close();
+    harbour.close();
+  }
+}
