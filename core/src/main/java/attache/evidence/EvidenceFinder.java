@@ -84,6 +84,18 @@ public final class EvidenceFinder {
     return judged(best, asked, reading, match).stream().limit(limit).toList();
   }
 
+  /// Known actors that the story of some evidence names, the nearest to its sentence first.
+  public List<String> namesIn(Evidence evidence) throws IOException {
+    return pages.page(evidence.story().id()).stream()
+        .flatMap(page -> page.lines().stream())
+        .sorted(Comparator.comparingInt(line -> Math.abs(line.number() - evidence.sentence())))
+        .flatMap(line -> line.names().stream())
+        .filter(name -> name.type() != attache.actor.ActorType.UNKNOWN)
+        .map(attache.actor.Mention::name)
+        .distinct()
+        .toList();
+  }
+
   private record Weighed(Page page, Line line, float local, float around) {
     float byWords() {
       return 0.5f * local + 0.5f * around;

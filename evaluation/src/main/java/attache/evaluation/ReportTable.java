@@ -20,11 +20,11 @@ final class ReportTable {
 
   String text(List<Bar> bars) {
     line(
-        "%s set: %d questions, %d stories, %s vectors"
+        "%s set: %s, %s, %s vectors"
             .formatted(
                 report.set().name(),
-                report.marks().size(),
-                report.stories(),
+                counted(report.marks().size(), "question", "questions"),
+                counted(report.stories(), "story", "stories"),
                 report.vectors() ? "with" : "without"));
     refused();
     overall();
@@ -128,6 +128,10 @@ final class ReportTable {
   private static String ids(List<Mark> marks) {
     var ids = marks.stream().map(mark -> mark.item().id()).collect(Collectors.joining(" "));
     return marks.isEmpty() ? "0" : marks.size() + "   " + ids;
+  }
+
+  private static String counted(int number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
   }
 
   private static String of(Share share) {

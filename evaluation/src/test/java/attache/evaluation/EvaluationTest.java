@@ -78,7 +78,7 @@ final class EvaluationTest {
   @Test
   void onlyQuestionsOfTheTypesAreAsked() {
     assertThat(seed("--types", "unanswerable", "--min", "accuracy=1")).isZero();
-    assertThat(out.toString()).contains("1 questions").doesNotContain("number");
+    assertThat(out.toString()).contains("1 question,").doesNotContain("number");
   }
 
   @Test
@@ -169,7 +169,7 @@ final class EvaluationTest {
                 "--max",
                 "wrong-refusals=0"))
         .isZero();
-    assertThat(out.toString()).contains("SQuAD v2 set: 2 questions, 1 stories");
+    assertThat(out.toString()).contains("SQuAD v2 set: 2 questions, 1 story,");
   }
 
   private int seed(String... options) {

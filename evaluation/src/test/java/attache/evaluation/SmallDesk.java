@@ -12,6 +12,7 @@ import attache.desk.Desk;
 import attache.desk.Keeping;
 import attache.index.Embedder;
 import attache.index.Follower;
+import attache.index.Meaning;
 import attache.index.Term;
 import attache.index.Vector;
 import attache.question.Question;
@@ -157,6 +158,11 @@ final class SmallDesk implements DeskOpener {
       @Override
       public Vector question(String text) {
         return new Vector(new float[] {1});
+      }
+
+      @Override
+      public List<Meaning> meanings(List<String> texts) {
+        throw new UnsupportedOperationException("nothing here asks for meanings of sentences");
       }
 
       @Override

@@ -76,8 +76,18 @@ record Item(Node node, Channel channel, Document document) {
   private Optional<Dated> published() {
     return Stream.of(DATES)
         .flatMap(name -> node.raw(name).stream())
-        .flatMap(text -> Dates.parse(Spaces.oneLine(text)).stream())
+        .flatMap(text -> dated(Spaces.oneLine(text)).stream())
         .findFirst();
+  }
+
+  /// A date, or one among words that are none, such as a weekday nobody knows.
+  private static Optional<Dated> dated(String text) {
+    return Dates.parse(text)
+        .or(
+            () ->
+                Dates.find(text)
+                    .map(Dates.Found::date)
+                    .map(date -> new Dated(text, date.instant(), date.precision())));
   }
 
   private Optional<String> language() {

@@ -17,9 +17,6 @@ import org.xml.sax.SAXParseException;
 /// XML from strangers: no document types, no entities but characters, nothing loaded from anywhere,
 /// elements at most 200 deep.
 final class Xml {
-  private static final Pattern DECLARATION = Pattern.compile("^\\s*<\\?xml[^>]{0,500}\\?>");
-  private static final Pattern DOCTYPE =
-      Pattern.compile("<!DOCTYPE[^\\[>]{0,1000}(?:\\[[^\\]]{0,100000}+\\]\\s*)?>", Pattern.CASE_INSENSITIVE);
   private static final Pattern AMPERSAND =
       Pattern.compile("<!\\[CDATA\\[|]]>|&(?:#\\d{1,7};|#[xX][0-9a-fA-F]{1,6};|([A-Za-z][A-Za-z0-9]{1,31});)?");
 
@@ -37,13 +34,35 @@ final class Xml {
     }
   }
 
-  /// A text made fit to be parsed: without declaration and document type, without characters that
-  /// XML forbids, HTML's named characters as characters, a lone `&` escaped.
+  /// A text made fit to be parsed, line by line the same: without what stands before its root
+  /// (declaration, document type), without characters that XML forbids, HTML's named characters as
+  /// characters, a lone `&` escaped.
   static String clean(String text) {
-    var body = DECLARATION.matcher(text).replaceFirst("");
-    var root = body.indexOf("<!");
-    var bare = root < 0 ? body : DOCTYPE.matcher(body).replaceFirst("");
-    return escaped(withoutControls(bare)).strip();
+    var start = start(text);
+    var above = text.substring(0, start).chars().filter(c -> c == '\n').count();
+    return "\n".repeat((int) above) + escaped(withoutControls(text.substring(start)));
+  }
+
+  /// Where the root element begins, after declaration, comments and document type.
+  private static int start(String text) {
+    var at = text.indexOf('<');
+    while (at >= 0 && at + 1 < text.length() && "?!".indexOf(text.charAt(at + 1)) >= 0) {
+      var end = text.indexOf(closing(text, at), at);
+      at = end < 0 ? -1 : text.indexOf('<', end + 1);
+    }
+    return at < 0 ? text.length() : at;
+  }
+
+  /// What ends the declaration, comment or document type that begins at a place.
+  private static String closing(String text, int at) {
+    if (text.startsWith("<!--", at)) {
+      return "-->";
+    }
+    if (text.startsWith("<?", at)) {
+      return "?>";
+    }
+    var end = text.indexOf('>', at);
+    return end > 0 && text.indexOf('[', at, end) > 0 ? "]" : ">";
   }
 
   private static String escaped(String text) {

@@ -11,6 +11,7 @@ import java.util.Map;
 final class Closings {
   private static final int OFTEN = 3;
   private static final int FEWEST_WORDS = 4;
+  private static final int LONGEST = 200;
 
   private Closings() {}
 
@@ -44,7 +45,8 @@ final class Closings {
   private static Map<String, List<Integer>> repeated(List<Line> lines) {
     var places = new HashMap<String, List<Integer>>();
     for (var i = 0; i < lines.size(); i++) {
-      if (lines.get(i).wordCount() >= FEWEST_WORDS && !lines.get(i).isRule()) {
+      var line = lines.get(i);
+      if (line.wordCount() >= FEWEST_WORDS && line.words().length() <= LONGEST && !lines.get(i).isRule()) {
         var letters = lines.get(i).words().replaceAll("[^\\p{L}\\p{N}]+", " ").toLowerCase(Locale.ROOT);
         places.computeIfAbsent(letters, _ -> new ArrayList<>()).add(i);
       }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// Many stories in one text.
 public final class Digest {
@@ -96,10 +97,11 @@ public final class Digest {
 
   /// An address that stands alone in one of the last two lines of a story.
   private Optional<URI> lastAddress(int from, int end) {
-    return outline.lines().subList(from, end).reversed().stream()
-        .filter(line -> !line.isBlank() && !line.isRule())
+    return IntStream.iterate(end - 1, i -> i >= from, i -> i - 1)
+        .filter(i -> !outline.line(i).isBlank() && !outline.line(i).isRule())
         .limit(2)
-        .flatMap(line -> Byline.read(line.words()).flatMap(Byline::address).stream())
+        .boxed()
+        .flatMap(i -> outline.byline(i).flatMap(Byline::address).stream())
         .findFirst();
   }
 

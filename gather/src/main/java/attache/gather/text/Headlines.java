@@ -26,11 +26,6 @@ final class Headlines {
   private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(\\S.{0,300}?)[\\s#]*");
   private static final Pattern NUMBERED =
       Pattern.compile("(?:#{1,6}\\s+)?[*_]{0,2}\\(?(\\d{1,3})[.):]\\s{1,4}(\\S.{0,300})");
-  private static final Pattern CONTENTS =
-      Pattern.compile(
-          "(?:table of )?contents|in this (?:issue|edition|digest).{0,20}|at a glance|overview"
-              + "|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|contenido|(?:today's )?headlines",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Outline outline;
   private final boolean eager;
@@ -57,7 +52,25 @@ final class Headlines {
         .map(way -> persuasive(way.get()))
         .filter(heads -> heads.size() >= 2)
         .findFirst()
+        .map(this::unnumbered)
         .orElseGet(this::shaped);
+  }
+
+  /// Headlines without their numbers, when all of them have one and each is greater than the last.
+  private List<Head> unnumbered(List<Head> heads) {
+    var last = 0;
+    for (var head : heads) {
+      if (number(head) <= last) {
+        return heads;
+      }
+      last = number(head);
+    }
+    return heads.stream().map(head -> new Head(head.line(), head.next(), withoutNumber(head))).toList();
+  }
+
+  private String withoutNumber(Head head) {
+    var match = NUMBERED.matcher(head.headline());
+    return match.matches() ? match.group(2) : head.headline();
   }
 
   private List<Head> heading(int level) {
@@ -175,7 +188,7 @@ final class Headlines {
     var kept = new ArrayList<Head>();
     for (var head : heads) {
       var below = outline.story(head.next());
-      if (below < outline.size() && !starts.contains(below) && !CONTENTS.matcher(head.headline()).matches()) {
+      if (below < outline.size() && !starts.contains(below) && !Outline.CONTENTS.matcher(head.headline()).matches()) {
         kept.add(head);
       }
     }

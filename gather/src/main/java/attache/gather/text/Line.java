@@ -15,6 +15,8 @@ record Line(int start, int end, int number, String words) {
   private static final Pattern RULE =
       Pattern.compile("(?:[*_=~#—–-] ?){3,200}|[—–]{1,2}|[*]( [*]){2}|[•·⁂]( ?[•·])*|⁂");
   private static final Pattern BULLET = Pattern.compile("[-*•‣▪–+] .*");
+  private static final Pattern ABBREVIATED =
+      Pattern.compile(".*(?:\\b(?:\\p{L}\\.){2,}|\\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St)\\.)$");
   private static final Pattern STOPPED = Pattern.compile(".*[.;:,!…][\"'”’»)\\]]*$");
 
   /// The lines of a text, split at any of the three line ends.
@@ -51,9 +53,10 @@ record Line(int start, int end, int number, String words) {
     return BULLET.matcher(words).matches() && !isRule();
   }
 
-  /// Whether a sentence, or a part of one, ends here; a question mark may end a headline.
+  /// Whether a sentence, or a part of one, ends here; a question mark or an abbreviation may end a
+  /// headline.
   boolean isStopped() {
-    return STOPPED.matcher(words).matches();
+    return STOPPED.matcher(words).matches() && !ABBREVIATED.matcher(words).matches();
   }
 
   int wordCount() {

@@ -1,26 +1,36 @@
 package attache.gather.text;
 
 import attache.gather.date.Spaces;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The shape of a plain text: which lines could be headlines, and where text stands below them.
 final class Outline {
   static final int LONGEST_HEADLINE = 200;
   private static final int PARAGRAPH = 100;
   private static final int MOST_BYLINES = 4;
-  private static final Pattern ABBREVIATED =
-      Pattern.compile(".*(?:\\b(?:\\p{L}\\.){2,}|\\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St)\\.)$");
   private static final Pattern SENTENCE = Pattern.compile("(?s).*\\p{L}{2}[.!?][\"”’»)]*(?:\\s.*|$)");
+
+static final Pattern CONTENTS =
+      Pattern.compile(
+          "(?:table of )?contents|in this (?:issue|edition|digest).{0,20}|at a glance|overview"
+              + "|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|contenido|(?:today's )?headlines",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern HEADING = Pattern.compile("#{1,6}\\s");
 
   private final List<Line> lines;
+  private final List<@Nullable Optional<Byline>> bylines;
   private final boolean[] closings;
 
   Outline(List<Line> lines) {
     this.lines = lines;
+    this.bylines = new ArrayList<>(Collections.nCopies(lines.size(), null));
     this.closings = Closings.in(lines, this);
   }
 
@@ -68,13 +78,21 @@ final class Outline {
 
   /// The lines about the story that stand from `i` on.
   List<Byline> bylines(int i) {
-    return lines.subList(Math.min(i, size()), story(i)).stream()
-        .flatMap(line -> Byline.read(line.words()).stream())
-        .toList();
+    return IntStream.range(i, story(i)).boxed().flatMap(at -> byline(at).stream()).toList();
+  }
+
+  /// What a line tells about the story; read once, since it is asked often.
+  Optional<Byline> byline(int i) {
+    var known = bylines.get(i);
+    if (known == null) {
+      known = Byline.read(line(i).words());
+      bylines.set(i, known);
+    }
+    return known;
   }
 
   boolean isByline(int i) {
-    return Byline.read(line(i).words()).isPresent();
+    return byline(i).isPresent();
   }
 
   /// Whether the words of a line could be those of a headline.
@@ -87,24 +105,25 @@ final class Outline {
         && !line.isBullet()
         && !line.isRule()
         && !HEADING.matcher(words).lookingAt()
-        && (!line.isStopped() || ABBREVIATED.matcher(words).matches())
-        && Byline.read(words).isEmpty()
+        && !line.isStopped()
+        && !isByline(line.number() - 1)
         && !Invitation.is(words);
   }
 
   /// The headline that begins at a line by its shape alone, with paragraphs below.
   Optional<Head> headAt(int i) {
-    if (!isShort(line(i)) || closings[i] || !isOpen(i - 1)) {
+    var words = line(i).words();
+    if (!isShort(line(i)) || closings[i] || !isOpen(i - 1) || CONTENTS.matcher(words).matches()) {
       return Optional.empty();
     }
     var after = blockEnd(i);
     if (after == i + 2 && isWrapped(i) && isParagraph(story(after))) {
-      var both = line(i).words() + " " + line(i + 1).words();
+      var both = words + " " + line(i + 1).words();
       return Optional.of(new Head(i, i + 2, Spaces.oneLine(both)));
     }
     var alone = after == i + 1 || isByline(i + 1) || isBrokenOnPurpose(i, after);
     return alone && isParagraph(story(i + 1))
-        ? Optional.of(new Head(i, i + 1, Spaces.oneLine(line(i).words())))
+        ? Optional.of(new Head(i, i + 1, Spaces.oneLine(words)))
         : Optional.empty();
   }
 
@@ -117,7 +136,18 @@ final class Outline {
     for (var at = i; at < blockEnd(i); at++) {
       words.append(line(at).words()).append(' ');
     }
-    return line(i).words().length() >= PARAGRAPH || SENTENCE.matcher(Spaces.trim(words.toString())).matches();
+    return line(i).words().length() >= PARAGRAPH || !isList(i) && SENTENCE.matcher(Spaces.trim(words.toString())).matches();
+  }
+
+  /// Whether every line of a block could be a headline, with or without a mark before it.
+  private boolean isList(int i) {
+    return lines.subList(i, blockEnd(i)).stream()
+        .allMatch(line -> line.words().length() < PARAGRAPH && !line.isStopped() && startsAnew(line));
+  }
+
+  private static boolean startsAnew(Line line) {
+    var first = line.words().codePoints().filter(Character::isLetter).findFirst();
+    return first.isPresent() && !Character.isLowerCase(first.getAsInt());
   }
 
   /// Index after the last line of the block that a line belongs to.

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Addresses of pages: read from what sources write, and brought to one form to tell them apart.
@@ -15,6 +16,8 @@ public final class Address {
           "fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid", "igshid", "yclid", "_hsenc",
           "_hsmi", "mkt_tok");
   private static final String ESCAPED = " \"<>\\^`{|}[]";
+
+  private static final Pattern ESCAPE = Pattern.compile("%[0-9a-fA-F]{2}");
 
   private Address() {}
 
@@ -87,7 +90,8 @@ public final class Address {
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
       var bracketOfHost = (c == '[' || c == ']') && (path < 0 || i < path);
-      if (ESCAPED.indexOf(c) >= 0 && !bracketOfHost) {
+      var lonePercent = c == '%' && !ESCAPE.matcher(text).region(i, text.length()).lookingAt();
+      if (lonePercent || ESCAPED.indexOf(c) >= 0 && !bracketOfHost) {
         escaped.append('%').append("%02X".formatted((int) c));
       } else {
         escaped.append(c);

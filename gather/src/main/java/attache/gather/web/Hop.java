@@ -42,7 +42,7 @@ final class Hop {
   /// @throws IOException if it leads nowhere or where one may not go: from https to http, to another
   ///   scheme
   static URI next(URI from, Optional<String> location) throws IOException {
-    var to = location.flatMap(text -> Address.resolve(from, text));
+    var to = location.filter(text -> !text.isBlank()).flatMap(text -> Address.resolve(from, text));
     if (to.isEmpty()) {
       throw new IOException(
           "a redirect to an http or https address was wanted, found \"%s\" at %s"

@@ -48,6 +48,9 @@ public final class HttpFetcher implements Fetcher {
 
   @Override
   public Visit fetch(URI address, Validators validators) throws InterruptedIOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException("interrupted before visiting " + address);
+    }
     var errand = new Errand(client, politeness, clock, validators);
     var visit = new FutureTask<>(() -> errand.go(address));
     Thread.ofVirtual().name("visit " + address.getHost()).start(visit);
