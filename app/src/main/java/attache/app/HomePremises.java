@@ -32,6 +32,13 @@ final class HomePremises implements Premises {
     this.environment = environment;
   }
 
+  @Override
+  public Premises visitingPrivateAddresses() {
+    var allowed = new HashMap<>(environment);
+    allowed.put("ATTACHE_ALLOW_PRIVATE_ADDRESSES", "true");
+    return new HomePremises(home, allowed);
+  }
+
   /// The folder `ATTACHE_HOME` names, if it names one.
   static Optional<Path> homeOfEnvironment() {
     return Optional.ofNullable(System.getenv("ATTACHE_HOME"))
@@ -107,13 +114,6 @@ final class HomePremises implements Premises {
     } finally {
       Files.delete(file);
     }
-  }
-
-  @Override
-  public Premises visitingPrivateAddresses() {
-    var allowing = new HashMap<>(environment);
-    allowing.put("ATTACHE_ALLOW_PRIVATE_ADDRESSES", "true");
-    return new HomePremises(home, allowing);
   }
 
   @Override
