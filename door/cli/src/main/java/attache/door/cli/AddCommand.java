@@ -123,7 +123,7 @@ final class AddCommand implements Callable<Integer> {
   private void report(Intake intake) {
     var screen = reception.screen();
     var paint = screen.paint();
-    var refused = intake.refused().stream().filter(bad -> bad.reason() != null).toList();
+    var refused = intake.refused();
     screen
         .out()
         .println(

@@ -1,7 +1,28 @@
 package attache.door.cli;
 
+import java.util.List;
+
 /// How many cells of a terminal text takes.
 final class Cells {
+  private record Range(int from, int to) {
+    boolean has(int point) {
+      return from <= point && point <= to;
+    }
+  }
+
+  private static final List<Range> WIDE =
+      List.of(
+          new Range(0x1100, 0x115F),
+          new Range(0x2E80, 0x303E),
+          new Range(0x3040, 0xA4CF),
+          new Range(0xAC00, 0xD7A3),
+          new Range(0xF900, 0xFAFF),
+          new Range(0xFE30, 0xFE6F),
+          new Range(0xFF00, 0xFF60),
+          new Range(0xFFE0, 0xFFE6),
+          new Range(0x1F300, 0x1FAFF),
+          new Range(0x20000, 0x3FFFD));
+
   private Cells() {}
 
   /// Width of a text without line breaks; emphasis takes none.
@@ -29,16 +50,12 @@ final class Cells {
     };
   }
 
+  /// Whether a character takes two cells.
   static boolean wide(int point) {
-    return point >= 0x1100 && point <= 0x115F
-        || point >= 0x2E80 && point <= 0xA4CF && point != 0x303F
-        || point >= 0xAC00 && point <= 0xD7A3
-        || point >= 0xF900 && point <= 0xFAFF
-        || point >= 0xFE30 && point <= 0xFE6F
-        || point >= 0xFF00 && point <= 0xFF60
-        || point >= 0xFFE0 && point <= 0xFFE6
-        || point >= 0x1F300 && point <= 0x1FAFF
-        || point >= 0x20000 && point <= 0x3FFFD;
+    if (point < WIDE.getFirst().from()) {
+      return false;
+    }
+    return WIDE.stream().anyMatch(range -> range.has(point));
   }
 
   /// One past the escape sequence that begins here; `at` if none does.

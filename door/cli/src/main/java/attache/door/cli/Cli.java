@@ -1,5 +1,7 @@
 package attache.door.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import attache.desk.Premises;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -68,6 +70,7 @@ public final class Cli implements Callable<Integer> {
       usageHelp = true,
       scope = ScopeType.INHERIT,
       description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // picocli shows the help
   private boolean help;
 
   @Option(names = "--version", description = "Show the version.")
@@ -125,8 +128,8 @@ public final class Cli implements Callable<Integer> {
     return whole
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(new PrintWriter(screen.out(), true))
-        .setErr(new PrintWriter(screen.err(), true))
+        .setOut(new PrintWriter(screen.out(), true, UTF_8))
+        .setErr(new PrintWriter(screen.err(), true, UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(helpWidth(line))
         .setParameterExceptionHandler(troubles)
@@ -144,7 +147,7 @@ public final class Cli implements Callable<Integer> {
   private List<Commands.Entry> meant(List<String> line) {
     for (var i = 0; i < line.size(); i++) {
       var word = line.get(i);
-      if (word.startsWith("-") || i > 0 && line.get(i - 1).equals("--home")) {
+      if (word.startsWith("-") || (i > 0 && line.get(i - 1).equals("--home"))) {
         continue;
       }
       var found = commands.stream().filter(entry -> entry.name().equals(word)).toList();

@@ -27,8 +27,7 @@ final class Terminals {
     if (Files.isDirectory(DESCRIPTORS)) {
       return new Screen.Ends(isTerminal(0), isTerminal(1), isTerminal(2));
     }
-    var console = System.console();
-    return console != null && console.isTerminal() ? Screen.Ends.ALL : Screen.Ends.NONE;
+    return System.console().isTerminal() ? Screen.Ends.ALL : Screen.Ends.NONE;
   }
 
   private static boolean isTerminal(int descriptor) {

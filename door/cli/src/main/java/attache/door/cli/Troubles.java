@@ -53,7 +53,7 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
     }
     return switch (trouble) {
       case InterruptedIOException _ -> Exit.INTERRUPTED;
-      case UncheckedIOException unchecked -> stored(unchecked.getCause(), screen);
+      case UncheckedIOException unchecked -> stored(unchecked, screen);
       case IOException io -> stored(io, screen);
       case Finder.NotFound missing -> {
         screen.complain(said(missing));
@@ -72,13 +72,14 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
     };
   }
 
-  private static int stored(IOException trouble, Screen screen) {
+  private static int stored(Exception trouble, Screen screen) {
     screen.complain(said(trouble));
     return Exit.HOME;
   }
 
   private static String said(Exception trouble) {
-    var message = trouble.getMessage();
+    var inner = trouble instanceof UncheckedIOException ? trouble.getCause() : trouble;
+    var message = inner == null ? null : inner.getMessage();
     return message == null || message.isBlank() ? trouble.getClass().getSimpleName() : message;
   }
 }

@@ -45,14 +45,12 @@ final class TypedTurns implements Turns {
 
   @Override
   public Optional<String> next() {
-    while (true) {
-      try {
-        return Optional.of(reader.readLine(prompt));
-      } catch (UserInterruptException e) {
-        continue;
-      } catch (EndOfFileException e) {
-        return Optional.empty();
-      }
+    try {
+      return Optional.of(reader.readLine(prompt));
+    } catch (UserInterruptException e) {
+      return Optional.of("");
+    } catch (EndOfFileException e) {
+      return Optional.empty();
     }
   }
 

@@ -10,6 +10,7 @@ import attache.desk.Premises;
 import attache.door.json.ContractForm;
 import attache.index.Embedder;
 import attache.index.Follower;
+import attache.index.Meaning;
 import attache.index.Vector;
 import attache.question.Question;
 import attache.source.Extract;
@@ -201,6 +202,11 @@ final class TestHome implements Premises {
     @Override
     public Vector question(String text) {
       return new Vector(new float[] {1, 0});
+    }
+
+    @Override
+    public List<Meaning> meanings(List<String> texts) {
+      return List.of();
     }
 
     @Override
