@@ -20,7 +20,8 @@ public final class Names {
       Set.of(
           "i", "the", "a", "an", "if", "it", "its", "this", "that", "these", "those", "he", "she",
           "they", "we", "you", "in", "on", "at", "by", "for", "from", "to", "of", "and", "or", "but",
-          "as", "with", "after", "before", "since", "while", "when", "where", "what", "which", "who",
+          "as", "with", "until", "till", "during", "under", "over", "per", "besides", "within", "through",
+          "into", "onto", "about", "whom", "whose", "after", "before", "since", "while", "when", "where", "what", "which", "who",
           "why", "how", "is", "are", "was", "were", "did", "does", "do", "has", "have", "had", "will",
           "would", "can", "could", "may", "might", "should", "there", "however", "monday", "tuesday",
           "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
@@ -40,7 +41,10 @@ public final class Names {
   ///
   /// @param anyCase whether known names in small letters count too, as questions have them
   public List<Mention> in(String sentence, boolean anyCase) {
-    var known = gazetteer.mentions(sentence, anyCase);
+    var known =
+        gazetteer.mentions(sentence, anyCase).stream()
+            .filter(mention -> !anyCase || !commonWord(mention, sentence))
+            .toList();
     var atoms = Atoms.of(sentence);
     var names = new ArrayList<>(known);
     if (!titleCase(sentence, atoms)) {
@@ -48,6 +52,14 @@ public final class Names {
       names.sort(java.util.Comparator.comparingInt(mention -> mention.span().start()));
     }
     return List.copyOf(names);
+  }
+
+  /// "face" in a question is no company of that name.
+  private boolean commonWord(Mention mention, String text) {
+    var word = mention.span().in(text);
+    return mention.type() != ActorType.STATE
+        && word.chars().allMatch(c -> c >= 'a' && c <= 'z')
+        && common.test(word);
   }
 
   private List<Mention> unknown(String text, List<Span> atoms, List<Mention> known) {

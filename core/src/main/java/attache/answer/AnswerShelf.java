@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/// Keeps what was answered, to be shown again as it was, and what could not be answered, to be asked
-/// again. Safe for use by many threads and processes. Each implementation passes
+/// Keeps what was answered, to be shown again as it was, and what could not be answered, to be
+/// asked again. Safe for use by many threads and processes. Each implementation passes
 /// `AnswerShelfContract`.
 public interface AnswerShelf {
   /// Keeps an answer; one kept under the same id is replaced.

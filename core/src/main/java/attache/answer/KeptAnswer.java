@@ -14,7 +14,8 @@ public record KeptAnswer(
     String id, String owner, Instant asked, String question, String outcome, String contract) {
   public KeptAnswer {
     if (id.isBlank()) {
-      throw new IllegalArgumentException("answer id must not be blank, question \"" + question + "\"");
+      throw new IllegalArgumentException(
+          "answer id must not be blank, question \"" + question + "\"");
     }
   }
 }

@@ -92,7 +92,7 @@ public final class Desk implements AutoCloseable {
       } catch (UncheckedIOException e) {
         throw e.getCause();
       } catch (IOException e) {
-        refuse(new Extract.Bad(place, 0, e.getMessage()), intake, listener);
+        refuse(new Extract.Bad(place, 0, String.valueOf(e.getMessage())), intake, listener);
       } finally {
         store(waiting, intake, listener);
       }
@@ -209,6 +209,11 @@ public final class Desk implements AutoCloseable {
             id, OWNER, since, text, reply.question().history(), reply.asOf(), Optional.empty()));
   }
 
+  /// What is kept of what is asked.
+  public Keeping keeping() {
+    return keeping;
+  }
+
   /// Asks every open question again; the replies of those that could now be answered.
   public List<Reply> askAgain() throws IOException {
     follower.follow(Progress.NONE);
@@ -263,7 +268,7 @@ public final class Desk implements AutoCloseable {
     return archive.stories(skip, limit);
   }
 
-  /// The stories an id, or the first 4 or more letters of one, may mean; at most 10.
+  /// The stories an id, or the first or last 4 or more letters of one, may mean; at most 10.
   public List<Story> find(String idOrPrefix) throws IOException {
     return archive.storiesByPrefix(idOrPrefix.strip().toUpperCase(Locale.ROOT));
   }

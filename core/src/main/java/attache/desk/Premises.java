@@ -18,6 +18,11 @@ public interface Premises {
   /// @throws IOException if the home cannot be used; the message says why and what to do
   Desk open() throws IOException;
 
+  /// The same premises, from which loopback, link-local and private addresses may be visited too.
+  default Premises visitingPrivateAddresses() {
+    throw new UnsupportedOperationException("private addresses cannot be visited from here");
+  }
+
   /// Puts a backup in place of the record; what is there now is set aside beside it.
   ///
   /// @return where the former record was set aside; the home itself if there was none

@@ -4,6 +4,7 @@ import attache.actor.Gazetteer;
 import attache.actor.Names;
 import attache.index.Analysis;
 import attache.index.Embedder;
+import attache.index.Meaning;
 import attache.index.PassageIndex;
 import attache.index.Search;
 import attache.index.Vector;
@@ -34,13 +35,13 @@ public final class EvidenceFinder {
    * since it is what costs.
    */
   private static final int PASSAGES = 24;
-  private static final int WEIGHED_BY_MEANING = 16;
+  private static final int WEIGHED_BY_MEANING = 20;
 
   private final PassageIndex index;
   private final Embedder embedder;
   private final Gazetteer gazetteer;
   private final Pages pages;
-  private final SentenceVectors vectors;
+  private final Meanings meanings;
 
   public EvidenceFinder(
       PassageIndex index,
@@ -53,7 +54,7 @@ public final class EvidenceFinder {
     this.embedder = embedder;
     this.gazetteer = gazetteer;
     this.pages = new Pages(archive, analysis, names);
-    this.vectors = new SentenceVectors(embedder);
+    this.meanings = new Meanings(embedder);
   }
 
   /// What bears on a question, best first; empty when nothing is near.
@@ -64,8 +65,8 @@ public final class EvidenceFinder {
     if (reading.terms().isEmpty()) {
       return List.of();
     }
-    var asked = embedder.question(reading.english());
-    var places = candidates(reading, asked);
+    var asked = embedder.meanings(List.of(reading.english())).getFirst();
+    var places = candidates(reading, asked.whole());
     var match = new Match(reading, index.statistics(stems(reading)), gazetteer);
     var weighed = new ArrayList<Weighed>();
     for (var place : places.entrySet()) {
@@ -83,9 +84,26 @@ public final class EvidenceFinder {
     return judged(best, asked, reading, match).stream().limit(limit).toList();
   }
 
+  /// Known actors that the story of some evidence names, the nearest to its sentence first.
+  public List<String> namesIn(Evidence evidence) throws IOException {
+    return pages.page(evidence.story().id()).stream()
+        .flatMap(page -> page.lines().stream())
+        .sorted(Comparator.comparingInt(line -> Math.abs(line.number() - evidence.sentence())))
+        .flatMap(line -> line.names().stream())
+        .filter(name -> name.type() != attache.actor.ActorType.UNKNOWN)
+        .map(attache.actor.Mention::name)
+        .distinct()
+        .toList();
+  }
+
   private record Weighed(Page page, Line line, float local, float around) {
     float byWords() {
-      return 0.6f * local + 0.4f * around;
+      return 0.5f * local + 0.5f * around;
+    }
+
+    Meanings.InContext inContext() {
+      var headline = line.number() == 0 ? "" : page.headline().text();
+      return new Meanings.InContext(headline, line.text());
     }
   }
 
@@ -128,26 +146,15 @@ public final class EvidenceFinder {
     return stems;
   }
 
-  private List<Evidence> judged(
-      List<Weighed> best, Vector asked, Reading reading, Match match) {
-    var meanings = vectors.of(best.stream().map(weighed -> weighed.line().text()).toList());
-    var answering = new Answering(reading, match);
-    var sufficiency = new Sufficiency(reading, match);
+  private List<Evidence> judged(List<Weighed> best, Meaning asked, Reading reading, Match match) {
+    var found = meanings.of(best.stream().map(Weighed::inContext).toList());
+    var cosines = found.stream().map(meaning -> meaning.alone().dot(asked.whole())).toList();
+    var judge = new Judge(reading, match, asked);
     var evidence = new ArrayList<Evidence>();
     for (var i = 0; i < best.size(); i++) {
       var weighed = best.get(i);
-      var line = weighed.line();
-      var candidates = answering.candidates(line);
-      var signals = signals(weighed, meanings.get(i).dot(asked), candidates, reading, match, sufficiency, answering.explains(line));
-      var score = score(signals, line);
-      var lacks = sufficiency.lacks(weighed.page(), line, signals, candidates, score);
-      var answer =
-          candidates.stream()
-              .findFirst()
-              .map(c -> new attache.story.Span(
-                  c.span().start() + line.span().start(), c.span().end() + line.span().start()));
       evidence.add(
-          new Evidence(weighed.page().story(), line.number(), score, signals, answer, lacks));
+          judge.judge(weighed.page(), weighed.line(), found.get(i), ahead(cosines, i)));
     }
     evidence.sort(
         Comparator.comparing((Evidence e) -> e.lacks().isPresent())
@@ -157,35 +164,11 @@ public final class EvidenceFinder {
     return evidence;
   }
 
-  private static Signals signals(
-      Weighed weighed,
-      float meaning,
-      List<Answering.Candidate> candidates,
-      Reading reading,
-      Match match,
-      Sufficiency sufficiency,
-      float explains) {
-    var typed =
-        candidates.isEmpty() ? (reading.wanted().typed() ? 0 : explains) : candidates.getFirst().fit();
-    var named =
-        reading.names().stream()
-            .mapToDouble(name -> sufficiency.reach(name, weighed.page(), weighed.line()))
-            .average()
-            .orElse(1);
-    return new Signals(
-        weighed.local(),
-        weighed.around(),
-        meaning,
-        typed,
-        match.focus(weighed.line()),
-        (float) named,
-        match.missing(weighed.page()));
-  }
-
-  /// Weights by hand, then checked on the development sets; see the decision on evidence.
-  private static float score(Signals s, Line line) {
-    var meaning = Math.clamp((s.meaning() - 0.45f) / 0.4f, 0, 1);
-    var score = 0.35f * s.local() + 0.25f * s.around() + 0.3f * meaning + 0.1f * s.typed();
-    return line.number() == 0 ? score - 0.08f : score;
+  private static float ahead(List<Float> cosines, int at) {
+    var others = -1f;
+    for (var i = 0; i < cosines.size(); i++) {
+      others = i == at ? others : Math.max(others, cosines.get(i));
+    }
+    return cosines.size() < 2 ? 0 : cosines.get(at) - others;
   }
 }

@@ -48,19 +48,23 @@ final class Match {
     return Math.max(idf, least) * role;
   }
 
-  /// Share of the question's weight that a line carries by itself.
+  /// Share of the words' weight, names apart, that a line carries by itself.
   float local(Line line) {
-    return share(term -> carried(term, line));
+    return share(Match::ofContent, term -> carried(term, line));
+  }
+
+  private static boolean ofContent(QuestionTerm term) {
+    return term.role() == Role.CONTENT || term.role() == Role.FOCUS;
   }
 
   /// Share that a line carries with its headline and neighbours.
   float around(Page page, Line line) {
-    return share(term -> carriedAround(term, page, line));
+    return share(_ -> true, term -> carriedAround(term, page, line));
   }
 
   /// Share of the question's weight that is nowhere in the story.
   float missing(Page page) {
-    return share(term -> inStory(term, page) > 0 ? 0f : 1f);
+    return share(_ -> true, term -> inStory(term, page) > 0 ? 0f : 1f);
   }
 
   /// Share of the focus words that a line carries; 1 when there are none.
@@ -72,25 +76,45 @@ final class Match {
     return (float) focus.stream().mapToDouble(term -> carried(term, line)).average().orElse(1);
   }
 
+  /// Share of the words' weight, names apart, when the meaning of the line's words helps.
+  float soft(Line line, Map<QuestionTerm, Float> met) {
+    return share(
+        Match::ofContent, term -> Math.max(carried(term, line), 0.85f * met.getOrDefault(term, 0f)));
+  }
+
+  /// Share of the weight that the heaviest unmet word has; a word half met counts half.
+  float unmet(Page page, Line line, Map<QuestionTerm, Float> met) {
+    var most = 0.0;
+    for (var entry : weights.entrySet()) {
+      var term = entry.getKey();
+      if (term.role() != Role.CONTEXT) {
+        var carried = Math.max(carriedAround(term, page, line), met.getOrDefault(term, 0f));
+        most = Math.max(most, entry.getValue() * (1 - carried));
+      }
+    }
+    return total == 0 ? 0 : (float) (most / total);
+  }
+
   private interface Carrying {
     float of(QuestionTerm term);
   }
 
-  private float share(Carrying carrying) {
-    if (total == 0) {
-      return 0;
-    }
+  private float share(java.util.function.Predicate<QuestionTerm> counts, Carrying carrying) {
     var sum = 0.0;
+    var whole = 0.0;
     for (var entry : weights.entrySet()) {
-      sum += entry.getValue() * carrying.of(entry.getKey());
+      if (counts.test(entry.getKey())) {
+        sum += entry.getValue() * carrying.of(entry.getKey());
+        whole += entry.getValue();
+      }
     }
-    return (float) (sum / total);
+    return whole == 0 ? 0 : (float) (sum / whole);
   }
 
   float carried(QuestionTerm term, Line line) {
     var best = 0f;
     for (var near : term.near().entrySet()) {
-      if (near.getValue() > best && line.stems().containsKey(near.getKey())) {
+      if (near.getValue() > best && has(line, near.getKey())) {
         best = near.getValue();
       }
     }
@@ -98,6 +122,13 @@ final class Match {
       best = Math.max(best, byName(term, line));
     }
     return best;
+  }
+
+  private static boolean has(Line line, String stems) {
+    if (stems.indexOf(' ') < 0) {
+      return line.stems().containsKey(stems);
+    }
+    return line.stems().keySet().containsAll(List.of(stems.split(" ")));
   }
 
   /// A word of a name is carried by any mention of that actor, under whatever name.

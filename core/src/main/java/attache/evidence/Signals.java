@@ -1,19 +1,42 @@
 package attache.evidence;
 
-/// How well one sentence bears on a question: what the decision to answer is made from.
+/// How well one sentence bears on a question: what the decision to answer is made from. Shares are 0
+/// to 1 of the question's weight, where rare words weigh more.
 ///
-/// @param local share of the question's weight that the sentence itself carries, 0 to 1
-/// @param around the same, headline and neighbours helping, 0 to 1
-/// @param meaning cosine of question and sentence; 0 when there is no embedder
-/// @param typed 1 if it has what would answer, 0 if not; 1 for questions that ask for no type
-/// @param focus share of the words that say what is asked for, 0 to 1; 1 when there are none
-/// @param named share of the question's names that the sentence or what it refers to carries
-/// @param missing share of the question's weight that the whole story lacks
+/// @param local share of the words, names apart, that the sentence carries, itself or by their kin
+/// @param around share of words and names that it carries, headline and neighbours helping
+/// @param soft share of the words, names apart, that it carries when the meaning of its words helps
+/// @param meaning cosine of question and sentence
+/// @param matter cosine of question and sentence with its headline
+/// @param ahead how far that cosine lies above the best of all other sentences; below 0 if it does not
+/// @param typed how well what it states fits what was asked for; 0 when it states nothing of the kind
+/// @param explains how plainly it gives a reason or a way, for questions that ask for one
+/// @param unmet share of the heaviest word that is not met at all
+/// @param least how near the question's farthest name stands to it, 0 to 1
+/// @param named the same on average
+/// @param missing share that the whole story lacks
+/// @param headline 1 for a headline
+/// @param another 1 if what would answer belongs to another actor
 public record Signals(
     float local,
     float around,
+    float soft,
     float meaning,
+    float matter,
+    float ahead,
     float typed,
-    float focus,
+    float explains,
+    float unmet,
+    float least,
     float named,
-    float missing) {}
+    float missing,
+    float headline,
+    float another) {
+  /// The signals in the order of the record.
+  public float[] values() {
+    return new float[] {
+      local, around, soft, meaning, matter, ahead, typed, explains, unmet, least, named, missing, headline,
+      another
+    };
+  }
+}

@@ -13,10 +13,9 @@ import java.util.regex.Pattern;
 /// Decides whether a sentence answers a question or only comes near: every name and constraint of
 /// the question must be met, and what would answer must be there and belong to what was asked about.
 final class Sufficiency {
-  /// The least score of an answer, by whether the question asks for a type of thing.
-  private static final float TYPED = 0.52f;
+  /// The least score of an answer; a score is a probability, see [Weights].
+  private static final float LEAST = 0.4f;
 
-  private static final float OPEN = 0.56f;
   private static final Pattern ROLE =
       Pattern.compile(
           "\\b(?:chief executive|ceo|chief|head|president|chair(?:man|woman|person)?|director"
@@ -33,8 +32,9 @@ final class Sufficiency {
   }
 
   /// What a line lacks to be an answer, in a reader's words; empty when it is enough.
-  Optional<String> lacks(
-      Page page, Line line, Signals signals, List<Candidate> candidates, float score) {
+  ///
+  /// @param score the line's score, as in [Evidence#score()]
+  Optional<String> lacks(Page page, Line line, List<Candidate> candidates, float score) {
     var name = missingName(page, line);
     if (name.isPresent()) {
       return Optional.of("does not speak of " + name.get());
@@ -43,17 +43,21 @@ final class Sufficiency {
     if (year.isPresent()) {
       return Optional.of("does not speak of " + year.get());
     }
-    if (reading.wanted().typed() && reading.wanted() != Wanted.PRODUCT && candidates.isEmpty()) {
+    if (reading.wanted().typed() && candidates.isEmpty()) {
       return Optional.of("does not state " + whatIsWanted());
     }
-    if (!candidates.isEmpty() && candidates.stream().noneMatch(c -> belongs(line, c))) {
+    if (ofAnother(line, candidates)) {
       return Optional.of("states " + whatIsWanted() + " of another");
     }
     if (undecided(line)) {
       return Optional.of("does not say which");
     }
-    var least = reading.wanted().typed() ? TYPED : OPEN;
-    return score < least ? Optional.of("says something similar, not this") : Optional.empty();
+    return score < LEAST ? Optional.of("says something similar, not this") : Optional.empty();
+  }
+
+  /// Whether all that would answer in a line belongs to others than those asked about.
+  boolean ofAnother(Line line, List<Candidate> candidates) {
+    return !candidates.isEmpty() && candidates.stream().noneMatch(c -> belongs(line, c));
   }
 
   /// A name of the question that neither the line nor what it leans on carries.

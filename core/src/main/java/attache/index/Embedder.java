@@ -14,8 +14,11 @@ public interface Embedder extends AutoCloseable {
   /// Vectors of texts that are searched, in the order given.
   List<Vector> passages(List<String> texts);
 
-  /// The vector of a question.
+  /// The vector of a question, comparable with those of passages.
   Vector question(String text);
+
+  /// What single sentences or questions mean, as a whole and piece by piece, in the order given.
+  List<Meaning> meanings(List<String> texts);
 
   @Override
   void close();

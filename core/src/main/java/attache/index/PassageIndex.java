@@ -12,9 +12,9 @@ import java.util.Optional;
 /// passes `PassageIndexContract`.
 public interface PassageIndex extends AutoCloseable {
   /// Candidates for a search: the best by words and the best by meaning, merged, at most twice the
-  /// limit, in order of story, then first sentence. Cosines are exact; ties at the limit fall to the
-  /// story, then the first sentence. A passage added is found by every search begun
-  /// after the writer's `commit` returned and [#refresh()] was called.
+  /// limit, in order of story, then first sentence. Cosines are exact; ties at the limit fall to
+  /// the story, then the first sentence. A passage added is found by every search begun after the
+  /// writer's `commit` returned and [#refresh()] was called.
   List<Hit> search(Search search) throws IOException;
 
   /// How common terms are.
@@ -32,7 +32,8 @@ public interface PassageIndex extends AutoCloseable {
 
   /// Checks that the stored index can be read.
   ///
-  /// @return what is wrong, or that there is no index yet, in a reader's words; empty when nothing is
+  /// @return what is wrong, or that there is no index yet, in a reader's words; empty when nothing
+  ///   is
   Optional<String> damage() throws IOException;
 
   @Override

@@ -15,8 +15,8 @@ public interface PassageWriter extends AutoCloseable {
   /// Takes a story out.
   void remove(StoryId story) throws IOException;
 
-  /// Takes a story out and sees to it that the next [#commit] leaves nothing of it, nor of any story
-  /// removed before, in the files. Slow on a large index: for a story that was forgotten.
+  /// Takes a story out and sees to it that the next [#commit] leaves nothing of it, nor of any
+  /// story removed before, in the files. Slow on a large index: for a story that was forgotten.
   void forget(StoryId story) throws IOException;
 
   /// Takes everything out and sets the position to 0; at once durable. Works on a damaged index.

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 
-/// Keeps vectors, so that no text is embedded twice. Keyed by the hash of the text and the model, so
-/// several models live side by side. Safe for use by many threads and processes.
+/// Keeps vectors, so that no text is embedded twice. Keyed by the hash of the text and the model,
+/// so several models live side by side. Safe for use by many threads and processes.
 public interface VectorShelf {
   /// Those of some texts that are kept.
   ///

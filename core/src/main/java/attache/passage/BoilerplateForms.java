@@ -27,7 +27,7 @@ final class BoilerplateForms {
           "(?:would you like|do you want|want) to (?:learn|read|know|hear|find out) more(?: (?:about|on) .{1,120})?",
           "(?:if so|if yes|if you do|in that case|then|simply|just|why not)?[,:]? ?(?:please )?(?:simply |just )?"
               + "(?:ask|chat (?:with|to)|talk (?:to|with)|speak (?:to|with)|try|consult|query|use|message|contact|put your questions? to"
-              + "|pose your questions? to|get in touch with|check out|visit|meet|turn to) (?:to )?(?:our|us|the|diplo'?s?)\\b.{0,40}?"
+              + "|pose your questions? to|get in touch with|check out|visit|meet|turn to) (?:to )?(?:our|us|the)\\b.{0,40}?"
               + BOT
               + "(?: (?:now|today|here|anything|a question|your questions?|below|for more.{0,60}|about .{1,80}|on .{1,40}))?",
           "(?:have|got) (?:a |any |more |further )?questions?(?: (?:about|on) .{1,100})?\\?.{0,80}",
@@ -44,7 +44,7 @@ final class BoilerplateForms {
               + NETWORK
               + "\\b.{0,80}",
           "(?:please )?(?:follow us|stay (?:tuned|connected|informed|up to date))(?: .{0,80})?",
-          "(?:please )?(?:support|donate to|donate|contribute to|become a (?:member|subscriber|supporter|patron))(?: (?:us|now|today|our .{1,80}|of .{1,60}|independent journalism.{0,60}|and .{1,80}))?",
+          "(?:please )?(?:support|donate to|donate|contribute to|become a (?:member|subscriber|supporter|patron))(?: (?:us|now|today|our [^,]{1,80}|of [^,]{1,60}|independent journalism.{0,60}|and .{1,80}))?",
           "(?:if you )(?:enjoyed|liked|found) (?:this|the) " + PAPER + ".{0,160}",
           "thank(?:s| you) for (?:reading|subscribing|signing up|visiting|your interest)\\b.{0,80}",
           "(?:already|not (?:yet )?|are you) (?:a |an )?(?:subscriber|member|subscribed|registered)\\??.{0,60}",
@@ -62,6 +62,10 @@ final class BoilerplateForms {
           "you have (?:reached|read|used|viewed)\\b.{0,40}\\bfree (?:articles?|stories)\\b.{0,80}",
           "you can unsubscribe\\b.{0,80}",
           "unsubscribe(?: .{0,60})?",
+          // credits, tags, paths that news can look like
+          "\\(?(?:photo|image|picture|illustration|photograph|graphic)s? (?:by|courtesy(?: of)?|credits?|via|supplied|taken by|©)\\b.{0,80}",
+          "(?:tags?|tagged(?: with)?|filed under|categor(?:y|ies)|keywords|posted in|topics?|hashtags?) ?:.{0,160}",
+          "(?:accueil|home|startseite|inicio|homepage|news)(?: ?(?:>|»|›|→|/|\\||::) ?[^.?!]{1,60})+",
           // French
           "(?:voulez|souhaitez|aimeriez|désirez)-vous (?:en )?(?:savoir|lire|apprendre|découvrir|connaître).{0,160}",
           "(?:envie|besoin|curieux) d[e'] ?(?:en )?(?:savoir|lire|apprendre|découvrir).{0,120}",
@@ -106,17 +110,14 @@ final class BoilerplateForms {
           "(?:originally|first) (?:published|posted|appeared) (?:on|at|in|by|here|:).{1,100}",
           "(?:the )?(?:views|opinions) expressed (?:in|here|by|are)\\b.{0,200}\\b(?:own|necessarily|author'?s?)\\b.{0,80}",
           "(?:the )?(?:photo|image|picture|illustration|graphic|photograph|featured image|cover image|header image|main image|lead image|feature photo)s?(?: credits?| courtesy| source| illustration| by)*(?: of)? ?[:/|©].{1,140}",
-          "\\(?(?:photo|image|picture|illustration|photograph|graphic)s? (?:by|courtesy(?: of)?|credits?|via|supplied|taken by|©)\\b.{0,80}",
           "(?:photo|image|picture) ?credits?.{0,80}",
           "(?:back to (?:top|home|all .{1,20})|home|menu|search|log ?in|sign ?in|log ?out|newsletters?|leave a (?:comment|reply).{0,20}|comments?(?: \\(\\d+\\)| are closed| off)?|no comments(?: yet)?"
               + "|\\d+ (?:comments?|shares?|views?|likes?)|(?:about )?\\d+[ -]min(?:ute)?s?(?: read)?|(?:estimated )?reading time:? .{1,20}|(?:next|previous)(?: article| story| post| page)?|load more.{0,20}|show (?:more|less|all)"
               + "|about us|contact(?: us)?|privacy(?: policy| notice)?|cookies?(?: (?:policy|settings|preferences|notice))?|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|help|faqs?|site ?map|careers|rss|advertise with us"
               + "|most (?:read|popular|viewed|shared|commented)|trending(?: now)?|latest news|top stories|follow|subscribe|support us|donate|about the authors?|listen|listen now|view comments|copy link|link copied)",
-          "(?:tags?|tagged(?: with)?|filed under|categor(?:y|ies)|keywords|posted in|topics?|hashtags?) ?:.{0,160}",
           "(?:related|see also|read also|also read|read next|read more|see more|up next|more on this.{0,20}|more from .{1,40}|recommended.{0,20}|you (?:may|might|will) also (?:like|enjoy).{0,20}|don't miss|further reading|watch|listen|must read"
               + "|related (?:stories|story|articles?|news|coverage|content|posts?|reading|links?)) ?[:>»→|].{0,200}",
-          "(?:accueil|home|startseite|inicio|homepage|news)(?: ?(?:>|»|›|→|/|\\||::) ?[^.?!]{1,60})+",
-          "#\\w+(?:[ ,]+#\\w+)+",
+          "#?[\\p{L}\\d_]+(?:[ ,]+#[\\p{L}\\d_]+)+",
           // French
           "(?:à )?lire (?:aussi|également|la suite|plus|l'article|l'intégralité)\\b.{0,200}",
           "(?:voir|écouter) (?:aussi|également)\\b.{0,160}",

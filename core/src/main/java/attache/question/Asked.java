@@ -48,7 +48,7 @@ record Asked(Wanted wanted, List<String> focus) {
                   + "(?:worth|cost|price|size|budget|value|amount|sum|fee|fine|penalty|valuation)\\b"),
           rule(
               Wanted.DATE,
-              "(?:by |since |until |from )?when|(?:what|which) (?:[\\w-]+ )?(?:year|month|date|day"
+              "(?:by |since |until |from )?when(?: exactly)?|(?:what|which) (?:[\\w-]+ )?(?:year|month|date|day"
                   + "|weekday|quarter|season|deadline)|how (?:soon|recently)|deadline for"),
           rule(Wanted.NAMING, "what (?:name|title)|(?:what|which) is the name|how is .* called"),
           rule(Wanted.PERSON, "who|whom|whose"),

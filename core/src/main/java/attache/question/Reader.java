@@ -4,6 +4,7 @@ import attache.actor.ActorType;
 import attache.actor.Mention;
 import attache.actor.Names;
 import attache.index.Analysis;
+import attache.index.Term;
 import attache.passage.Languages;
 import attache.question.QuestionTerm.Role;
 import java.util.ArrayList;
@@ -169,6 +170,7 @@ public final class Reader {
             term.text(), new QuestionTerm(term.text(), word, role, near(term.text(), word, role, others)));
       }
     }
+    addPhrases(asking.text(), terms);
     return List.copyOf(terms.values());
   }
 
@@ -215,10 +217,33 @@ public final class Reader {
     return near;
   }
 
+  /// A phrase is carried by all its stems together, joined by spaces.
   private void addStems(Map<String, Float> near, String words, float weight) {
-    for (var term : analysis.terms(words, "en")) {
-      near.merge(term.text(), weight, Math::max);
+    var stems = analysis.terms(words, "en").stream().map(Term::text).toList();
+    if (!stems.isEmpty()) {
+      near.merge(String.join(" ", stems), weight, Math::max);
     }
+  }
+
+  /// What a phrase of the question stands for, given to its last word.
+  private void addPhrases(String text, Map<String, QuestionTerm> terms) {
+    var words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d’'&-]+");
+    for (var size = 2; size <= 3; size++) {
+      for (var i = 0; i + size <= words.length; i++) {
+        var phrase = String.join(" ", java.util.Arrays.copyOfRange(words, i, i + size));
+        var related = thesaurus.related(phrase);
+        if (!related.isEmpty()) {
+          var last = words[i + size - 1];
+          terms.replaceAll((_, term) -> term.word().equals(last) ? widened(term, related) : term);
+        }
+      }
+    }
+  }
+
+  private QuestionTerm widened(QuestionTerm term, Map<String, Float> related) {
+    var near = new HashMap<>(term.near());
+    related.forEach((other, weight) -> addStems(near, other, weight));
+    return new QuestionTerm(term.stem(), term.word(), term.role(), near);
   }
 
   private static List<String> all(Pattern pattern, String text) {

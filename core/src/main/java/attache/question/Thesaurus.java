@@ -22,9 +22,11 @@ public final class Thesaurus {
   private static final int OPPOSITE = 1;
 
   private final byte[] lines;
+  private final Kin kin;
 
-  private Thesaurus(byte[] lines) {
+  private Thesaurus(byte[] lines, Kin kin) {
     this.lines = lines;
+    this.kin = kin;
   }
 
   /// The thesaurus that ships.
@@ -33,7 +35,7 @@ public final class Thesaurus {
       if (stream == null) {
         throw new IllegalStateException("thesaurus.tsv is missing from the program");
       }
-      return new Thesaurus(stream.readAllBytes());
+      return new Thesaurus(stream.readAllBytes(), Kin.shipped());
     } catch (IOException e) {
       throw new UncheckedIOException("thesaurus.tsv cannot be read", e);
     }
@@ -44,11 +46,11 @@ public final class Thesaurus {
     return baseForms(word).stream().anyMatch(form -> line(form).isPresent());
   }
 
-  /// Words near a word in meaning and how near, 0.6 to 0.9; opposites left out.
+  /// Words and phrases near a word in meaning and how near, 0.6 to 0.9; opposites left out.
   ///
-  /// @param word in any form, small letters
+  /// @param word in any form, or a phrase; small letters
   public Map<String, Float> related(String word) {
-    var related = new LinkedHashMap<String, Float>();
+    var related = new LinkedHashMap<>(kin.of(baseForms(word)));
     for (var form : baseForms(word)) {
       line(form)
           .ifPresent(

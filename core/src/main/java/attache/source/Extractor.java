@@ -1,6 +1,8 @@
 package attache.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,13 +21,31 @@ public interface Extractor {
   /// @param contentType media type the source states; empty if none
   /// @param kind what the reader says it is; empty to detect it
   /// @param source name of the source that the drafts shall carry; empty to take it from the document
-  /// @param content the bytes
+  /// @param content where the bytes are
   record Material(
       String name,
       Optional<String> contentType,
       Optional<Kind> kind,
       Optional<String> source,
-      byte[] content) {}
+      Content content) {
+    /// A document of which only the name is known; its kind and source are found in it.
+    public static Material of(String name, Content content) {
+      return new Material(name, Optional.empty(), Optional.empty(), Optional.empty(), content);
+    }
+  }
+
+  /// The bytes of a document, which need not fit into memory.
+  @FunctionalInterface
+  interface Content {
+    /// Opens the bytes from the first; called once, and closed by the one who calls it.
+    InputStream open() throws IOException;
+
+    /// Bytes at hand.
+    static Content of(byte[] bytes) {
+      var copy = bytes.clone();
+      return () -> new ByteArrayInputStream(copy);
+    }
+  }
 
   /// Kinds of document.
   enum Kind {

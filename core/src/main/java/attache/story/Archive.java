@@ -15,11 +15,11 @@ public interface Archive extends AutoCloseable {
   /// Stores a draft: a new story, a new revision of a known one, or nothing when both are known.
   ///
   /// The story is the one that the first known key of the draft names, else a new one; the draft's
-  /// keys are learnt either way; a key keeps the story it was given first. [StoryKey.Kind#TEXT] keys
-  /// count within the source of the draft. A draft of a withdrawn story leaves it withdrawn, and one
-  /// of a forgotten story stores nothing and is unchanged. What a new revision states about the
-  /// story (date, address, language, origin) takes the place of what was known; what it leaves open
-  /// does not.
+  /// keys are learnt either way; a key keeps the story it was given first. [StoryKey.Kind#TEXT]
+  /// keys count within the source of the draft. A draft of a withdrawn story leaves it withdrawn,
+  /// and one of a forgotten story stores nothing and is unchanged. What a new revision states about
+  /// the story (date, address, language, origin) takes the place of what was known; what it leaves
+  /// open does not.
   ///
   /// @param draft what arrived
   /// @param language ISO 639-1 code, stated or detected; `und` when unknown
@@ -35,14 +35,16 @@ public interface Archive extends AutoCloseable {
   ///
   /// @param arrivals as for [#receive]; a few hundred are a good batch
   /// @return one receipt for each, in the same order
-  /// @throws IllegalArgumentException if the sentences of one do not fit its text; nothing is stored
+  /// @throws IllegalArgumentException if the sentences of one do not fit its text; nothing is
+  ///   stored
   List<Receipt> receiveAll(List<Arrival> arrivals) throws IOException;
 
   /// A story with its latest revision, withdrawn or not; empty when there is none or it was
   /// forgotten.
   Optional<Story> story(StoryId id) throws IOException;
 
-  /// Stories whose id begins with some letters: what a reader typed of an id.
+  /// Stories whose id begins with some letters, or if none does, ends with them: what a reader typed
+  /// of an id. Ids given together begin alike, so their ends are what people are shown.
   ///
   /// @param prefix 4 or more characters, any case
   /// @return at most 10, in order of id, forgotten ones left out
@@ -66,9 +68,9 @@ public interface Archive extends AutoCloseable {
   /// Takes a withdrawal back. False if the story is unknown or was not withdrawn.
   boolean reinstate(StoryId id) throws IOException;
 
-  /// Removes every text of a story, its address and dates, and the vectors that no other story has a
-  /// use for, so that they cannot be read from the files again. The id and keys stay, so that it is
-  /// not taken for new. Slow: the files are rewritten. False if there is none; asked again, the
+  /// Removes every text of a story, its address and dates, and the vectors that no other story has
+  /// a use for, so that they cannot be read from the files again. The id and keys stay, so that it
+  /// is not taken for new. Slow: the files are rewritten. False if there is none; asked again, the
   /// files are swept again.
   boolean forget(StoryId id) throws IOException;
 

@@ -1,6 +1,7 @@
 package attache.language;
 
 import attache.index.Embedder;
+import attache.index.Meaning;
 import attache.index.Vector;
 import attache.story.Span;
 import java.util.ArrayList;
@@ -64,11 +65,11 @@ public final class BgeEmbedder implements Embedder {
     return passages(List.of(text)).getFirst();
   }
 
-  /// The meaning of each piece of each text, in the order given.
-  public List<TokenVectors> tokens(List<String> texts) {
-    var tokens = new TokenVectors[texts.size()];
-    run(texts, (text, row, states, pieces) -> tokens[text] = tokens(states, row, pieces));
-    return List.of(tokens);
+  @Override
+  public List<Meaning> meanings(List<String> texts) {
+    var meanings = new Meaning[texts.size()];
+    run(texts, (text, row, states, pieces) -> meanings[text] = meaning(states, row, pieces));
+    return List.of(meanings);
   }
 
   private interface Reader {
@@ -132,7 +133,7 @@ public final class BgeEmbedder implements Embedder {
     return unit(sum);
   }
 
-  private static TokenVectors tokens(
+  private static Meaning meaning(
       OnnxModel.States states, int row, List<WordPieces.Piece> pieces) {
     var spans = new ArrayList<Span>(pieces.size());
     var vectors = new ArrayList<Vector>(pieces.size());
@@ -140,7 +141,7 @@ public final class BgeEmbedder implements Embedder {
       spans.add(new Span(pieces.get(at).start(), pieces.get(at).end()));
       vectors.add(unit(states.at(row, at + 1)));
     }
-    return new TokenVectors(spans, vectors);
+    return new Meaning(pooled(states, row, pieces.size()), spans, vectors);
   }
 
   private static Vector unit(float[] values) {

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 /// @param terms what they are indexed by
 /// @param words places of words that an analyser would read otherwise, and must not
 record Codes(List<Term> terms, Set<Span> words) {
-  // A reader types "xfab", "X-FAB" or "x fab": the whole is written together, the parts follow, so
+  // A reader types "klab", "K-LAB" or "k lab": the whole is written together, the parts follow, so
   // any two spellings share a term. Words with a hyphen are no codes unless a part is a number, all
-  // capitals or at most two letters long; "state-of-the-art" is four words. "H200" stays one word,
-  // for "200" finds other things. Amounts lose their unit to a term of its own, written out.
+  // capitals or at most two letters long; "state-of-the-art" is four words. "Z80" stays one word,
+  // for "80" finds other things. Amounts lose their unit to a term of its own, written out.
 
   private static final Pattern JOINED =
       Pattern.compile(

@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/// Terms by Lucene's analysers, one for each language. Names with marks or digits in them ("GPT-5",
+/// Terms by Lucene's analysers, one for each language. Names with marks or digits in them ("K-LAB",
 /// "R&D", "U.S.") give one term for the whole, written together, and the terms of their parts; both
 /// stand at their own place. Safe for use by many threads; 200,000 words a second and more.
 public final class LuceneAnalysis implements Analysis {
@@ -48,7 +48,7 @@ public final class LuceneAnalysis implements Analysis {
       stream.reset();
       while (stream.incrementToken()) {
         var plain = plain(word);
-        if (!plain.isEmpty()) {
+        if (plain.codePoints().anyMatch(Character::isLetterOrDigit)) {
           terms.add(new Term(plain, bare(text, place.startOffset(), place.endOffset(), plain)));
         }
       }

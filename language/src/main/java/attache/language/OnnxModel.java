@@ -40,6 +40,8 @@ final class OnnxModel implements AutoCloseable {
       environment.setTelemetry(false);
       options.setIntraOpNumThreads(THREADS);
       options.setInterOpNumThreads(1);
+      // Waiting threads that spin take the processor from other processes; see decision 0004.
+      options.addConfigEntry("session.intra_op.allow_spinning", "0");
       session = environment.createSession(stream.readAllBytes(), options);
     } catch (IOException e) {
       throw new UncheckedIOException("model " + resource + " cannot be read", e);

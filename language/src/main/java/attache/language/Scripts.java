@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// Tells languages by the script they are written in.
 final class Scripts {
-  // Names of companies stand in Latin letters in any language, so a quarter of the letters in another
+  // Names of companies stand in Latin letters in any language, so a quarter of the letters in
+  // another
   // script decides. Han, kana and Hangul are dense: a few signs are a sentence.
 
   private static final int MOST_SIGNS = 4_000;
@@ -19,8 +20,9 @@ final class Scripts {
   static Optional<String> language(String text) {
     var letters = letters(text);
     var all = letters.values().stream().mapToInt(Integer::intValue).sum();
-    var kana = letters.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
-        + letters.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
+    var kana =
+        letters.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
+            + letters.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
     var han = letters.getOrDefault(Character.UnicodeScript.HAN, 0);
     if ((kana + han) * SHARE >= all && kana + han > 0) {
       return Optional.of(kana * 10 >= kana + han ? "ja" : "zh");

@@ -3,7 +3,8 @@ package attache.testkit;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/// Chance that can be repeated: `-Dtests.seed=N` gives the seed; it is printed when a test takes it.
+/// Chance that can be repeated: `-Dtests.seed=N` gives the seed; it is printed when a test takes
+/// it.
 public final class Seeded {
   private static final String PROPERTY = "tests.seed";
 

@@ -32,7 +32,12 @@ public abstract class AnswerShelfContract {
 
   private static KeptAnswer answer(String id, int minute) {
     return new KeptAnswer(
-        id, "me", NOON.plusSeconds(60L * minute), "Who opened “it”?", "answered", "{\"id\": \"é\"}");
+        id,
+        "me",
+        NOON.plusSeconds(60L * minute),
+        "Who opened “it”?",
+        "answered",
+        "{\"id\": \"é\"}");
   }
 
   private static OpenQuestion question(String id, String words, int minute) {
@@ -81,7 +86,9 @@ public abstract class AnswerShelfContract {
     shelf.open(question("Q2", "Two?", 2));
     shelf.open(question("Q1", "One?", 1));
     shelf.open(question("Q0", "Nought?", 0));
-    assertThat(shelf.openQuestions()).extracting(OpenQuestion::id).containsExactly("Q0", "Q1", "Q2");
+    assertThat(shelf.openQuestions())
+        .extracting(OpenQuestion::id)
+        .containsExactly("Q0", "Q1", "Q2");
     assertThat(shelf.openQuestions().getFirst()).isEqualTo(question("Q0", "Nought?", 0));
     shelf.settle("Q0", "A1");
     shelf.settle("none", "A1");

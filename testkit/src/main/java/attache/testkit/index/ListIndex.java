@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
-/// An index that looks at every passage: what others are compared with, and a stand-in where none is
-/// needed. In memory; the lock is among the threads of one process.
+/// An index that looks at every passage: what others are compared with, and a stand-in where none
+/// is needed. In memory; the lock is among the threads of one process.
 public final class ListIndex implements PassageIndex {
   private static final double K1 = 1.2;
   private static final double B = 0.75;
@@ -96,7 +96,10 @@ public final class ListIndex implements PassageIndex {
       var score = 0.0;
       for (var term : search.terms().entrySet()) {
         score += term.getValue() * state.body.bm25(passage.bodyTerms(), term.getKey());
-        score += term.getValue() * HEADLINE * state.headline.bm25(passage.headlineTerms(), term.getKey());
+        score +=
+            term.getValue()
+                * HEADLINE
+                * state.headline.bm25(passage.headlineTerms(), term.getKey());
       }
       for (var name : search.names().stream().distinct().toList()) {
         score += NAMES * state.names.bm25(passage.names(), name);
@@ -107,12 +110,11 @@ public final class ListIndex implements PassageIndex {
     Optional<Double> meaning(IndexedPassage passage) {
       return search
           .vector()
-          .flatMap(
-              asked ->
-                  passage
-                      .vector()
-                      .filter(it -> it.dimensions() == asked.dimensions())
-                      .map(it -> (double) it.dot(asked)));
+          .flatMap(asked ->
+              passage
+                  .vector()
+                  .filter(it -> it.dimensions() == asked.dimensions())
+                  .map(it -> (double) it.dot(asked)));
     }
   }
 
@@ -217,12 +219,11 @@ public final class ListIndex implements PassageIndex {
     @Override
     public List<StoryId> withoutVectors(int limit) {
       var found = new ArrayList<StoryId>();
-      stories.forEach(
-          (story, passages) -> {
-            if (passages.stream().anyMatch(passage -> passage.vector().isEmpty())) {
-              found.add(new StoryId(story));
-            }
-          });
+      stories.forEach((story, passages) -> {
+        if (passages.stream().anyMatch(passage -> passage.vector().isEmpty())) {
+          found.add(new StoryId(story));
+        }
+      });
       return found.subList(0, Math.min(limit, found.size()));
     }
 

@@ -27,7 +27,8 @@ public final class Passages {
 
   /// A passage of one sentence.
   public static IndexedPassage passage(StoryId story, int sentence, String... bodyTerms) {
-    return passage(story, sentence, List.of("title"), List.of(bodyTerms), List.of(), Optional.empty());
+    return passage(
+        story, sentence, List.of("title"), List.of(bodyTerms), List.of(), Optional.empty());
   }
 
   /// A passage of one sentence with all that can be told of it.
@@ -49,9 +50,11 @@ public final class Passages {
     var headline = terms(random, 8);
     var passages = new ArrayList<IndexedPassage>();
     for (var i = 0; i < count; i++) {
-      var names = random.nextInt(3) == 0 ? List.of("actor" + random.nextInt(ACTORS)) : List.<String>of();
+      var names =
+          random.nextInt(3) == 0 ? List.of("actor" + random.nextInt(ACTORS)) : List.<String>of();
       var vector = Optional.of(vector(random, dimensions));
-      passages.add(passage(story, i, headline, terms(random, 10 + random.nextInt(20)), names, vector));
+      passages.add(
+          passage(story, i, headline, terms(random, 10 + random.nextInt(20)), names, vector));
     }
     return passages;
   }

@@ -126,7 +126,9 @@ public abstract class ArchiveContract {
       var second = receive(draft("Harbour opens", "Ships came.", address("https://example.org/b")));
       assertThat(second).isEqualTo(new Receipt.Unchanged(first.story()));
       var third = receive(draft("Harbour opens", "Nobody came.", address("https://example.org/b")));
-      assertThat(third.story()).as("keys of an unchanged draft are learnt").isEqualTo(first.story());
+      assertThat(third.story())
+          .as("keys of an unchanged draft are learnt")
+          .isEqualTo(first.story());
     }
 
     @Test
@@ -171,7 +173,8 @@ public abstract class ArchiveContract {
 
     @Test
     void batchWithASentenceOutsideItsTextStoresNothing() throws IOException {
-      var bad = new Arrival(draft("Two", "x."), "en", List.of(new Span(0, 3), new Span(5, 90)), ARRIVED);
+      var bad =
+          new Arrival(draft("Two", "x."), "en", List.of(new Span(0, 3), new Span(5, 90)), ARRIVED);
       assertThatThrownBy(() -> archive.receiveAll(List.of(arrival(draft("One", "First.")), bad)))
           .isInstanceOf(IllegalArgumentException.class);
       assertThat(archive.holdings().stories()).isZero();
@@ -233,14 +236,22 @@ public abstract class ArchiveContract {
     }
 
     @Test
+    void endOfAnIdFindsItsStory() throws IOException {
+      var one = receive(draft("One", "First.")).story();
+      receive(draft("Two", "Second."));
+      archive.withdraw(one);
+      assertThat(archive.storiesByPrefix(one.value().substring(18).toLowerCase(java.util.Locale.ROOT)))
+          .extracting(story -> story.id())
+          .containsExactly(one);
+    }
+
+    @Test
     void storiesComeNewestFirst() throws IOException {
       var order = new ArrayList<StoryId>();
       for (var i = 0; i < 5; i++) {
         var draft = draft("Story " + i, "Words.");
         order.addFirst(
-            archive
-                .receive(draft, "en", sentences(draft), ARRIVED.plusSeconds(i / 2))
-                .story());
+            archive.receive(draft, "en", sentences(draft), ARRIVED.plusSeconds(i / 2)).story());
       }
       archive.withdraw(order.get(1));
       assertThat(archive.stories(1, 2))
@@ -363,7 +374,9 @@ public abstract class ArchiveContract {
       var id = receive(draft("One", "First.")).story();
       archive.close();
       archive = open(folder);
-      assertThat(archive.story(id)).map(story -> story.latest().body()).isEqualTo(Optional.of("First."));
+      assertThat(archive.story(id))
+          .map(story -> story.latest().body())
+          .isEqualTo(Optional.of("First."));
       assertThat(archive.changesAfter(0, 10)).hasSize(1);
     }
 

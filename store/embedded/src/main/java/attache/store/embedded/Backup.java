@@ -57,9 +57,12 @@ public final class Backup {
 
   private static void requireSound(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw new IOException("a backup must be a file that `attache backup` wrote; " + file + " is none");
+      throw new IOException(
+          "a backup must be a file that `attache backup` wrote; " + file + " is none");
     }
-    try (var connection = DriverManager.getConnection("jdbc:sqlite:file:" + file.toUri().getRawPath() + "?mode=ro");
+    try (var connection =
+            DriverManager.getConnection(
+                "jdbc:sqlite:file:" + file.toUri().getRawPath() + "?mode=ro");
         var statement = connection.createStatement()) {
       var check = statement.executeQuery("PRAGMA quick_check").getString(1);
       var version = statement.executeQuery("PRAGMA user_version").getInt(1);

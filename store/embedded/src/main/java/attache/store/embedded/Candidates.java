@@ -19,15 +19,14 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.FieldDoc;
 
 /// Finds candidates in one snapshot.
 ///
@@ -94,12 +93,11 @@ final class Candidates {
             Map.Entry.<String, Float>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST_TERMS)
-        .forEach(
-            term -> {
-              query.add(clause(Fields.BODY, term.getKey(), BODY * term.getValue()), Occur.SHOULD);
-              query.add(
-                  clause(Fields.HEADLINE, term.getKey(), HEADLINE * term.getValue()), Occur.SHOULD);
-            });
+        .forEach(term -> {
+          query.add(clause(Fields.BODY, term.getKey(), BODY * term.getValue()), Occur.SHOULD);
+          query.add(
+              clause(Fields.HEADLINE, term.getKey(), HEADLINE * term.getValue()), Occur.SHOULD);
+        });
     search.names().stream()
         .distinct()
         .limit(MOST_TERMS / 2)
@@ -114,7 +112,8 @@ final class Candidates {
   private Map<Integer, Float> byMeaning(Vector vector, int limit) throws IOException {
     var field = Fields.meaning(vector);
     var wanted = Math.max(limit * PROPOSALS, LEAST_PROPOSALS);
-    var proposals = searcher.search(new KnnFloatVectorQuery(field, vector.values(), wanted), wanted);
+    var proposals =
+        searcher.search(new KnnFloatVectorQuery(field, vector.values(), wanted), wanted);
     var ranked = new ArrayList<Ranked>(wanted);
     for (var doc : proposals.scoreDocs) {
       ranked.add(rank(doc.doc, field, vector));
@@ -149,7 +148,8 @@ final class Candidates {
     var bytes = revision.binaryValue();
     return new Hit(
         new StoryId(story(leaf, doc)),
-        new RevisionId(HexFormat.of().formatHex(bytes.bytes, bytes.offset, bytes.offset + bytes.length)),
+        new RevisionId(
+            HexFormat.of().formatHex(bytes.bytes, bytes.offset, bytes.offset + bytes.length)),
         (int) number(leaf, doc, Fields.FIRST),
         (int) number(leaf, doc, Fields.LAST),
         words,

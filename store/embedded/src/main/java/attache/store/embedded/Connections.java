@@ -5,57 +5,50 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jdbi.v3.core.ConnectionFactory;
+import java.util.function.UnaryOperator;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteConfig.TempStore;
 
 /// Open connections to one SQLite file, handed out one thread at a time and taken back. Up to
 /// `KEPT` wait for their next use; opening one costs about a millisecond.
-final class Connections implements ConnectionFactory {
+final class Connections {
   static final int PATIENCE_MILLIS = 20_000;
   private static final int KEPT = 8;
 
-  private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+  private final ConcurrentLinkedDeque<Db> idle = new ConcurrentLinkedDeque<>();
   private final AtomicInteger kept = new AtomicInteger();
   private final String url;
-  private final SQLiteConfig config;
+  private final SQLiteConfig config = config();
+  private final UnaryOperator<Connection> through;
   private volatile boolean closed;
 
-  private Connections(Path file, SQLiteConfig config) {
+  /// @param through what each new connection is used through
+  Connections(Path file, UnaryOperator<Connection> through) {
     this.url = "jdbc:sqlite:" + file;
-    this.config = config;
+    this.through = through;
   }
 
-  /// Connections that see the record as it was when their transaction began, and wait for nobody.
-  static Connections reading(Path file) {
-    var config = shared();
-    config.setTransactionMode(TransactionMode.DEFERRED);
-    return new Connections(file, config);
-  }
-
-  /// Connections whose transactions begin by taking the one right to write.
-  static Connections writing(Path file) {
-    var config = shared();
-    config.setTransactionMode(TransactionMode.IMMEDIATE);
-    return new Connections(file, config);
-  }
-
-  private static SQLiteConfig shared() {
+  private static SQLiteConfig config() {
     var config = new SQLiteConfig();
     config.setJournalMode(JournalMode.WAL);
-    // FULL: the log is on the disk before a write returns, so that a power cut loses nothing either.
+    // FULL: the log is on the disk before a write returns, so that a power cut loses nothing
+    // either.
     config.setSynchronous(SynchronousMode.FULL);
     config.setBusyTimeout(PATIENCE_MILLIS);
     config.enforceForeignKeys(true);
-    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    config.setPragma(Pragma.SECURE_DELETE, "true");
+    config.setTempStore(TempStore.MEMORY);
+    // Else the driver asks for the last row id after every insert, and leaves that question open:
+    // it
+    // would hold back VACUUM and the emptying of the log.
+    config.setGetGeneratedKeys(false);
     return config;
   }
 
-  @Override
-  public Connection openConnection() throws SQLException {
+  Db take() throws SQLException {
     if (closed) {
       throw new SQLException("the record is closed");
     }
@@ -64,26 +57,26 @@ final class Connections implements ConnectionFactory {
       kept.decrementAndGet();
       return waiting;
     }
-    return config.createConnection(url);
+    return new Db(through.apply(config.createConnection(url)));
   }
 
-  @Override
-  public void closeConnection(Connection connection) throws SQLException {
+  void giveBack(Db db) throws SQLException {
     if (closed || kept.incrementAndGet() > KEPT) {
       kept.decrementAndGet();
-      connection.close();
+      db.close();
       return;
     }
-    idle.addFirst(connection);
+    idle.addFirst(db);
     if (closed) {
       close();
     }
   }
 
+  /// Closes those that wait; those in use are closed when they are given back.
   void close() throws SQLException {
     closed = true;
-    for (var connection = idle.pollFirst(); connection != null; connection = idle.pollFirst()) {
-      connection.close();
+    for (var db = idle.pollFirst(); db != null; db = idle.pollFirst()) {
+      db.close();
     }
   }
 }

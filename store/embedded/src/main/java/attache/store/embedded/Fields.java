@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
@@ -92,9 +92,7 @@ final class Fields {
             vector ->
                 document.add(
                     new KnnFloatVectorField(
-                        meaning(vector),
-                        vector.values(),
-                        VectorSimilarityFunction.DOT_PRODUCT)),
+                        meaning(vector), vector.values(), VectorSimilarityFunction.DOT_PRODUCT)),
             () -> document.add(new StringField(BARE, "yes", Field.Store.NO)));
   }
 

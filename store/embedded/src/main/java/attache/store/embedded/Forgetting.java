@@ -1,21 +1,22 @@
 package attache.store.embedded;
 
 import attache.story.Change;
-import org.jdbi.v3.core.Handle;
+import java.sql.SQLException;
 
 /// Takes what a reader wants forgotten out of the tables; [SqliteRecord#sweep] then takes it out of
 /// the files.
 final class Forgetting {
   private Forgetting() {}
 
-  static void story(Handle db, long story) {
+  static void story(Db db, long story) throws SQLException {
     db.execute("DELETE FROM revision WHERE story = ?", story);
     db.execute(
         """
         UPDATE story SET withdrawn = 1, forgotten = 1, sentences = 0, published = NULL,
           published_written = NULL, published_precision = NULL, address = NULL, file = NULL,
           file_offset = NULL, file_line = NULL
-        WHERE number = ?""",
+        WHERE number = ?\
+        """,
         story);
     db.execute("DELETE FROM text_use WHERE story = ?", story);
     // A vector can be turned back into words, more or less. One that nobody is noted to use goes
@@ -25,19 +26,20 @@ final class Forgetting {
   }
 
   /// False if there is neither an answer nor an open question of that id.
-  static boolean answer(Handle db, String id) {
-    var known =
+  static boolean answer(Db db, String id) throws SQLException {
+    var asked =
         """
-        SELECT owner, question FROM answer WHERE id = :id
-        UNION SELECT owner, question FROM open_question WHERE id = :id OR settled_by = :id""";
-    db.createUpdate(
-            "DELETE FROM open_question_history WHERE words IN (SELECT question FROM (" + known + "))")
-        .bind("id", id)
-        .execute();
+        SELECT owner, question FROM answer WHERE id = ?
+        UNION SELECT owner, question FROM open_question WHERE id = ? OR settled_by = ?
+        """;
+    db.execute(
+        "DELETE FROM open_question_history WHERE words IN (SELECT question FROM (" + asked + "))",
+        id,
+        id,
+        id);
     var questions =
-        db.createUpdate("DELETE FROM open_question WHERE (owner, question) IN (" + known + ")")
-            .bind("id", id)
-            .execute();
+        db.execute(
+            "DELETE FROM open_question WHERE (owner, question) IN (" + asked + ")", id, id, id);
     return db.execute("DELETE FROM answer WHERE id = ?", id) + questions > 0;
   }
 }

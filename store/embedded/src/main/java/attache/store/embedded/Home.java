@@ -33,7 +33,8 @@ public record Home(Path folder, Path record, Path index, Path locks) {
     if (Files.exists(home) && !Files.isDirectory(home)) {
       throw new IOException("the home must be a folder, and " + home + " is a file: " + ADVICE);
     }
-    var made = new Home(home, home.resolve("attache.db"), home.resolve("index"), home.resolve("locks"));
+    var made =
+        new Home(home, home.resolve("attache.db"), home.resolve("index"), home.resolve("locks"));
     try {
       makePrivate(home);
       makePrivate(made.index);

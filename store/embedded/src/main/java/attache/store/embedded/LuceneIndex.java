@@ -50,15 +50,14 @@ public final class LuceneIndex implements PassageIndex {
 
   @Override
   public Statistics statistics(Collection<String> terms) throws IOException {
-    return reading(
-        searcher -> {
-          var frequencies = new HashMap<String, Long>();
-          for (var term : terms) {
-            var query = new TermQuery(new Term(Fields.ANY, Fields.term(term)));
-            frequencies.put(term, (long) searcher.count(query));
-          }
-          return new Statistics(searcher.getIndexReader().numDocs(), frequencies);
-        });
+    return reading(searcher -> {
+      var frequencies = new HashMap<String, Long>();
+      for (var term : terms) {
+        var query = new TermQuery(new Term(Fields.ANY, Fields.term(term)));
+        frequencies.put(term, (long) searcher.count(query));
+      }
+      return new Statistics(searcher.getIndexReader().numDocs(), frequencies);
+    });
   }
 
   private <T> T reading(Reading<T> reading) throws IOException {

@@ -13,12 +13,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -27,8 +27,8 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the Lucene index. Holds the index lock, through an [IndexWriter] or, over a damaged index,
-/// by itself until the damaged files are deleted.
+/// Writes the Lucene index. Holds the index lock, through an [IndexWriter] or, over a damaged
+/// index, by itself until the damaged files are deleted.
 final class LuceneWriter implements PassageWriter {
   private static final long MERGE_PATIENCE_NANOS = 3_000_000_000L;
   private static final long GLANCE_NANOS = 5_000_000;
@@ -110,7 +110,8 @@ final class LuceneWriter implements PassageWriter {
     for (var passage : passages) {
       if (!passage.passage().story().equals(story)) {
         throw new IllegalArgumentException(
-            "passages must be of story %s, got one of %s".formatted(story, passage.passage().story()));
+            "passages must be of story %s, got one of %s"
+                .formatted(story, passage.passage().story()));
       }
     }
     if (passages.isEmpty()) {

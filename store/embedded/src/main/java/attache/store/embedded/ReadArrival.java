@@ -32,8 +32,7 @@ record ReadArrival(
         new Revision(NONE, arrival.fetched(), draft.headline(), draft.body(), arrival.sentences());
     var id = text.id().value();
     var keys =
-        Stream.concat(
-                draft.keys().stream(), Stream.of(new StoryKey(StoryKey.Kind.TEXT, id)))
+        Stream.concat(draft.keys().stream(), Stream.of(new StoryKey(StoryKey.Kind.TEXT, id)))
             .map(key -> hash(draft.source(), key))
             .distinct()
             .toList();

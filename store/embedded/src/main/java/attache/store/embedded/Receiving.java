@@ -6,53 +6,54 @@ import attache.story.Origin;
 import attache.story.Receipt;
 import attache.story.StoryId;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /// Stores arrivals in one transaction, which holds the right to write.
 final class Receiving {
-  private final Handle db;
+  private final Db db;
   private final Ulid ulid;
   private final Instant now;
   private Optional<StoryId> newest;
 
-  Receiving(Handle db, Ulid ulid, Instant now) {
+  Receiving(Db db, Ulid ulid, Instant now) throws SQLException {
     this.db = db;
     this.ulid = ulid;
     this.now = now;
     this.newest =
-        db.select("SELECT max(id) FROM story")
-            .map((row, _) -> Optional.ofNullable(row.getString(1)).map(StoryId::new))
-            .one();
+        db.first(
+            row -> new StoryId(row.getString(1)), "SELECT id FROM story ORDER BY id DESC LIMIT 1");
   }
 
-  Receipt receive(ReadArrival arrival) {
+  Receipt receive(ReadArrival arrival) throws SQLException {
     var known = known(arrival);
     var receipt = known.isPresent() ? again(known.get(), arrival) : added(arrival);
-    var story = known.map(Known::number).orElseGet(() -> StoryRows.number(db, receipt.story()).orElseThrow());
+    var story =
+        known.isPresent()
+            ? known.get().number
+            : StoryRows.number(db, receipt.story()).orElseThrow();
     for (var key : arrival.keys()) {
       db.execute("INSERT OR IGNORE INTO story_key (hash, story) VALUES (?, ?)", key.bytes(), story);
     }
     return receipt;
   }
 
-  private Optional<Known> known(ReadArrival arrival) {
+  private Optional<Known> known(ReadArrival arrival) throws SQLException {
     for (var key : arrival.keys()) {
       var found =
-          db.select(
-                  """
-                  SELECT number, id, withdrawn, forgotten FROM story_key JOIN story ON number = story
-                  WHERE hash = ?""",
-                  (Object) key.bytes())
-              .map(
-                  (row, _) ->
-                      new Known(
-                          row.getLong(1),
-                          new StoryId(row.getString(2)),
-                          row.getBoolean(3),
-                          row.getBoolean(4)))
-              .findOne();
+          db.first(
+              row ->
+                  new Known(
+                      row.getLong(1),
+                      new StoryId(row.getString(2)),
+                      row.getBoolean(3),
+                      row.getBoolean(4)),
+              """
+              SELECT number, id, withdrawn, forgotten FROM story_key JOIN story ON number = story
+              WHERE hash = ?\
+              """,
+              key.bytes());
       if (found.isPresent()) {
         return found;
       }
@@ -62,7 +63,7 @@ final class Receiving {
 
   private record Known(long number, StoryId id, boolean withdrawn, boolean forgotten) {}
 
-  private Receipt again(Known story, ReadArrival arrival) {
+  private Receipt again(Known story, ReadArrival arrival) throws SQLException {
     if (story.forgotten || !addRevision(story.number, arrival)) {
       return new Receipt.Unchanged(story.id);
     }
@@ -75,7 +76,8 @@ final class Receiving {
           published_precision = coalesce(?, published_precision),
           address = coalesce(?, address), file = coalesce(?, file),
           file_offset = coalesce(?, file_offset), file_line = coalesce(?, file_line)
-        WHERE number = ?""",
+        WHERE number = ?\
+        """,
         arrival.language(),
         draft.partial() ? 1 : 0,
         arrival.text().sentences().size(),
@@ -93,7 +95,7 @@ final class Receiving {
     return new Receipt.Revised(story.id, arrival.text().id());
   }
 
-  private Receipt added(ReadArrival arrival) {
+  private Receipt added(ReadArrival arrival) throws SQLException {
     var id = ulid.after(newest, now);
     newest = Optional.of(id);
     var number = addStory(id, arrival);
@@ -102,43 +104,43 @@ final class Receiving {
     return new Receipt.Added(id, arrival.text().id());
   }
 
-  private long addStory(StoryId id, ReadArrival arrival) {
+  private long addStory(StoryId id, ReadArrival arrival) throws SQLException {
     var draft = arrival.draft();
-    return db.createQuery(
-            """
-            INSERT INTO story (id, source, first_seen, nature, language, partial, published_written,
-              published, published_precision, address, file, file_offset, file_line, sentences)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number""")
-        .bind(0, id.value())
-        .bind(1, source(draft.source()))
-        .bind(2, Instants.nanos(arrival.fetched()))
-        .bind(3, draft.nature().name())
-        .bind(4, arrival.language())
-        .bind(5, draft.partial() ? 1 : 0)
-        .bind(6, draft.published().map(Dated::asWritten).orElse(null))
-        .bind(7, draft.published().map(dated -> dated.instant().toString()).orElse(null))
-        .bind(8, draft.published().map(dated -> dated.precision().name()).orElse(null))
-        .bind(9, draft.address().map(URI::toString).orElse(null))
-        .bind(10, draft.origin().map(Origin::file).orElse(null))
-        .bind(11, draft.origin().map(Origin::offset).orElse(null))
-        .bind(12, draft.origin().map(Origin::line).orElse(null))
-        .bind(13, arrival.text().sentences().size())
-        .mapTo(long.class)
-        .one();
+    return db.number(
+        """
+        INSERT INTO story (id, source, first_seen, nature, language, partial, published_written,
+          published, published_precision, address, file, file_offset, file_line, sentences)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number\
+        """,
+        id.value(),
+        source(draft.source()),
+        Instants.nanos(arrival.fetched()),
+        draft.nature().name(),
+        arrival.language(),
+        draft.partial() ? 1 : 0,
+        draft.published().map(Dated::asWritten).orElse(null),
+        draft.published().map(dated -> dated.instant().toString()).orElse(null),
+        draft.published().map(dated -> dated.precision().name()).orElse(null),
+        draft.address().map(URI::toString).orElse(null),
+        draft.origin().map(Origin::file).orElse(null),
+        draft.origin().map(Origin::offset).orElse(null),
+        draft.origin().map(Origin::line).orElse(null),
+        arrival.text().sentences().size());
   }
 
-  private long source(String name) {
+  private long source(String name) throws SQLException {
     db.execute("INSERT OR IGNORE INTO source (name) VALUES (?)", name);
-    return db.select("SELECT number FROM source WHERE name = ?", name).mapTo(long.class).one();
+    return db.number("SELECT number FROM source WHERE name = ?", name);
   }
 
   /// False if the story has this text already.
-  private boolean addRevision(long story, ReadArrival arrival) {
+  private boolean addRevision(long story, ReadArrival arrival) throws SQLException {
     var added =
         db.execute(
             """
             INSERT OR IGNORE INTO revision (story, hash, fetched, headline, body, sentences)
-            VALUES (?, ?, ?, ?, ?, ?)""",
+            VALUES (?, ?, ?, ?, ?, ?)\
+            """,
             story,
             arrival.hash().bytes(),
             Instants.nanos(arrival.fetched()),
@@ -149,7 +151,7 @@ final class Receiving {
   }
 
   /// Puts a change at the end of the feed, in place of any earlier one of the same story.
-  static void noteChange(Handle db, long story, Change.Kind kind) {
+  static void noteChange(Db db, long story, Change.Kind kind) throws SQLException {
     db.execute("INSERT OR REPLACE INTO change (story, kind) VALUES (?, ?)", story, kind.name());
   }
 }

@@ -31,15 +31,26 @@ final class RecordTrouble {
       case SQLITE_IOERR_WRITE, SQLITE_IOERR_FSYNC, SQLITE_IOERR_TRUNCATE, SQLITE_IOERR_SHMSIZE ->
           "cannot write to %s to %s: %s, or the file has reached the size allowed; nothing of it was stored; make room there, then do it again"
               .formatted(record, doing, free());
-      case SQLITE_CORRUPT, SQLITE_CORRUPT_INDEX, SQLITE_CORRUPT_SEQUENCE, SQLITE_CORRUPT_VTAB,
+      case SQLITE_CORRUPT,
+          SQLITE_CORRUPT_INDEX,
+          SQLITE_CORRUPT_SEQUENCE,
+          SQLITE_CORRUPT_VTAB,
           SQLITE_NOTADB ->
           "the record %s is damaged (%s): put a backup in its place with `attache restore`"
               .formatted(record, said.lines().findFirst().orElse(""));
-      case SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_READONLY_DBMOVED,
-          SQLITE_READONLY_CANTINIT, SQLITE_READONLY_RECOVERY, SQLITE_CANTOPEN, SQLITE_PERM ->
+      case SQLITE_READONLY,
+          SQLITE_READONLY_DIRECTORY,
+          SQLITE_READONLY_DBMOVED,
+          SQLITE_READONLY_CANTINIT,
+          SQLITE_READONLY_RECOVERY,
+          SQLITE_CANTOPEN,
+          SQLITE_PERM ->
           "cannot %s: the record %s must be writable, and is not: allow writing to it and its folder, or name another home with --home or ATTACHE_HOME"
               .formatted(doing, record);
-      case SQLITE_BUSY, SQLITE_BUSY_RECOVERY, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_TIMEOUT,
+      case SQLITE_BUSY,
+          SQLITE_BUSY_RECOVERY,
+          SQLITE_BUSY_SNAPSHOT,
+          SQLITE_BUSY_TIMEOUT,
           SQLITE_LOCKED ->
           "cannot %s: another process has been writing to %s for too long: wait for it, or end it, then do it again"
               .formatted(doing, record);

@@ -41,14 +41,13 @@ final class Schema {
     }
   }
 
-  private int version(Connections connections) throws IOException, SQLException {
-    var connection = connections.openConnection();
-    int version;
-    try (var statement = connection.createStatement();
-        var row = statement.executeQuery("PRAGMA user_version")) {
-      version = row.getInt(1);
+  private long version(Connections connections) throws IOException, SQLException {
+    var db = connections.take();
+    long version;
+    try {
+      version = db.number("PRAGMA user_version");
     } finally {
-      connections.closeConnection(connection);
+      connections.giveBack(db);
     }
     if (version > KNOWN) {
       throw new IOException(

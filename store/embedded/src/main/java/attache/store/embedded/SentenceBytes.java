@@ -5,8 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sentences of a revision as bytes: for each after the headline, the units since the one before and
-/// its length, both as varints; two or three bytes a sentence.
+/// Sentences of a revision as bytes: for each after the headline, the units since the one before
+/// and its length, both as varints; two or three bytes a sentence.
 final class SentenceBytes {
   private SentenceBytes() {}
 

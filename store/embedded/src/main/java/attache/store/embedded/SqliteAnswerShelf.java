@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /// The shelf of answers in the record's SQLite file.
 public final class SqliteAnswerShelf implements AnswerShelf {
@@ -29,7 +28,8 @@ public final class SqliteAnswerShelf implements AnswerShelf {
             db.execute(
                 """
                 INSERT OR REPLACE INTO answer (id, owner, asked, question, outcome, contract)
-                VALUES (?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?)\
+                """,
                 answer.id(),
                 answer.owner(),
                 Instants.nanos(answer.asked()),
@@ -45,18 +45,18 @@ public final class SqliteAnswerShelf implements AnswerShelf {
         db -> {
           var found = startingWith(db, idOrPrefix);
           var exact = found.stream().filter(answer -> answer.id().equals(idOrPrefix)).findFirst();
-          return exact.or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty());
+          return exact.or(
+              () -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty());
         });
   }
 
-  private static List<KeptAnswer> startingWith(Handle db, String prefix) {
-    return db.select(
-            ANSWERS + "WHERE substr(id, 1, length(?)) = ? COLLATE NOCASE ORDER BY id <> ? LIMIT 2",
-            prefix,
-            prefix,
-            prefix)
-        .map((row, _) -> answer(row))
-        .list();
+  private static List<KeptAnswer> startingWith(Db db, String prefix) throws SQLException {
+    return db.list(
+        SqliteAnswerShelf::answer,
+        ANSWERS + "WHERE substr(id, 1, length(?)) = ? COLLATE NOCASE ORDER BY id <> ? LIMIT 2",
+        prefix,
+        prefix,
+        prefix);
   }
 
   @Override
@@ -67,9 +67,7 @@ public final class SqliteAnswerShelf implements AnswerShelf {
     return record.read(
         "list answers",
         db ->
-            db.select(ANSWERS + "ORDER BY asked DESC, id LIMIT ?", limit)
-                .map((row, _) -> answer(row))
-                .list());
+            db.list(SqliteAnswerShelf::answer, ANSWERS + "ORDER BY asked DESC, id LIMIT ?", limit));
   }
 
   private static KeptAnswer answer(ResultSet row) throws SQLException {
@@ -96,21 +94,20 @@ public final class SqliteAnswerShelf implements AnswerShelf {
     return record.read(
         "list open questions",
         db ->
-            db.select(
-                    """
-                    SELECT number, id, owner, since, question, last_asked, settled_by
-                    FROM open_question ORDER BY settled_by IS NOT NULL, since, id""")
-                .map((row, _) -> openQuestion(db, row))
-                .list());
+            db.list(
+                row -> openQuestion(db, row),
+                """
+                SELECT number, id, owner, since, question, last_asked, settled_by
+                FROM open_question ORDER BY settled_by IS NOT NULL, since, id\
+                """));
   }
 
-  private static OpenQuestion openQuestion(Handle db, ResultSet row) throws SQLException {
+  private static OpenQuestion openQuestion(Db db, ResultSet row) throws SQLException {
     var history =
-        db.select(
-                "SELECT words FROM open_question_history WHERE question = ? ORDER BY ordinal",
-                row.getLong(1))
-            .mapTo(String.class)
-            .list();
+        db.list(
+            turn -> turn.getString(1),
+            "SELECT words FROM open_question_history WHERE question = ? ORDER BY ordinal",
+            row.getLong(1));
     return new OpenQuestion(
         row.getString(2),
         row.getString(3),
@@ -139,19 +136,18 @@ public final class SqliteAnswerShelf implements AnswerShelf {
         });
   }
 
-  private static long add(Handle db, OpenQuestion question) {
-    return db.createQuery(
-            """
-            INSERT INTO open_question (id, owner, since, question, last_asked, settled_by)
-            VALUES (?, ?, ?, ?, ?, ?) RETURNING number""")
-        .bind(0, question.id())
-        .bind(1, question.owner())
-        .bind(2, Instants.nanos(question.since()))
-        .bind(3, question.question())
-        .bind(4, Instants.nanos(question.lastAsked()))
-        .bind(5, question.settledBy().orElse(null))
-        .mapTo(long.class)
-        .one();
+  private static long add(Db db, OpenQuestion question) throws SQLException {
+    return db.number(
+        """
+        INSERT INTO open_question (id, owner, since, question, last_asked, settled_by)
+        VALUES (?, ?, ?, ?, ?, ?) RETURNING number\
+        """,
+        question.id(),
+        question.owner(),
+        Instants.nanos(question.since()),
+        question.question(),
+        Instants.nanos(question.lastAsked()),
+        question.settledBy().orElse(null));
   }
 
   @Override

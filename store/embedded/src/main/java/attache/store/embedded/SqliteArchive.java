@@ -10,11 +10,12 @@ import attache.story.StoryId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /// The archive in SQLite.
 public final class SqliteArchive implements Archive {
@@ -45,7 +46,11 @@ public final class SqliteArchive implements Archive {
         storing(read),
         db -> {
           var receiving = new Receiving(db, ulid, now);
-          return read.stream().map(receiving::receive).toList();
+          var receipts = new ArrayList<Receipt>();
+          for (var arrival : read) {
+            receipts.add(receiving.receive(arrival));
+          }
+          return List.copyOf(receipts);
         });
   }
 
@@ -68,7 +73,11 @@ public final class SqliteArchive implements Archive {
     }
     var from = prefix.toUpperCase(Locale.ROOT);
     return record.read(
-        "look for a story", db -> StoryRows.between(db, from, from + "~", PREFIX_MATCHES));
+        "look for a story",
+        db -> {
+          var found = StoryRows.between(db, from, from + "~", PREFIX_MATCHES);
+          return found.isEmpty() ? StoryRows.ending(db, from, PREFIX_MATCHES) : found;
+        });
   }
 
   @Override
@@ -90,17 +99,18 @@ public final class SqliteArchive implements Archive {
     return record.read("count stories", SqliteArchive::holdings);
   }
 
-  private static Holdings holdings(Handle db) {
-    return db.select(
-            """
-            SELECT coalesce(sum(stories), 0), coalesce(sum(news), 0), coalesce(sum(stories > 0), 0),
-                   coalesce(sum(sentences), 0), (SELECT coalesce(max(position), 0) FROM change)
-            FROM source""")
-        .map(
-            (row, _) ->
+  private static Holdings holdings(Db db) throws SQLException {
+    return db.first(
+            row ->
                 new Holdings(
-                    row.getInt(1), row.getInt(2), row.getInt(3), row.getLong(4), row.getLong(5)))
-        .one();
+                    row.getInt(1), row.getInt(2), row.getInt(3), row.getLong(4), row.getLong(5)),
+            """
+            SELECT coalesce(sum(stories), 0), coalesce(sum(news), 0),
+                   coalesce(sum(stories > 0), 0), coalesce(sum(sentences), 0),
+                   (SELECT coalesce(max(position), 0) FROM change)
+            FROM source\
+            """)
+        .orElseThrow();
   }
 
   @Override
@@ -129,7 +139,7 @@ public final class SqliteArchive implements Archive {
         });
   }
 
-  private static void mark(Handle db, StoryId id, boolean withdrawn) {
+  private static void mark(Db db, StoryId id, boolean withdrawn) throws SQLException {
     db.execute("UPDATE story SET withdrawn = ? WHERE id = ?", withdrawn ? 1 : 0, id.value());
     var number = StoryRows.number(db, id).orElseThrow();
     Receiving.noteChange(db, number, withdrawn ? Change.Kind.REMOVED : Change.Kind.STORED);
@@ -142,7 +152,9 @@ public final class SqliteArchive implements Archive {
             "forget a story",
             db -> {
               var number = StoryRows.number(db, id);
-              number.ifPresent(story -> Forgetting.story(db, story));
+              if (number.isPresent()) {
+                Forgetting.story(db, number.get());
+              }
               return number.isPresent();
             });
     if (known) {
@@ -157,19 +169,18 @@ public final class SqliteArchive implements Archive {
     return record.read(
         "read the changes",
         db ->
-            db.select(
-                    """
-                    SELECT position, kind, id FROM change JOIN story ON number = story
-                    WHERE position > ? ORDER BY position LIMIT ?""",
-                    position,
-                    limit)
-                .map(
-                    (row, _) ->
-                        new Change(
-                            row.getLong(1),
-                            Change.Kind.valueOf(row.getString(2)),
-                            new StoryId(row.getString(3))))
-                .list());
+            db.list(
+                row ->
+                    new Change(
+                        row.getLong(1),
+                        Change.Kind.valueOf(row.getString(2)),
+                        new StoryId(row.getString(3))),
+                """
+                SELECT position, kind, id FROM change JOIN story ON number = story
+                WHERE position > ? ORDER BY position LIMIT ?\
+                """,
+                position,
+                limit));
   }
 
   private static void requireLimit(int limit, int most) {

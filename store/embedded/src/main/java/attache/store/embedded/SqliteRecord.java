@@ -3,31 +3,23 @@ package attache.store.embedded;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
+import java.util.function.UnaryOperator;
 
 /// The open record of one home: the SQLite file in which stories, vectors, answers and questions
 /// are kept. Readers never wait for a writer; writers wait for one another.
 ///
 /// Safe for use by many threads; any number of processes may open one home.
 public final class SqliteRecord implements Closeable {
-  private final Connections readers;
-  private final Connections writers;
-  private final Jdbi reading;
-  private final Jdbi writing;
+  private final Connections connections;
   private final RecordTrouble trouble;
   // Threads of this process queue here in order; SQLite's own waiting polls and is unfair.
   private final ReentrantLock turn = new ReentrantLock(true);
 
-  private SqliteRecord(Home home) {
-    this.readers = Connections.reading(home.record());
-    this.writers = Connections.writing(home.record());
-    this.reading = Jdbi.create(readers);
-    this.writing = Jdbi.create(writers);
+  private SqliteRecord(Home home, UnaryOperator<Connection> through) {
+    this.connections = new Connections(home.record(), through);
     this.trouble = new RecordTrouble(home.record());
   }
 
@@ -35,9 +27,13 @@ public final class SqliteRecord implements Closeable {
   ///
   /// @throws IOException if it is damaged, cannot be written or was made by a newer Attaché
   public static SqliteRecord open(Home home) throws IOException {
-    var record = new SqliteRecord(home);
+    return open(home, UnaryOperator.identity());
+  }
+
+  static SqliteRecord open(Home home, UnaryOperator<Connection> through) throws IOException {
+    var record = new SqliteRecord(home, through);
     try {
-      new Schema(home).bringUp(record.writers);
+      new Schema(home).bringUp(record.connections);
       return record;
     } catch (SQLException | RuntimeException e) {
       record.close();
@@ -48,24 +44,67 @@ public final class SqliteRecord implements Closeable {
     }
   }
 
-  /// Runs one transaction that reads.
-  <T> T read(String doing, HandleCallback<T, SQLException> work) throws IOException {
-    try {
-      return reading.inTransaction(work);
-    } catch (SQLException | JdbiException e) {
-      throw trouble.of(doing, e);
-    }
+  /// Work within one transaction.
+  interface Work<T> {
+    T on(Db db) throws SQLException;
+  }
+
+  /// Runs one transaction that reads: it sees the record as it was when it began.
+  <T> T read(String doing, Work<T> work) throws IOException {
+    return transaction(doing, "BEGIN", work);
   }
 
   /// Runs one transaction that writes: on disk when this returns, or not at all.
-  <T> T write(String doing, HandleCallback<T, SQLException> work) throws IOException {
+  <T> T write(String doing, Work<T> work) throws IOException {
     turn.lock();
     try {
-      return writing.inTransaction(work);
-    } catch (SQLException | JdbiException e) {
-      throw trouble.of(doing, e);
+      // The right to write is taken at once: taken later, it can be refused when others wrote
+      // since.
+      return transaction(doing, "BEGIN IMMEDIATE", work);
     } finally {
       turn.unlock();
+    }
+  }
+
+  private <T> T transaction(String doing, String begin, Work<T> work) throws IOException {
+    return withConnection(
+        doing,
+        db -> {
+          db.run(begin);
+          try {
+            var result = work.on(db);
+            db.run("COMMIT");
+            return result;
+          } catch (SQLException | RuntimeException e) {
+            rollBack(db, e);
+            throw e;
+          }
+        });
+  }
+
+  // SQLite has rolled back by itself after some errors, and then says that there is nothing to do.
+  private static void rollBack(Db db, Exception cause) {
+    try {
+      db.run("ROLLBACK");
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private <T> T withConnection(String doing, Work<T> work) throws IOException {
+    try {
+      var db = connections.take();
+      try {
+        var result = work.on(db);
+        connections.giveBack(db);
+        return result;
+      } catch (SQLException | RuntimeException e) {
+        // After some errors the driver cannot use its statements again.
+        db.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw trouble.of(doing, e);
     }
   }
 
@@ -75,11 +114,18 @@ public final class SqliteRecord implements Closeable {
   /// the gaps, and the log holds pages as they were.
   void sweep() throws IOException {
     turn.lock();
-    try (var handle = writing.open()) {
-      handle.execute("VACUUM");
-      emptyLog(handle);
-    } catch (JdbiException e) {
-      throw trouble.of("remove the last traces", e);
+    try {
+      var busy =
+          withConnection(
+              "remove the last traces",
+              db -> {
+                db.run("VACUUM");
+                return db.number("PRAGMA wal_checkpoint(TRUNCATE)");
+              });
+      if (busy != 0) {
+        throw new IOException(
+            "it is removed, but other processes are still reading the record, so its words may stand in attache.db-wal: do it again when they are done");
+      }
     } finally {
       turn.unlock();
     }
@@ -87,32 +133,13 @@ public final class SqliteRecord implements Closeable {
 
   /// Writes a consistent copy to an empty file, while others read and write.
   void copyTo(Path file) throws IOException {
-    try (var handle = reading.open()) {
-      handle.execute("VACUUM INTO ?", file.toString());
-    } catch (JdbiException e) {
-      throw trouble.of("copy it to " + file, e);
-    }
-  }
-
-  private static void emptyLog(Handle handle) throws IOException {
-    var busy =
-        handle.select("PRAGMA wal_checkpoint(TRUNCATE)").map((row, _) -> row.getInt(1)).one();
-    if (busy != 0) {
-      throw new IOException(
-          "it is removed, but other processes are still reading the record, so its words may stand in attache.db-wal: do it again when they are done");
-    }
-  }
-
-  /// What speaks to the file; tests watch it.
-  Jdbi writing() {
-    return writing;
+    withConnection("copy it to " + file, db -> db.execute("VACUUM INTO ?", file.toString()));
   }
 
   @Override
   public void close() throws IOException {
     try {
-      readers.close();
-      writers.close();
+      connections.close();
     } catch (SQLException e) {
       throw trouble.of("close it", e);
     }

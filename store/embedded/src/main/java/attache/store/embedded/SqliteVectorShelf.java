@@ -6,11 +6,11 @@ import attache.story.StoryId;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
 
 /// The shelf of vectors in the record's SQLite file.
 public final class SqliteVectorShelf implements VectorShelf {
@@ -31,16 +31,16 @@ public final class SqliteVectorShelf implements VectorShelf {
     return record.read("load vectors", db -> load(db, model, hashes));
   }
 
-  private static Map<String, Vector> load(Handle db, String model, Set<String> hashes) {
+  private static Map<String, Vector> load(Db db, String model, Set<String> hashes)
+      throws SQLException {
     var found = new HashMap<String, Vector>();
     var query =
         """
         SELECT value FROM vector
-        WHERE hash = ? AND model = (SELECT number FROM vector_model WHERE name = ?)""";
+        WHERE hash = ? AND model = (SELECT number FROM vector_model WHERE name = ?)\
+        """;
     for (var hash : hashes) {
-      db.select(query, bytes(hash), model)
-          .map((row, _) -> vector(row.getBytes(1)))
-          .findOne()
+      db.first(row -> vector(row.getBytes(1)), query, bytes(hash), model)
           .ifPresent(vector -> found.put(hash, vector));
     }
     return found;
@@ -55,13 +55,17 @@ public final class SqliteVectorShelf implements VectorShelf {
         "keep %d vectors".formatted(vectors.size()),
         db -> {
           db.execute("INSERT OR IGNORE INTO vector_model (name) VALUES (?)", model);
-          var batch =
-              db.prepareBatch(
-                  """
-                  INSERT OR IGNORE INTO vector (model, hash, value)
-                  VALUES ((SELECT number FROM vector_model WHERE name = ?), ?, ?)""");
-          vectors.forEach((hash, vector) -> batch.add(model, bytes(hash), bytes(vector)));
-          return batch.execute().length;
+          for (var kept : vectors.entrySet()) {
+            db.execute(
+                """
+                INSERT OR IGNORE INTO vector (model, hash, value)
+                VALUES ((SELECT number FROM vector_model WHERE name = ?), ?, ?)\
+                """,
+                model,
+                bytes(kept.getKey()),
+                bytes(kept.getValue()));
+          }
+          return vectors.size();
         });
   }
 
@@ -71,19 +75,18 @@ public final class SqliteVectorShelf implements VectorShelf {
         "note the texts of a story",
         db -> {
           var number = StoryRows.number(db, story);
-          number.ifPresent(it -> note(db, it, hashes));
+          if (number.isPresent()) {
+            note(db, number.get(), hashes);
+          }
           return number.isPresent();
         });
   }
 
-  private static void note(Handle db, long story, Set<String> hashes) {
+  private static void note(Db db, long story, Set<String> hashes) throws SQLException {
     db.execute("DELETE FROM text_use WHERE story = ?", story);
-    if (hashes.isEmpty()) {
-      return;
+    for (var hash : hashes) {
+      db.execute("INSERT INTO text_use (story, hash) VALUES (?, ?)", story, bytes(hash));
     }
-    var batch = db.prepareBatch("INSERT INTO text_use (story, hash) VALUES (?, ?)");
-    hashes.forEach(hash -> batch.add(story, bytes(hash)));
-    batch.execute();
   }
 
   private static byte[] bytes(String hash) {

@@ -1,0 +1,83 @@
+package attache.app;
+
+import attache.desk.Keeping;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/// What a reader can set: in `settings.properties` of the home, then in the environment, which wins.
+///
+/// @param keeping whether questions and answers are kept, and how long
+/// @param privateAddresses whether loopback and private addresses may be visited
+/// @param glossary whether the shipped glossary is stored in a new home
+record Settings(Keeping keeping, boolean privateAddresses, boolean glossary) {
+  static final String FILE = "settings.properties";
+  private static final Set<String> KEYS =
+      Set.of("keep-answers", "keep-answers-for", "allow-private-addresses", "glossary");
+
+  /// Reads the settings of a home.
+  ///
+  /// @throws IOException if a key is unknown or a value cannot be read; the message lists them all
+  static Settings of(Path home, Map<String, String> environment) throws IOException {
+    var values = new Properties();
+    var file = home.resolve(FILE);
+    if (Files.exists(file)) {
+      values.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
+    }
+    var mistakes = new ArrayList<String>();
+    for (var key : values.stringPropertyNames()) {
+      if (!KEYS.contains(key)) {
+        mistakes.add("%s is no setting; there are %s".formatted(key, String.join(", ", sorted())));
+      }
+    }
+    for (var key : KEYS) {
+      var variable = "ATTACHE_" + key.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+      Optional.ofNullable(environment.get(variable)).ifPresent(value -> values.setProperty(key, value));
+    }
+    var settings =
+        new Settings(
+            new Keeping(
+                truth(values, "keep-answers", true, mistakes), days(values, mistakes)),
+            truth(values, "allow-private-addresses", false, mistakes),
+            truth(values, "glossary", true, mistakes));
+    if (!mistakes.isEmpty()) {
+      throw new IOException(
+          "the settings cannot be read (%s): %s".formatted(file, String.join("; ", mistakes)));
+    }
+    return settings;
+  }
+
+  private static List<String> sorted() {
+    return KEYS.stream().sorted().toList();
+  }
+
+  private static boolean truth(
+      Properties values, String key, boolean otherwise, List<String> mistakes) {
+    var value = values.getProperty(key, String.valueOf(otherwise)).strip();
+    if (!value.equals("true") && !value.equals("false")) {
+      mistakes.add("%s must be true or false, got %s".formatted(key, value));
+    }
+    return value.equals("true");
+  }
+
+  private static Optional<Duration> days(Properties values, List<String> mistakes) {
+    var value = values.getProperty("keep-answers-for", "").strip();
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!value.matches("[1-9]\\d{0,4}d")) {
+      mistakes.add("keep-answers-for must be a number of days such as 30d, got " + value);
+      return Optional.empty();
+    }
+    return Optional.of(Duration.ofDays(Long.parseLong(value.substring(0, value.length() - 1))));
+  }
+}

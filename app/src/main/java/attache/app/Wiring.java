@@ -1,0 +1,77 @@
+package attache.app;
+
+import attache.actor.Gazetteer;
+import attache.actor.Names;
+import attache.answer.ExtractiveAnswerer;
+import attache.desk.Desk;
+import attache.door.json.ContractForm;
+import attache.evidence.EvidenceFinder;
+import attache.gather.Places;
+import attache.gather.web.HttpFetcher;
+import attache.index.Follower;
+import attache.language.BgeEmbedder;
+import attache.language.DetectedLanguages;
+import attache.language.LuceneAnalysis;
+import attache.question.Reader;
+import attache.question.Thesaurus;
+import attache.source.Politeness;
+import attache.store.embedded.FreshIds;
+import attache.store.embedded.Home;
+import attache.store.embedded.LuceneIndex;
+import attache.store.embedded.SqliteAnswerShelf;
+import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteRecord;
+import attache.store.embedded.SqliteVectorShelf;
+import java.io.IOException;
+import java.time.Clock;
+
+/// The object graph, top to bottom. There is no framework behind it: what is not here is not there.
+final class Wiring {
+  private Wiring() {}
+
+  /// Opens the desk of a home.
+  static Desk desk(Home home, Settings settings, String version) throws IOException {
+    var clock = Clock.systemUTC();
+    var record = SqliteRecord.open(home);
+    try {
+      var archive = new SqliteArchive(record);
+      var index = LuceneIndex.open(home);
+
+      var analysis = new LuceneAnalysis();
+      var languages = new DetectedLanguages();
+      var embedder = new BgeEmbedder();
+      var thesaurus = Thesaurus.shipped();
+      var gazetteer = Gazetteer.shipped();
+      var names = new Names(gazetteer, thesaurus::knows);
+
+      var follower =
+          new Follower(archive, index, new SqliteVectorShelf(record), embedder, analysis, names);
+      var reader = new Reader(analysis, names, thesaurus, languages);
+      var finder = new EvidenceFinder(index, archive, embedder, analysis, gazetteer, names);
+      var answerer =
+          new ExtractiveAnswerer(reader, finder, archive, clock, new FreshIds(clock));
+
+      var manners = Politeness.standard(version).allowingPrivate(settings.privateAddresses());
+      var places = new Places(new HttpFetcher(manners, clock));
+      return new Desk(
+          archive,
+          new SqliteAnswerShelf(record),
+          places,
+          follower,
+          answerer,
+          languages,
+          new ContractForm(),
+          settings.keeping(),
+          clock,
+          () -> {
+            embedder.close();
+            index.close();
+            archive.close();
+            record.close();
+          });
+    } catch (IOException | RuntimeException e) {
+      record.close();
+      throw e;
+    }
+  }
+}

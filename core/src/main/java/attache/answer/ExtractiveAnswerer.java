@@ -1,0 +1,212 @@
+package attache.answer;
+
+import attache.answer.Answer.Answered;
+import attache.answer.Answer.Guidance;
+import attache.answer.Answer.NotInSources;
+import attache.evidence.Evidence;
+import attache.evidence.EvidenceFinder;
+import attache.question.Question;
+import attache.question.Reader;
+import attache.question.Reading;
+import attache.question.Wanted;
+import attache.story.Archive;
+import attache.story.Draft.Nature;
+import attache.story.Story;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Answers in the words of the sources, without a language model: the sentence that answers, or that
+/// there is none and what came nearest. Safe for use by many threads.
+public final class ExtractiveAnswerer implements Answerer {
+  private static final int LOOKED_AT = 12;
+  private static final int MOST_STATEMENTS = 4;
+  private static final int MOST_WORDS = 120;
+  private static final int MOST_NEAREST = 3;
+  private static final float CLOSE_BEHIND = 0.6f;
+
+  private final Reader reader;
+  private final EvidenceFinder finder;
+  private final Archive archive;
+  private final Clock clock;
+  private final Supplier<String> ids;
+
+  /// @param ids mints the id of each reply
+  public ExtractiveAnswerer(
+      Reader reader, EvidenceFinder finder, Archive archive, Clock clock, Supplier<String> ids) {
+    this.reader = reader;
+    this.finder = finder;
+    this.archive = archive;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  @Override
+  public Reply answer(Question question, Optional<String> conversation) throws IOException {
+    var start = System.nanoTime();
+    var holdings = archive.holdings();
+    var reading = reader.read(question);
+    var evidence = List.<Evidence>of();
+    Answer answer;
+    if (holdings.news() == 0) {
+      answer = new Guidance(Phrases.emptyArchive());
+    } else if (SmallTalk.is(question.text())) {
+      answer = guidance(holdings);
+    } else if (reading.unread().isPresent()) {
+      answer = new NotInSources(Phrases.unread(reading.unread().get()), List.of());
+    } else {
+      evidence = finder.find(reading, LOOKED_AT);
+      answer = compose(reading, evidence);
+    }
+    return new Reply(
+        ids.get(),
+        conversation,
+        question,
+        answer,
+        List.of(),
+        window(reading),
+        clock.instant(),
+        holdings.news(),
+        holdings.sources(),
+        reading.language().equals("und") ? "en" : reading.language(),
+        reading.unread(),
+        followUps(reading, evidence),
+        "extractive",
+        (System.nanoTime() - start) / 1_000_000);
+  }
+
+  private static Answer compose(Reading reading, List<Evidence> evidence) {
+    var background = reading.wanted() == Wanted.DEFINITION ? definition(reading, evidence) : List.<Statement>of();
+    var enough =
+        evidence.stream()
+            .filter(e -> e.lacks().isEmpty() && e.story().nature() != Nature.BACKGROUND)
+            .toList();
+    if (enough.isEmpty() && background.isEmpty()) {
+      return new NotInSources(
+          Phrases.notInSources(reading.language()), nearest(reading, evidence));
+    }
+    var statements = new ArrayList<>(background);
+    if (!enough.isEmpty()) {
+      statements.addAll(extracts(reading, enough));
+    }
+    return new Answered(statements, List.of());
+  }
+
+  /// The sentences of a glossary entry whose term is what was asked for.
+  private static List<Statement> definition(Reading reading, List<Evidence> evidence) {
+    var statements = new ArrayList<Statement>();
+    for (var e : evidence) {
+      if (e.story().nature() == Nature.BACKGROUND && defines(e.story(), reading)) {
+        for (var i = 1; i < e.story().latest().sentences().size(); i++) {
+          var cited = Cited.whole(e.story(), i);
+          statements.add(Statement.background(cited.sentenceText(), List.of(cited)));
+        }
+        return statements;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean defines(Story entry, Reading reading) {
+    var asked = " " + reading.english().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\d-]+", " ") + " ";
+    var term = entry.latest().headline().toLowerCase(java.util.Locale.ROOT);
+    return asked.contains(" " + term + " ") || asked.contains(" " + term + "s ");
+  }
+
+  private static List<Statement> extracts(Reading reading, List<Evidence> enough) {
+    var best = enough.getFirst();
+    var chosen = new ArrayList<Evidence>();
+    chosen.add(best);
+    if (several(reading)) {
+      var words = best.text().split("\\s+").length;
+      for (var e : enough.subList(1, enough.size())) {
+        words += e.text().split("\\s+").length;
+        if (chosen.size() < MOST_STATEMENTS
+            && words <= MOST_WORDS
+            && e.sentence() > 0
+            && e.score() >= CLOSE_BEHIND * best.score()) {
+          chosen.add(e);
+        }
+      }
+    }
+    var statements = new ArrayList<Statement>();
+    for (var e : chosen) {
+      statements.add(statement(reading, e));
+    }
+    return statements;
+  }
+
+  private static boolean several(Reading reading) {
+    return switch (reading.wanted()) {
+      case LIST, CHOICE -> true;
+      case MANNER -> reading.english().toLowerCase(java.util.Locale.ROOT).matches(".*\\bdiffer.*");
+      default -> false;
+    };
+  }
+
+  private static Statement statement(Reading reading, Evidence e) {
+    var cited = Cited.whole(e.story(), e.sentence());
+    if (Hedges.corrects(reading, e.text())) {
+      var opening = Phrases.notAsFarAsTheSourcesGo(reading.language());
+      return Statement.verdict(opening + " “" + e.text() + "”", List.of(cited));
+    }
+    return Statement.extract(e.text(), List.of(cited));
+  }
+
+  private static List<Nearest> nearest(Reading reading, List<Evidence> evidence) {
+    var nearest = new ArrayList<Nearest>();
+    for (var e : evidence) {
+      if (nearest.size() < MOST_NEAREST && e.story().nature() != Nature.BACKGROUND) {
+        var why = e.lacks().orElse("says something similar, not this");
+        nearest.add(new Nearest(why, Cited.whole(e.story(), e.sentence())));
+      }
+    }
+    return nearest;
+  }
+
+  private Guidance guidance(Archive.Holdings holdings) throws IOException {
+    var lines = new ArrayList<String>();
+    lines.add(
+        "I answer questions from the %d %s stored here, each sentence with its source."
+            .formatted(holdings.news(), holdings.news() == 1 ? "story" : "stories"));
+    lines.add("You could ask about:");
+    for (var story : archive.stories(0, 50)) {
+      if (lines.size() < 5 && story.nature() != Nature.BACKGROUND) {
+        lines.add("– " + story.latest().headline());
+      }
+    }
+    lines.add("More stories: attache add FILE, FOLDER or ADDRESS.");
+    return new Guidance(lines);
+  }
+
+  private static Window window(Reading reading) {
+    if (reading.years().isEmpty()) {
+      return Window.ALL;
+    }
+    var years = reading.years().stream().map(Integer::parseInt).sorted().toList();
+    return new Window(
+        Optional.of(LocalDate.of(years.getFirst(), 1, 1)),
+        Optional.of(LocalDate.of(years.getLast(), 12, 31)),
+        "the question names " + String.join(" and ", reading.years()));
+  }
+
+  /// Questions on the other names of the best story, which it can answer something about.
+  private List<String> followUps(Reading reading, List<Evidence> evidence) throws IOException {
+    if (evidence.isEmpty()) {
+      return List.of();
+    }
+    var asked = reading.names().stream().map(attache.actor.Mention::name).toList();
+    var names = new LinkedHashSet<String>();
+    for (var name : finder.namesIn(evidence.getFirst())) {
+      if (!asked.contains(name)) {
+        names.add(name);
+      }
+    }
+    return names.stream().limit(3).map(name -> "What is reported about " + name + "?").toList();
+  }
+}

@@ -1,0 +1,61 @@
+package attache.evidence;
+
+import attache.index.Meaning;
+import attache.question.Reading;
+import attache.question.Wanted;
+import attache.story.Span;
+
+/// Judges lines as evidence for one question.
+final class Judge {
+  private final Reading reading;
+  private final Match match;
+  private final SoftMatch softly;
+  private final Answering answering;
+  private final Sufficiency sufficiency;
+
+  Judge(Reading reading, Match match, Meaning asked) {
+    this.reading = reading;
+    this.match = match;
+    this.softly = new SoftMatch(reading, asked);
+    this.answering = new Answering(reading, match);
+    this.sufficiency = new Sufficiency(reading, match);
+  }
+
+  /// @param ahead how far the line's cosine lies above all others
+  Evidence judge(Page page, Line line, Meanings.OfLine meaning, float ahead) {
+    var candidates = answering.candidates(line);
+    var met = softly.met(meaning);
+    var reaches =
+        reading.names().stream().map(name -> sufficiency.reach(name, page, line)).toList();
+    var signals =
+        new Signals(
+            match.local(line),
+            match.around(page, line),
+            match.soft(line, met),
+            meaning.alone().dot(softly.asked()),
+            meaning.withHeadline().dot(softly.asked()),
+            ahead,
+            candidates.isEmpty() ? (reading.wanted().typed() ? 0 : 1) : candidates.getFirst().fit(),
+            answering.explains(line),
+            match.unmet(page, line, met),
+            reaches.stream().min(Float::compare).orElse(1f),
+            (float) reaches.stream().mapToDouble(Float::doubleValue).average().orElse(1),
+            match.missing(page),
+            line.number() == 0 ? 1 : 0,
+            sufficiency.ofAnother(line, candidates) ? 1 : 0);
+    var score = Weights.score(signals, reading.wanted() != Wanted.OPEN && reading.wanted().typed());
+    return new Evidence(
+        page.story(),
+        line.number(),
+        score,
+        signals,
+        candidates.stream()
+            .findFirst()
+            .map(candidate -> shifted(candidate.span(), line.span().start())),
+        sufficiency.lacks(page, line, candidates, score));
+  }
+
+  private static Span shifted(Span span, int by) {
+    return new Span(span.start() + by, span.end() + by);
+  }
+}

@@ -1,0 +1,61 @@
+package attache.door.cli;
+
+import attache.desk.Desk;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/// `chat`: questions one after another.
+@Command(
+    name = "chat",
+    description = "Answers one question after another; each may follow on the ones before.",
+    footer = {"  attache chat", "  Inside: /sources  /why  /open N  /new  /help  /quit"})
+final class ChatCommand implements Callable<Integer> {
+  private final Reception reception;
+
+  ChatCommand(Reception reception) {
+    this.reception = reception;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var screen = reception.screen();
+    try (var desk = reception.open();
+        var turns = turns(desk)) {
+      if (screen.ends().in() && screen.ends().out()) {
+        greet(desk);
+      }
+      new Chat(desk, screen, reception.answers(desk)).run(turns);
+    }
+    return Exit.DONE;
+  }
+
+  private Turns turns(Desk desk) throws IOException {
+    var screen = reception.screen();
+    if (!screen.ends().in() || !screen.ends().out()) {
+      return Turns.piped(screen.in());
+    }
+    return new TypedTurns(history(desk), screen.paint().handle("attache> "));
+  }
+
+  private Optional<Path> history(Desk desk) throws IOException {
+    return desk.keeping().answers()
+        ? Optional.of(ChatHistory.of(reception.premises().home()).file())
+        : Optional.empty();
+  }
+
+  private void greet(Desk desk) throws IOException {
+    var screen = reception.screen();
+    var held = desk.holdings();
+    screen
+        .out()
+        .println(
+            "%s of %s. Ask away; /help shows what else there is, /quit ends."
+                .formatted(
+                    Count.of(held.stories(), "story", "stories"),
+                    Count.of(held.sources(), "source", "sources")));
+    screen.out().flush();
+  }
+}

@@ -1,0 +1,35 @@
+package attache.door.cli;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// The commands of the program, in the order help lists them.
+public final class Commands {
+  /// A command.
+  ///
+  /// @param name what is typed
+  /// @param make makes it: an object that picocli can run
+  public record Entry(String name, Function<Reception, Object> make) {}
+
+  static final List<Entry> OURS =
+      List.of(
+          new Entry("ask", AskCommand::new),
+          new Entry("chat", ChatCommand::new),
+          new Entry("add", AddCommand::new),
+          new Entry("stories", StoriesCommand::new),
+          new Entry("story", StoryCommand::new),
+          new Entry("answers", AnswersCommand::new),
+          new Entry("answer", AnswerCommand::new),
+          new Entry("open-questions", OpenQuestionsCommand::new),
+          new Entry("remove", RemoveCommand::new),
+          new Entry("reinstate", ReinstateCommand::new),
+          new Entry("forget", ForgetCommand::new),
+          new Entry("backup", BackupCommand::new),
+          new Entry("restore", RestoreCommand::new),
+          new Entry("reindex", ReindexCommand::new),
+          new Entry("doctor", DoctorCommand::new),
+          new Entry("completion", CompletionCommand::new),
+          new Entry("version", VersionCommand::new));
+
+  private Commands() {}
+}

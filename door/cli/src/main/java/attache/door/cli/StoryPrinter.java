@@ -1,0 +1,103 @@
+package attache.door.cli;
+
+import attache.door.json.StoryContract;
+import attache.story.Revision;
+import attache.story.Story;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Shows a story: where it is from, then its sentences numbered as citations number them.
+final class StoryPrinter {
+  private final Paint paint;
+  private final Wrap wrap;
+
+  StoryPrinter(Paint paint, int width) {
+    this.paint = paint;
+    this.wrap = new Wrap(width);
+  }
+
+  /// @param cited numbers of the sentences that shall stand out
+  String print(Story story, Set<Integer> cited) {
+    return wrap.fill("", paint.strong(Shown.line(story.latest().headline())))
+        + wrap.fill("", paint.quiet(origin(story)))
+        + wrap.fill("", paint.quiet("Story " + story.id().value()))
+        + story.address().map(at -> paint.quiet(Shown.line(at.toString())) + "\n").orElse("")
+        + "\n"
+        + sentences(story.latest(), cited);
+  }
+
+  private static String origin(Story story) {
+    var origin = new ArrayList<String>();
+    origin.add(Shown.line(story.source()));
+    origin.add(ShownDate.published(StoryContract.published(story)));
+    Natures.label(story.nature()).ifPresent(origin::add);
+    origin.add(Count.of(story.revisions(), "version", "versions"));
+    origin.add("language " + story.language());
+    story.origin().ifPresent(at -> origin.add(Shown.line(at.file()) + ", line " + at.line()));
+    if (story.partial()) {
+      origin.add("only part of the text");
+    }
+    if (story.withdrawn()) {
+      origin.add("removed: neither searched nor cited");
+    }
+    return String.join(" · ", origin);
+  }
+
+  private String sentences(Revision revision, Set<Integer> cited) {
+    var text = revision.text();
+    var shown = new StringBuilder();
+    for (var i = 0; i < revision.sentences().size(); i++) {
+      var sentence = Shown.line(revision.sentences().get(i).in(text));
+      var out = cited.contains(i);
+      var number = (out ? ">" : " ") + "%3d  ".formatted(i);
+      shown.append(wrap.fill(paint.handle(number), "      ", out ? paint.strong(sentence) : sentence));
+    }
+    return shown.toString();
+  }
+
+  /// The versions of a story, oldest first, each with the sentences that came and went.
+  String versions(List<Revision> revisions) {
+    var shown = new StringBuilder();
+    List<String> before = List.of();
+    for (var i = 0; i < revisions.size(); i++) {
+      var revision = revisions.get(i);
+      var now = sentences(revision);
+      shown.append(
+          wrap.fill(
+              "",
+              paint.strong("Version " + (i + 1))
+                  + paint.quiet(
+                      " · fetched %s · %s"
+                          .formatted(
+                              ShownDate.minute(revision.fetched()),
+                              revision.id().value().substring(0, 12)))));
+      shown.append(i == 0 ? all(now) : difference(before, now));
+      before = now;
+    }
+    return shown.toString();
+  }
+
+  private String all(List<String> sentences) {
+    return wrap.fill("  ", Count.of(sentences.size(), "sentence", "sentences"));
+  }
+
+  private String difference(List<String> before, List<String> now) {
+    var shown = new StringBuilder();
+    var had = new HashSet<>(before);
+    var has = new HashSet<>(now);
+    before.stream()
+        .filter(sentence -> !has.contains(sentence))
+        .forEach(gone -> shown.append(wrap.fill(paint.wrong("  - "), "    ", gone)));
+    now.stream()
+        .filter(sentence -> !had.contains(sentence))
+        .forEach(fresh -> shown.append(wrap.fill(paint.good("  + "), "    ", fresh)));
+    return shown.isEmpty() ? wrap.fill("  ", "the same sentences, set otherwise") : shown.toString();
+  }
+
+  private static List<String> sentences(Revision revision) {
+    var text = revision.text();
+    return revision.sentences().stream().map(span -> Shown.line(span.in(text))).toList();
+  }
+}

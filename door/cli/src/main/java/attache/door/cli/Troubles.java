@@ -1,0 +1,84 @@
+package attache.door.cli;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Says in a line or two what went wrong, and gives the exit status for it.
+final class Troubles implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private final Reception reception;
+  private final BooleanSupplier verbose;
+
+  Troubles(Reception reception, BooleanSupplier verbose) {
+    this.reception = reception;
+    this.verbose = verbose;
+  }
+
+  @Override
+  public int handleParseException(ParameterException trouble, String[] line) {
+    var command = trouble.getCommandLine().getCommandSpec().qualifiedName();
+    reception.screen().complain(plain(trouble) + ".\nTry: " + command + " --help");
+    return Exit.USAGE;
+  }
+
+  private static String plain(ParameterException trouble) {
+    var message = Optional.ofNullable(trouble.getMessage()).orElse("not understood");
+    if (trouble instanceof UnmatchedArgumentException unmatched) {
+      var meant = unmatched.getSuggestions();
+      var first = unmatched.getUnmatched().getFirst();
+      var kind = unmatched.isUnknownOption() ? "option " : "command or word ";
+      var hint = meant.isEmpty() ? "" : " – did you mean " + String.join(" or ", meant) + "?";
+      return ("there is no " + kind + "\"" + first + "\"" + hint).replaceAll("\\?$", "");
+    }
+    return message.strip().replaceAll("\\.$", "");
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception trouble, CommandLine command, ParseResult result) {
+    var screen = reception.screen();
+    if (trouble instanceof ParameterException wrong) {
+      return handleParseException(wrong, new String[0]);
+    }
+    if (verbose.getAsBoolean()) {
+      trouble.printStackTrace(screen.err());
+    }
+    return switch (trouble) {
+      case InterruptedIOException _ -> Exit.INTERRUPTED;
+      case UncheckedIOException unchecked -> stored(unchecked.getCause(), screen);
+      case IOException io -> stored(io, screen);
+      case Finder.NotFound missing -> {
+        screen.complain(said(missing));
+        yield Exit.PROBLEMS;
+      }
+      case IllegalArgumentException wrong -> {
+        screen.complain(said(wrong));
+        yield Exit.USAGE;
+      }
+      default -> {
+        screen.complain(
+            "something is wrong in Attaché itself: %s\nRun it again with --verbose to see where."
+                .formatted(said(trouble)));
+        yield Exit.PROBLEMS;
+      }
+    };
+  }
+
+  private static int stored(IOException trouble, Screen screen) {
+    screen.complain(said(trouble));
+    return Exit.HOME;
+  }
+
+  private static String said(Exception trouble) {
+    var message = trouble.getMessage();
+    return message == null || message.isBlank() ? trouble.getClass().getSimpleName() : message;
+  }
+}

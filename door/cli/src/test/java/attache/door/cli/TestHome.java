@@ -1,0 +1,209 @@
+package attache.door.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import attache.actor.Gazetteer;
+import attache.actor.Names;
+import attache.desk.Desk;
+import attache.desk.Keeping;
+import attache.desk.Premises;
+import attache.door.json.ContractForm;
+import attache.index.Embedder;
+import attache.index.Follower;
+import attache.index.Vector;
+import attache.question.Question;
+import attache.source.Extract;
+import attache.source.Extractor;
+import attache.store.embedded.Home;
+import attache.store.embedded.SqliteAnswerShelf;
+import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteRecord;
+import attache.store.embedded.SqliteVectorShelf;
+import attache.testkit.Stories;
+import attache.testkit.index.ListIndex;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Premises with a real record, and everything else as small as it can be.
+final class TestHome implements Premises {
+  /// A headline at which adding is interrupted.
+  static final String CTRL_C = "Ctrl-C";
+
+  private final Path folder;
+  private final List<Question> asked = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private Keeping keeping = Keeping.ALWAYS;
+  private boolean visitsPrivate;
+
+  TestHome(Path folder) {
+    this.folder = folder;
+  }
+
+  /// What a command line did.
+  record Run(int status, String out, String err) {}
+
+  Run run(String... line) {
+    return run("", Screen.Ends.NONE, line);
+  }
+
+  Run run(String typed, Screen.Ends ends, String... line) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var screen =
+        new Screen(
+            new ByteArrayInputStream(typed.getBytes(UTF_8)),
+            new PrintStream(out, false, UTF_8),
+            new PrintStream(err, true, UTF_8),
+            ends,
+            ends.out(),
+            () -> 80);
+    var cli = new Cli(home -> home.<Premises>map(TestHome::new).orElse(this), List.of(), screen);
+    return new Run(cli.run(List.of(line)), out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  /// What was written, with every run of white space as one space.
+  static String flat(String written) {
+    return written.replaceAll("\\s+", " ");
+  }
+
+  /// A file with stories: the headline, then the body, apart by lines of `---`.
+  Path file(String name, String content) {
+    try {
+      Files.createDirectories(folder);
+      return Files.writeString(folder.resolve(name), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  List<Question> asked() {
+    return asked;
+  }
+
+  boolean visitsPrivate() {
+    return visitsPrivate;
+  }
+
+  void keep(Keeping kept) {
+    keeping = kept;
+  }
+
+  void finds(Finding finding) {
+    findings.add(finding);
+  }
+
+  @Override
+  public Path home() {
+    return folder;
+  }
+
+  @Override
+  public String version() {
+    return "0.1-test";
+  }
+
+  @Override
+  public Premises visitingPrivateAddresses() {
+    visitsPrivate = true;
+    return this;
+  }
+
+  @Override
+  public Path restore(Path backup) throws IOException {
+    var aside = folder.resolve("aside.db");
+    Files.move(folder.resolve("attache.db"), aside);
+    Files.copy(backup, folder.resolve("attache.db"));
+    return aside;
+  }
+
+  @Override
+  public List<Finding> examine() {
+    return List.copyOf(findings);
+  }
+
+  @Override
+  public Desk open() throws IOException {
+    var record = SqliteRecord.open(Home.at(folder));
+    var archive = new SqliteArchive(record);
+    var names = new Names(Gazetteer.read(new StringReader("header\n")), _ -> false);
+    var follower =
+        new Follower(
+            archive,
+            new ListIndex(),
+            new SqliteVectorShelf(record),
+            new OneVector(),
+            (_, _) -> List.of(),
+            names);
+    return new Desk(
+        archive,
+        new SqliteAnswerShelf(record),
+        TestHome::read,
+        follower,
+        new WordAnswerer(archive, asked),
+        _ -> "en",
+        new ContractForm(),
+        keeping,
+        Clock.fixed(Stories.ARRIVED, ZoneOffset.UTC),
+        record);
+  }
+
+  private static void read(
+      String place,
+      Optional<Extractor.Kind> kind,
+      Optional<String> source,
+      Consumer<Extract> each)
+      throws IOException {
+    var line = 1;
+    for (var story : Files.readString(Path.of(place)).split("---\n")) {
+      var parts = story.split("\n", 2);
+      if (parts[0].equals(CTRL_C)) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+      if (parts.length < 2) {
+        each.accept(new Extract.Bad(place, line, "a story must have a headline and a body"));
+      } else {
+        var from = source.orElse("Harbour Gazette");
+        each.accept(new Extract.Item(Stories.from(from, parts[0], parts[1].strip())));
+      }
+      line += (int) story.lines().count() + 1;
+    }
+  }
+
+  private static final class OneVector implements Embedder {
+    @Override
+    public String model() {
+      return "one";
+    }
+
+    @Override
+    public int dimensions() {
+      return 2;
+    }
+
+    @Override
+    public List<Vector> passages(List<String> texts) {
+      return texts.stream().map(this::question).toList();
+    }
+
+    @Override
+    public Vector question(String text) {
+      return new Vector(new float[] {1, 0});
+    }
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,166 @@
+package attache.evaluation;
+
+import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `attache eval`: asks the questions of a set in a fresh home and says how good the answers are.
+@Command(
+    name = "eval",
+    description = "Ask the questions of a set and mark the answers.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:marked, and every bar is met",
+      "1:marked, and a bar is missed",
+      "2:the command, the set or the stories cannot be read"
+    })
+public final class EvalCommand implements Callable<Integer> {
+  private static final int MET = 0;
+  private static final int MISSED = 1;
+  private static final int UNREADABLE = 2;
+
+  private final DeskOpener opener;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--set",
+      required = true,
+      paramLabel = "FILE",
+      description = "Questions: JSON Lines, or SQuAD v2 JSON.")
+  private Path set = Path.of("");
+
+  @Option(
+      names = "--stories",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Where the answers are; a SQuAD set brings its own paragraphs.")
+  private List<String> stories = new ArrayList<>();
+
+  @Option(
+      names = "--types",
+      split = ",",
+      paramLabel = "TYPE",
+      description = "Ask questions of these types only.")
+  private List<String> types = new ArrayList<>();
+
+  @Option(
+      names = "--show",
+      paramLabel = "wrong|all|ID",
+      description = "Show these questions with what was wanted and what came.")
+  private Optional<String> show = Optional.empty();
+
+  @Option(
+      names = "--min",
+      paramLabel = "NAME=VALUE",
+      description = "Exit with 1 if a figure is below: accuracy=0.8, accuracy.number=0.9, …")
+  private List<String> minima = new ArrayList<>();
+
+  @Option(
+      names = "--max",
+      paramLabel = "NAME=VALUE",
+      description = "Exit with 1 if a figure is above: latency-p95=250, violations=0, …")
+  private List<String> maxima = new ArrayList<>();
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE|-",
+      description =
+          "Write everything as JSON; - for standard output, the table then goes to "
+              + "standard error.")
+  private Optional<String> json = Optional.empty();
+
+  @Option(
+      names = "--vectors",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "Search by meaning as well as by words (the default).")
+  private boolean vectors = true;
+
+  /// @param opener opens a desk on the folder the command makes for it and removes afterwards
+  public EvalCommand(DeskOpener opener) {
+    this.opener = opener;
+  }
+
+  @Override
+  public Integer call() {
+    try {
+      return evaluate();
+    } catch (IOException | IllegalArgumentException e) {
+      spec.commandLine().getErr().println(e.getMessage());
+      return UNREADABLE;
+    }
+  }
+
+  private int evaluate() throws IOException {
+    var questions = questions();
+    var bars = bars(questions);
+    var showing = show.map(choice -> Showing.of(choice, questions));
+    var report = run(questions);
+    if (json.isPresent()) {
+      write(json.get(), new ReportJson(report).text(bars));
+    }
+    var line = spec.commandLine();
+    var out = json.equals(Optional.of("-")) ? line.getErr() : line.getOut();
+    showing.ifPresent(wanted -> out.println(wanted.text(report.marks())));
+    out.print(new ReportTable(report).text(bars));
+    out.flush();
+    var figures = report.figures().named(questions);
+    return bars.stream().allMatch(bar -> bar.isMet(figures)) ? MET : MISSED;
+  }
+
+  private Report run(QuestionSet questions) throws IOException {
+    var watched = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    try (var progress = new ProgressLine(spec.commandLine().getErr(), watched)) {
+      return new Evaluation(opener, vectors, progress).run(questions, stories);
+    }
+  }
+
+  private QuestionSet questions() throws IOException {
+    var read = new SetReader().read(set);
+    if (stories.isEmpty() && read instanceof QuestionSet.Seed) {
+      throw new IllegalArgumentException(
+          "--stories FILE was wanted: the set %s has questions, no stories".formatted(set));
+    }
+    var known =
+        read.items().stream().map(Item::type).collect(Collectors.toCollection(TreeSet::new));
+    for (var type : types) {
+      if (!known.contains(type)) {
+        throw new IllegalArgumentException(
+            "types of the set were wanted, got %s; it has %s"
+                .formatted(type, String.join(", ", known)));
+      }
+    }
+    return types.isEmpty() ? read : read.only(item -> types.contains(item.type()));
+  }
+
+  private List<Bar> bars(QuestionSet questions) {
+    var bars = new ArrayList<Bar>();
+    minima.forEach(written -> bars.add(Bar.of(written, true, questions)));
+    maxima.forEach(written -> bars.add(Bar.of(written, false, questions)));
+    return bars;
+  }
+
+  private void write(String place, String text) throws IOException {
+    if (place.equals("-")) {
+      spec.commandLine().getOut().println(text);
+      spec.commandLine().getOut().flush();
+    } else {
+      Files.writeString(Path.of(place), text + "\n");
+    }
+  }
+}

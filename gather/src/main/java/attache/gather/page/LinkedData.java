@@ -1,0 +1,113 @@
+package attache.gather.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Document;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a page says about its story in JSON-LD: the first object that is an article, in any of its
+/// blocks, alone, in a list or in a graph.
+///
+/// @param article that object; missing when there is none
+record LinkedData(JsonNode article) {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final int MOST_OBJECTS = 2000;
+
+  static LinkedData of(Document page) {
+    var objects = new ArrayList<JsonNode>();
+    for (var script : page.select("script[type*=ld+json]")) {
+      parse(script.data()).ifPresent(block -> collect(block, objects));
+    }
+    var article =
+        objects.stream()
+            .filter(object -> isA(object, type -> type.endsWith("NewsArticle")))
+            .findFirst()
+            .or(() -> objects.stream().filter(object -> isA(object, LinkedData::isStory)).findFirst());
+    return new LinkedData(article.orElseGet(JSON::missingNode));
+  }
+
+  /// A field that is a text, a number, an object with a name, or a list of these: its first value.
+  Optional<String> text(String field) {
+    return text(article.path(field));
+  }
+
+  /// An address that is a text, or the id or url of an object.
+  Optional<String> address(String field) {
+    var node = article.path(field);
+    return node.isObject()
+        ? text(node.path("@id")).or(() -> text(node.path("url")))
+        : text(node);
+  }
+
+  /// Whether the story, or a part of it, is for those who pay.
+  boolean isPaid() {
+    return isFalse(article.path("isAccessibleForFree")) || !paidSelectors().isEmpty();
+  }
+
+  /// Which elements of the page hold the parts that are paid for.
+  List<String> paidSelectors() {
+    var parts = article.path("hasPart");
+    var selectors = new ArrayList<String>();
+    for (var part : parts.isArray() ? parts : List.of(parts)) {
+      if (isFalse(part.path("isAccessibleForFree"))) {
+        text(part.path("cssSelector")).ifPresent(selectors::add);
+      }
+    }
+    return selectors;
+  }
+
+  private static boolean isStory(String type) {
+    return type.endsWith("Article") || type.endsWith("BlogPosting") || type.equals("Report");
+  }
+
+  private static Optional<JsonNode> parse(String data) {
+    try {
+      return Optional.of(JSON.readTree(data.strip().replaceAll("[\\n\\r\\t]", " ")));
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void collect(JsonNode block, List<JsonNode> objects) {
+    var open = new ArrayDeque<JsonNode>(List.of(block));
+    while (!open.isEmpty() && objects.size() < MOST_OBJECTS) {
+      var node = open.poll();
+      if (node.isArray()) {
+        node.forEach(open::add);
+      } else if (node.isObject()) {
+        objects.add(node);
+        open.add(node.path("@graph"));
+        open.add(node.path("mainEntity"));
+      }
+    }
+  }
+
+  private static boolean isA(JsonNode object, Predicate<String> type) {
+    var stated = object.path("@type");
+    return stated.isArray()
+        ? stated.valueStream().anyMatch(one -> one.isString() && type.test(one.stringValue()))
+        : stated.isString() && type.test(stated.stringValue());
+  }
+
+  private static boolean isFalse(JsonNode node) {
+    return node.isBoolean() && !node.booleanValue()
+        || node.isString() && node.stringValue().strip().equalsIgnoreCase("false");
+  }
+
+  private static Optional<String> text(JsonNode node) {
+    if (node.isArray()) {
+      return node.valueStream().flatMap(one -> text(one).stream()).findFirst();
+    }
+    if (node.isObject()) {
+      return text(node.path("name")).or(() -> text(node.path("alternateName"))).or(() -> text(node.path("@value")));
+    }
+    return node.isString() && !node.stringValue().isBlank()
+        ? Optional.of(node.stringValue())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,5 @@
+/// Stories in web pages.
+@NullMarked
+package attache.gather.page;
+
+import org.jspecify.annotations.NullMarked;

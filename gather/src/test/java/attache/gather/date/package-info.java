@@ -1,0 +1,4 @@
+@NullMarked
+package attache.gather.date;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package attache.gather.feed;
+
+import org.jspecify.annotations.NullMarked;

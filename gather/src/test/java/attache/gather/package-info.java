@@ -1,0 +1,4 @@
+@NullMarked
+package attache.gather;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package attache.gather.page;
+
+import org.jspecify.annotations.NullMarked;

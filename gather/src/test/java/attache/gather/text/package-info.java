@@ -1,0 +1,4 @@
+@NullMarked
+package attache.gather.text;
+
+import org.jspecify.annotations.NullMarked;

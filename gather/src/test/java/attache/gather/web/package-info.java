@@ -1,0 +1,4 @@
+@NullMarked
+package attache.gather.web;
+
+import org.jspecify.annotations.NullMarked;
