@@ -1,5 +1,7 @@
 package attache.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import attache.desk.Desk;
 import attache.door.cli.Reception;
 import attache.door.json.AnswerContract;
@@ -23,12 +25,6 @@ import picocli.CommandLine.Option;
             + " answers. Your own home is not touched.",
     footer = {"  attache demo", "  attache demo --web"})
 final class DemoCommand implements Callable<Integer> {
-  private static final List<String> QUESTIONS =
-      List.of(
-          "How much is ByteDance budgeting for AI chips?",
-          "Why does Taiwan keep its core technology in-house?",
-          "How many qubits does the Willow chip have?");
-
   private final Reception reception;
 
   @Option(
@@ -51,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
       screen.err().println("Loading the sample stories (%s) …".formatted(premises.home()));
       HomePremises.addShipped(desk, "sample/desk.jsonl", "Attaché sample desk");
       desk.learnMeanings(Progress.NONE);
-      for (var question : QUESTIONS) {
+      for (var question : questions()) {
         ask(desk, question);
       }
       if (web) {
@@ -66,6 +62,15 @@ final class DemoCommand implements Callable<Integer> {
     return 0;
   }
 
+  private static List<String> questions() throws IOException {
+    try (var stream = DemoCommand.class.getResourceAsStream("/attache/sample/ask.txt")) {
+      if (stream == null) {
+        throw new IOException("a file is missing from the program: sample/ask.txt");
+      }
+      return new String(stream.readAllBytes(), UTF_8).lines().toList();
+    }
+  }
+
   private Path home() {
     return reception.premises().home().resolveSibling(
         reception.premises().home().getFileName() + "-demo");
@@ -77,7 +82,7 @@ final class DemoCommand implements Callable<Integer> {
     out.println("? " + question);
     out.println();
     var reply = desk.ask(new Question(question), Optional.empty());
-    out.print(reception.answers(desk).text(AnswerContract.of(reply)));
+    out.print(reception.answers(desk).print(AnswerContract.of(reply)));
     out.println();
   }
 

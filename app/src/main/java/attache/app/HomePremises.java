@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,22 @@ import java.util.Properties;
 /// A home folder on this machine.
 final class HomePremises implements Premises {
   private final Path home;
-  private final Map<String, String> environment = System.getenv();
+  private final Map<String, String> environment;
 
   HomePremises(Optional<Path> home) {
-    this.home = home.orElseGet(HomePremises::usualHome).toAbsolutePath().normalize();
+    this(home.orElseGet(HomePremises::usualHome).toAbsolutePath().normalize(), System.getenv());
+  }
+
+  private HomePremises(Path home, Map<String, String> environment) {
+    this.home = home;
+    this.environment = environment;
+  }
+
+  @Override
+  public Premises visitingPrivateAddresses() {
+    var allowed = new HashMap<>(environment);
+    allowed.put("ATTACHE_ALLOW_PRIVATE_ADDRESSES", "true");
+    return new HomePremises(home, allowed);
   }
 
   /// The folder `ATTACHE_HOME` names, if it names one.

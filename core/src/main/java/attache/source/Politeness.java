@@ -20,4 +20,9 @@ public record Politeness(
         5,
         false);
   }
+
+  /// The same manners, with or without visits to private addresses.
+  public Politeness allowingPrivate(boolean allowed) {
+    return new Politeness(agent, maxBytes, timeout, maxRedirects, allowed);
+  }
 }

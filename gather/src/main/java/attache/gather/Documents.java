@@ -27,6 +27,14 @@ public final class Documents implements Extractor {
 
   @Override
   public void extract(Material material, Consumer<Extract> each) throws IOException {
+    readNamed(material, extract -> each.accept(named(extract, material.name())));
+  }
+
+  private static Extract named(Extract extract, String document) {
+    return extract instanceof Extract.Bad bad ? bad.in(document) : extract;
+  }
+
+  private static void readNamed(Material material, Consumer<Extract> each) throws IOException {
     try (var in = new BufferedInputStream(material.content().open(), Sniff.HEAD)) {
       in.mark(Sniff.HEAD);
       var head = in.readNBytes(Sniff.HEAD);

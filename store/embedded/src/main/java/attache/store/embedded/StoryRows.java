@@ -47,17 +47,17 @@ final class StoryRows {
   }
 
   /// Looks at every id: some hundredths of a second for a hundred thousand.
-  static List<Story> ending(Handle db, String letters, int limit) {
-    return db.select(
-            STORIES
-                + """
-                WHERE s.number IN (SELECT number FROM story WHERE substr(id, -length(?)) = ?)
-                ORDER BY s.id LIMIT ?""",
-            letters,
-            letters,
-            limit)
-        .map((row, _) -> story(row))
-        .list();
+  static List<Story> ending(Db db, String letters, int limit) throws SQLException {
+    return db.list(
+        StoryRows::story,
+        STORIES
+            + """
+            WHERE s.number IN (SELECT number FROM story WHERE substr(id, -length(?)) = ?)
+            ORDER BY s.id LIMIT ?\
+            """,
+        letters,
+        letters,
+        limit);
   }
 
   /// The page is taken from the index first, so that skipped stories are not read.
