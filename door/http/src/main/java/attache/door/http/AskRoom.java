@@ -76,7 +76,7 @@ final class AskRoom {
     var view = new Typesetter(desk, zone).set(answer, conversation, kept);
     return pages.ask(
         new AskPage(
-            answer.question(),
+            "",
             conversation.turns(),
             conversation.after(answer.question(), answer.id()),
             Optional.of(view),
@@ -86,10 +86,7 @@ final class AskRoom {
   private Response welcome(Conversation conversation, String question) throws IOException {
     var held = desk.holdings();
     List<String> examples = held.news() == 0 ? List.of() : examples(desk.guide());
-    var newest =
-        held.news() == 0
-            ? List.<StoryLine>of()
-            : desk.stories(0, 3).stream().map(StoryLine::of).toList();
+    var newest = held.news() == 0 ? List.<StoryLine>of() : StoryList.from(desk, 0, 3).lines();
     return pages.ask(
         new AskPage(
             question,

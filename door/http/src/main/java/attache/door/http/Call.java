@@ -18,6 +18,10 @@ record Call(
   /// Most bytes of a body that are read.
   static final int LARGEST_BODY = 64 * 1024;
 
+  Call with(Fields query) {
+    return new Call(method, path, query, headers, entity);
+  }
+
   Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));
   }

@@ -36,15 +36,15 @@ final class ReadingRoom {
   /// `GET /stories`: newest first, fifty on a page.
   Response list(Call call, List<String> parts) throws IOException {
     var skip = call.query().number("skip", 0, 0, Integer.MAX_VALUE - 1000);
-    var stories = desk.stories(skip, ON_A_PAGE + 1);
-    var lines = stories.stream().limit(ON_A_PAGE).map(StoryLine::of).toList();
+    var list = StoryList.from(desk, skip, ON_A_PAGE);
+    var older = list.next();
     return pages.stories(
         new StoriesPage(
             desk.holdings(),
-            lines,
-            skip > 0 ? Optional.of(page(Math.max(0, skip - ON_A_PAGE))) : Optional.empty(),
-            stories.size() > ON_A_PAGE
-                ? Optional.of(page(skip + ON_A_PAGE))
+            list.lines(),
+            skip > 0 ? Optional.of("/stories") : Optional.empty(),
+            older.isPresent()
+                ? Optional.of("/stories?skip=" + older.getAsInt())
                 : Optional.empty()));
   }
 
@@ -136,9 +136,5 @@ final class ReadingRoom {
   private static boolean onTheWeb(java.net.URI address) {
     return "http".equalsIgnoreCase(address.getScheme())
         || "https".equalsIgnoreCase(address.getScheme());
-  }
-
-  private static String page(int skip) {
-    return skip == 0 ? "/stories" : "/stories?skip=" + skip;
   }
 }

@@ -71,7 +71,7 @@ class InterfaceTest {
     var story = tree(web.get("/api/v1/stories/" + id).body());
     assertThat(story.path("id").asString()).isEqualTo(id);
     assertThat(story.path("published").isNull()).isTrue();
-    assertThat(story.path("sentences").size()).isEqualTo(5);
+    assertThat(story.path("sentences").size()).isEqualTo(4);
   }
 
   @Test
