@@ -11,10 +11,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Decides whether a sentence answers a question or only comes near: every name and constraint of
-/// the question must be met, and what would answer must be there and belong to what was asked about.
+/// the question must be met, and what would answer must be there and belong to what was asked
+/// about.
 final class Sufficiency {
   /// The least score of an answer; a score is a probability, see [Weights].
-  private static final float LEAST = 0.4f;
+  private static final float LEAST = 0.3f;
 
   private static final Pattern ROLE =
       Pattern.compile(
@@ -63,7 +64,8 @@ final class Sufficiency {
   /// A name of the question that neither the line nor what it leans on carries.
   private Optional<String> missingName(Page page, Line line) {
     for (var name : reading.names()) {
-      if (reach(name, page, line) <= 0.3f && !furnitureName(name)) {
+      var least = name.type() == ActorType.PRODUCT ? 0.55f : 0.3f;
+      if (reach(name, page, line) <= least && !furnitureName(name)) {
         return Optional.of(name.name());
       }
     }
@@ -91,7 +93,9 @@ final class Sufficiency {
       return leans ? 0.75f : strict ? 0.4f : 0.6f;
     }
     if (page.names().contains(name.name())) {
-      return leans || name.type() == ActorType.STATE || name.type() == ActorType.PLACE ? 0.4f : 0.3f;
+      return leans || name.type() == ActorType.STATE || name.type() == ActorType.PLACE
+          ? 0.4f
+          : 0.3f;
     }
     return page.lines().stream().anyMatch(l -> words(name, l)) ? 0.35f : 0;
   }
@@ -119,7 +123,10 @@ final class Sufficiency {
           line.text().contains(year)
               || page.headline().text().contains(year)
               || line.number() > 0 && page.lines().get(line.number() - 1).text().contains(year)
-              || page.story().published().map(d -> d.instant().toString().startsWith(year)).orElse(false);
+              || page.story()
+                  .published()
+                  .map(d -> d.instant().toString().startsWith(year))
+                  .orElse(false);
       if (!around) {
         return Optional.of(year);
       }
@@ -152,10 +159,11 @@ final class Sufficiency {
       return true;
     }
     var mine = asked.stream().anyMatch(name -> match.same(name, owner.get()) > 0);
-    var bracketed = line.text().lastIndexOf('(', candidate.span().start()) >= 0
-        && line.text().indexOf(')', candidate.span().start()) >= 0
-        && line.text().lastIndexOf(')', candidate.span().start())
-            < line.text().lastIndexOf('(', candidate.span().start());
+    var bracketed =
+        line.text().lastIndexOf('(', candidate.span().start()) >= 0
+            && line.text().indexOf(')', candidate.span().start()) >= 0
+            && line.text().lastIndexOf(')', candidate.span().start())
+                < line.text().lastIndexOf('(', candidate.span().start());
     if (mine || !bracketed && inClause) {
       return true;
     }
@@ -172,7 +180,8 @@ final class Sufficiency {
     }
     return line.terms().stream()
         .filter(word -> word.span().start() == end + 1)
-        .allMatch(word -> reading.terms().stream().anyMatch(t -> t.near().containsKey(word.text())));
+        .allMatch(
+            word -> reading.terms().stream().anyMatch(t -> t.near().containsKey(word.text())));
   }
 
   /// Who holds a role holds it at the actor named nearest to the role.
@@ -188,8 +197,11 @@ final class Sufficiency {
     var nearest =
         line.names().stream()
             .filter(name -> !name.span().equals(candidate.span()))
-            .filter(name -> name.type() == ActorType.COMPANY || name.type() == ActorType.BODY
-                || name.type() == ActorType.STATE || name.type() == ActorType.UNKNOWN)
+            .filter(name ->
+                name.type() == ActorType.COMPANY
+                    || name.type() == ActorType.BODY
+                    || name.type() == ActorType.STATE
+                    || name.type() == ActorType.UNKNOWN)
             .filter(name -> Math.abs(name.span().start() - at) < 60)
             .min(java.util.Comparator.comparingInt(name -> distance(name, at)));
     return nearest.isEmpty()
@@ -209,7 +221,8 @@ final class Sufficiency {
     var has = reading.choices().stream().filter(choice -> has(text, choice)).count();
     var places =
         reading.choices().stream()
-            .allMatch(choice -> Character.isUpperCase(choice.codePointAt(choice.lastIndexOf(' ') + 1)));
+            .allMatch(
+                choice -> Character.isUpperCase(choice.codePointAt(choice.lastIndexOf(' ') + 1)));
     return places && has != 1;
   }
 
@@ -233,5 +246,4 @@ final class Sufficiency {
       default -> "it";
     };
   }
-
 }

@@ -89,7 +89,9 @@ record AskedInJson(String question, List<String> history, Optional<String> conve
   private static String text(String name, JsonNode node) {
     if (!node.isString() || node.asString().length() > Question.LONGEST) {
       throw wrong(
-          name, "must be a string of at most %d characters".formatted(Question.LONGEST), "shorten it");
+          name,
+          "must be a string of at most %d characters".formatted(Question.LONGEST),
+          "shorten it");
     }
     return node.asString();
   }

@@ -43,7 +43,8 @@ record Call(
   byte[] body(String type) throws IOException {
     var sent = header("content-type").orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     if (!sent.equals(type)) {
-      throw Refusal.of(415, "the body must be " + type + ", got " + (sent.isEmpty() ? "no type" : sent))
+      throw Refusal.of(
+              415, "the body must be " + type + ", got " + (sent.isEmpty() ? "no type" : sent))
           .field("Content-Type")
           .fix("send Content-Type: " + type);
     }

@@ -79,8 +79,7 @@ final class FrontDoor implements Handler {
     return call.forPrograms() ? no.problem().response() : pages.refused(no.problem());
   }
 
-  private static void send(Call call, Response answer, ServerResponse response)
-      throws IOException {
+  private static void send(Call call, Response answer, ServerResponse response) throws IOException {
     response.status(answer.status());
     Manners.HEADERS.forEach(response::header);
     answer.headers().forEach(response::header);
@@ -117,7 +116,9 @@ final class FrontDoor implements Handler {
       headers.put(header.name().toLowerCase(Locale.ROOT), header.get());
     }
     var entity =
-        request.content().hasEntity() ? request.content().inputStream() : InputStream.nullInputStream();
+        request.content().hasEntity()
+            ? request.content().inputStream()
+            : InputStream.nullInputStream();
     return new Call(
         request.prologue().method().text(),
         request.prologue().uriPath().rawPath(),

@@ -18,7 +18,8 @@ final class Misread implements DirectHandler {
     // Handlers tell of their own faults; what fails around them is a request that makes no sense.
     var code = status.code() < 400 || status.code() >= 500 ? Status.BAD_REQUEST_400 : status;
     var answer =
-        new Problem(code.code(), Problem.title(code.code()), "this cannot be read as a request", "", "")
+        new Problem(
+                code.code(), Problem.title(code.code()), "this cannot be read as a request", "", "")
             .response();
     Manners.HEADERS.forEach((name, value) -> headers.set(HeaderNames.create(name), value));
     headers.set(HeaderNames.CONTENT_TYPE, answer.type());

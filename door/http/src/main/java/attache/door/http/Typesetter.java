@@ -153,8 +153,7 @@ final class Typesetter {
     if (from.isEmpty() && to.isEmpty()) {
       return Optional.empty();
     }
-    var words =
-        from.map(day -> "from " + day).orElse("") + to.map(day -> " to " + day).orElse("");
+    var words = from.map(day -> "from " + day).orElse("") + to.map(day -> " to " + day).orElse("");
     return Optional.of("About the time " + words.strip() + " (" + window.basis() + ")");
   }
 

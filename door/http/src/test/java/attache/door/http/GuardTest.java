@@ -80,8 +80,10 @@ class GuardTest {
 
   @Test
   void everyResponseCarriesThePolicy() throws Exception {
-    for (var place : List.of("/", "/stories", "/nothing", "/health", "/api/v1/nothing", "/?q=%zz")) {
-      assertThat(web.raw("GET " + place + " HTTP/1.1\r\nHost: localhost:" + web.port() + "\r\n\r\n"))
+    for (var place :
+        List.of("/", "/stories", "/nothing", "/health", "/api/v1/nothing", "/?q=%zz")) {
+      assertThat(
+              web.raw("GET " + place + " HTTP/1.1\r\nHost: localhost:" + web.port() + "\r\n\r\n"))
           .as(place)
           .contains(
               "default-src 'none'; script-src 'self'; style-src 'self'",

@@ -192,7 +192,8 @@ class PagesTest {
     void everySentenceCanBeAddressed() throws Exception {
       var page = web.get(web.harbour.page("Lindholm")).body();
       assertThat(page).contains("id=\"s0\"", "id=\"s1\"", "id=\"s7\"");
-      assertThat(page).contains("1 March 2026", "Harbour Gazette", "Sample story", "https://example.org/");
+      assertThat(page)
+          .contains("1 March 2026", "Harbour Gazette", "Sample story", "https://example.org/");
     }
 
     @Test
@@ -202,7 +203,8 @@ class PagesTest {
       var page =
           web.get(web.harbour.page("Lindholm") + "?quote=" + start + "-" + (start + 10)).body();
       assertThat(page)
-          .contains("<span id=\"s3\" class=\"cited\">The trial costs <mark>40 million</mark> crowns");
+          .contains(
+              "<span id=\"s3\" class=\"cited\">The trial costs <mark>40 million</mark> crowns");
     }
 
     @Test
@@ -222,7 +224,11 @@ class PagesTest {
       web.harbour.add(
           List.of(
               Harbour.draft(
-                  "Northern Courier", before.headline(), "The plan is off.", "", Draft.Nature.NEWS)));
+                  "Northern Courier",
+                  before.headline(),
+                  "The plan is off.",
+                  "",
+                  Draft.Nature.NEWS)));
       var place = web.harbour.page("Osterby");
       assertThat(web.get(place).body()).contains("The plan is off.", "(latest)");
       assertThat(web.get(place + "?version=" + before.id().value().substring(0, 12)).body())

@@ -49,7 +49,9 @@ final class Web implements AutoCloseable {
   /// Gets a place, and the place it points to.
   HttpResponse<String> follow(String place) throws Exception {
     var first = get(place);
-    return first.statusCode() == 303 ? get(first.headers().firstValue("Location").orElseThrow()) : first;
+    return first.statusCode() == 303
+        ? get(first.headers().firstValue("Location").orElseThrow())
+        : first;
   }
 
   HttpResponse<String> post(String place, String type, String body, String... headers)
@@ -65,15 +67,18 @@ final class Web implements AutoCloseable {
 
   HttpResponse<String> ask(String question, String... headers) throws Exception {
     return post(
-        "/", "application/x-www-form-urlencoded", "q=" + URLEncoder.encode(question, UTF_8), headers);
+        "/",
+        "application/x-www-form-urlencoded",
+        "q=" + URLEncoder.encode(question, UTF_8),
+        headers);
   }
 
   HttpResponse<String> json(String body) throws Exception {
     return post("/api/v1/answers", "application/json", body);
   }
 
-  HttpResponse<String> send(
-      String place, UnaryOperator<HttpRequest.Builder> how, String... headers) throws Exception {
+  HttpResponse<String> send(String place, UnaryOperator<HttpRequest.Builder> how, String... headers)
+      throws Exception {
     var request = how.apply(HttpRequest.newBuilder(server.address().resolve(URI.create(place))));
     if (headers.length > 0) {
       request.headers(headers);

@@ -197,7 +197,8 @@ class BrowserTest {
   void darkIsDarkAndReadable() {
     var page = page(options().setColorScheme(ColorScheme.DARK));
     askAndFollow(page);
-    var paper = (String) page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
+    var paper =
+        (String) page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
     var ink = (String) page.evaluate("getComputedStyle(document.querySelector('mark')).color");
     assertThat(paper).isEqualTo("rgb(20, 23, 26)");
     assertThat(ink).isEqualTo("rgb(231, 229, 224)");
@@ -211,7 +212,9 @@ class BrowserTest {
     page.keyboard().press("Enter");
     assertThat(page.locator("h1.question")).hasText(QUESTION);
     var marker = page.locator(".marker").first();
-    for (var i = 0; i < 10 && !(boolean) marker.evaluate("it => it === document.activeElement"); i++) {
+    for (var i = 0;
+        i < 10 && !(boolean) marker.evaluate("it => it === document.activeElement");
+        i++) {
       page.keyboard().press("Tab");
     }
     page.keyboard().press("Enter");
@@ -222,7 +225,8 @@ class BrowserTest {
   void scriptInStoriesIsReadNotRun() throws Exception {
     var page = page(options());
     page.navigate(harbour.page("<script>"));
-    assertThat(page.locator("h1")).hasText("<script>alert('headline')</script> & \"quotes\" in a harbour");
+    assertThat(page.locator("h1"))
+        .hasText("<script>alert('headline')</script> & \"quotes\" in a harbour");
     ask(page, "<script>alert(1)</script>");
   }
 
