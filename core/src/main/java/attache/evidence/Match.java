@@ -20,6 +20,7 @@ final class Match {
   private static final float AFTER = 0.3f;
   private static final float STORY = 0.25f;
   private static final float KIN = 0.7f;
+  private static final float CONTEXT = 0.6f;
 
   private final Reading reading;
   private final Gazetteer gazetteer;
@@ -30,9 +31,14 @@ final class Match {
     this.reading = reading;
     this.gazetteer = gazetteer;
     for (var term : reading.terms()) {
-      weights.put(term, weight(term, statistics));
+      weights.put(term, weight(term, statistics) * (askedNow(term) ? 1 : CONTEXT));
     }
     this.total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  private boolean askedNow(QuestionTerm term) {
+    return !reading.followsOn()
+        || reading.english().toLowerCase(Locale.ROOT).contains(term.word());
   }
 
   /// Rare words weigh more; a word the archive lacks weighs no more than one that stands once, for
@@ -46,7 +52,7 @@ final class Match {
           case NAME -> 1.1;
           case FOCUS -> 1.2;
           case CONTENT -> 1.0;
-          case CONTEXT -> 0.35;
+          case CONTEXT -> 0.6;
         };
     return Math.max(idf, least) * role;
   }

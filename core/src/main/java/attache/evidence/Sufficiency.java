@@ -58,18 +58,28 @@ final class Sufficiency {
 
   /// Whether all that would answer in a line belongs to others than those asked about.
   boolean ofAnother(Line line, List<Candidate> candidates) {
-    return !candidates.isEmpty() && candidates.stream().noneMatch(c -> belongs(line, c));
+    return !candidates.isEmpty()
+        && candidates.stream()
+            .filter(c -> c.fit() >= candidates.getFirst().fit() - 0.1f)
+            .noneMatch(c -> belongs(line, c));
   }
 
   /// A name of the question that neither the line nor what it leans on carries.
   private Optional<String> missingName(Page page, Line line) {
     for (var name : reading.names()) {
-      var least = name.type() == ActorType.PRODUCT ? 0.55f : 0.3f;
-      if (reach(name, page, line) <= least && !furnitureName(name)) {
+      var reach = reach(name, page, line);
+      var rival = reach < 0.9f && name.type() == ActorType.PRODUCT && namesAnotherProduct(line);
+      if ((reach <= 0.3f || rival) && !furnitureName(name)) {
         return Optional.of(name.name());
       }
     }
     return Optional.empty();
+  }
+
+  private boolean namesAnotherProduct(Line line) {
+    return line.names().stream()
+        .filter(mention -> mention.type() == ActorType.PRODUCT)
+        .anyMatch(mention -> reading.names().stream().noneMatch(n -> match.same(n, mention) > 0));
   }
 
   /// How near a name stands to a line: 1 in it, less where the line leans on it, 0 nowhere.
