@@ -1,9 +1,9 @@
 package attache.gather;
 
+import attache.source.Extract;
 import attache.source.Extractor.Content;
 import attache.source.Extractor.Kind;
 import attache.source.Extractor.Material;
-import attache.source.Extract;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +17,15 @@ final class Hostile {
   static void read(Optional<Kind> kind, String name, byte[] bytes) {
     var extracts = new ArrayList<Extract>();
     try {
-      new Documents().extract(new Material(name, Optional.empty(), kind, Optional.empty(), Content.of(bytes)), extracts::add);
+      new Documents()
+          .extract(
+              new Material(name, Optional.empty(), kind, Optional.empty(), Content.of(bytes)),
+              extracts::add);
     } catch (IOException e) {
-      require(String.valueOf(e.getMessage()).contains("wanted"), "a message that says what was wanted", e);
+      require(
+          String.valueOf(e.getMessage()).contains("wanted"),
+          "a message that says what was wanted",
+          e);
     }
     check(extracts);
   }
@@ -28,10 +34,14 @@ final class Hostile {
     for (var extract : extracts) {
       switch (extract) {
         case Extract.Item(var draft) -> {
-          require(draft.headline().equals(draft.headline().strip()), "a headline without blanks around it", draft);
+          require(
+              draft.headline().equals(draft.headline().strip()),
+              "a headline without blanks around it",
+              draft);
           require(!draft.keys().isEmpty(), "a key", draft);
         }
-        case Extract.Bad(var line, var reason) -> require(line >= 0 && !reason.isBlank(), "a line and a reason", extract);
+        case Extract.Bad(var line, var reason) ->
+            require(line >= 0 && !reason.isBlank(), "a line and a reason", extract);
       }
     }
   }

@@ -19,9 +19,37 @@ class HostileBytesTest {
   private static final long SEED = 20260304;
   private static final int ROUNDS = 300;
   private static final String[] PIECES = {
-    "<", ">", "&", "\"", "]]>", "<![CDATA[", "<!--", "<item>", "</item>", "<!DOCTYPE x [", "&#x110000;", "&#-1;", "\u0000",
-    "\n---\n", "\n===\n", "## ", "1. ", "2026-02-30", "99999999999999999999", "{", "}", "[[[[", "\\u", "\uFEFF", "\u00A0",
-    "http://[", "https://a:99999999/", "xml:base=\"\u0001\"", "\r", "4 March 2026", "Would you like to know more?"
+    "<",
+    ">",
+    "&",
+    "\"",
+    "]]>",
+    "<![CDATA[",
+    "<!--",
+    "<item>",
+    "</item>",
+    "<!DOCTYPE x [",
+    "&#x110000;",
+    "&#-1;",
+    "\u0000",
+    "\n---\n",
+    "\n===\n",
+    "## ",
+    "1. ",
+    "2026-02-30",
+    "99999999999999999999",
+    "{",
+    "}",
+    "[[[[",
+    "\\u",
+    "\uFEFF",
+    "\u00A0",
+    "http://[",
+    "https://a:99999999/",
+    "xml:base=\"\u0001\"",
+    "\r",
+    "4 March 2026",
+    "Would you like to know more?"
   };
 
   @ParameterizedTest
@@ -41,23 +69,24 @@ class HostileBytesTest {
   @TestFactory
   Stream<DynamicTest> findingsHaveAnOutcome() throws IOException, URISyntaxException {
     return samples("findings").stream()
-        .map(
-            file ->
-                DynamicTest.dynamicTest(
-                    file.getFileName().toString(),
-                    () -> {
-                      var bytes = Files.readAllBytes(file);
-                      Hostile.read(Optional.empty(), file.getFileName().toString(), bytes);
-                      for (var kind : Kind.values()) {
-                        Hostile.read(Optional.of(kind), file.getFileName().toString(), bytes);
-                      }
-                    }));
+        .map(file ->
+            DynamicTest.dynamicTest(
+                file.getFileName().toString(),
+                () -> {
+                  var bytes = Files.readAllBytes(file);
+                  Hostile.read(Optional.empty(), file.getFileName().toString(), bytes);
+                  for (var kind : Kind.values()) {
+                    Hostile.read(Optional.of(kind), file.getFileName().toString(), bytes);
+                  }
+                }));
   }
 
-  private static java.util.List<Path> samples(String folder) throws IOException, URISyntaxException {
+  private static java.util.List<Path> samples(String folder)
+      throws IOException, URISyntaxException {
     var url = HostileBytesTest.class.getResource(folder);
     if (url == null) {
-      throw new IllegalStateException("a folder of test resources was wanted, found none: " + folder);
+      throw new IllegalStateException(
+          "a folder of test resources was wanted, found none: " + folder);
     }
     try (var files = Files.list(Path.of(url.toURI()))) {
       return files.sorted().toList();

@@ -31,14 +31,26 @@ final class Forms {
           day("(\\d{4})-(\\d{2})-(\\d{2})", 1, 2, 3),
           day("(\\d{4})/(\\d{1,2})/(\\d{1,2})", 1, 2, 3),
           day("(\\d{4}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日", 1, 2, 3),
-          day("(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.? ?(?:de |of )?" + WORD + ",? ?(?:de |del )?" + YEAR, 3, 2, 1),
+          day(
+              "(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.? ?(?:de |of )?"
+                  + WORD
+                  + ",? ?(?:de |del )?"
+                  + YEAR,
+              3,
+              2,
+              1),
           day("(\\d{1,2})-" + WORD + "-(\\d{4}|\\d{2})", 3, 2, 1),
           day("(\\d{1,2}) " + WORD + " (\\d{2})(?=,? \\d\\d?:\\d\\d)", 3, 2, 1),
           day(WORD + " (\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR, 3, 1, 2),
           day("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})", 3, 2, 1),
           form("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})", Forms::slashed),
-          form(WORD + ",? (?:de |del )?" + YEAR, m -> Written.month(m.group(2), m.group(1), m.group())),
+          form(
+              WORD + ",? (?:de |del )?" + YEAR,
+              m -> Written.month(m.group(2), m.group(1), m.group())),
           form("(\\d{4})-(\\d{2})", m -> Written.month(m.group(1), m.group(2), m.group())));
+
+  /// What every date has: a year, or few figures beside a colon or a dash.
+  private static final Pattern MAYBE = Pattern.compile("\\d{4}|\\d[:-]|-\\d");
 
   private static final Pattern LONE_YEAR = Pattern.compile(YEAR);
   private static final Pattern COMPACT =
@@ -48,6 +60,9 @@ final class Forms {
 
   /// The first date of a line: of all forms the one that begins first, the longest of those.
   static Optional<Dates.Found> first(String line) {
+    if (!MAYBE.matcher(line).find()) {
+      return Optional.empty();
+    }
     var even = line.replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2011', '-');
     return ALL.stream()
         .flatMap(form -> form.find(even).stream())
@@ -98,10 +113,9 @@ final class Forms {
       return pattern
           .matcher(line)
           .results()
-          .flatMap(
-              match ->
-                  reading.apply(match).stream()
-                      .map(date -> new Dates.Found(date, match.start(), match.end())))
+          .flatMap(match ->
+              reading.apply(match).stream()
+                  .map(date -> new Dates.Found(date, match.start(), match.end())))
           .findFirst();
     }
   }
