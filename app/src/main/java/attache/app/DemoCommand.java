@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import attache.desk.Desk;
 import attache.door.cli.Reception;
-import attache.door.json.AnswerContract;
 import attache.door.http.AttacheServer;
 import attache.door.http.ServerSettings;
+import attache.door.json.AnswerContract;
 import attache.index.Progress;
 import attache.question.Question;
 import java.io.IOException;
@@ -72,8 +72,10 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private Path home() {
-    return reception.premises().home().resolveSibling(
-        reception.premises().home().getFileName() + "-demo");
+    return reception
+        .premises()
+        .home()
+        .resolveSibling(reception.premises().home().getFileName() + "-demo");
   }
 
   private void ask(Desk desk, String question) throws IOException {

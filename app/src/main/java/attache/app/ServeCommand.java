@@ -1,9 +1,9 @@
 package attache.app;
 
+import attache.desk.Desk;
 import attache.door.cli.Reception;
 import attache.door.http.AttacheServer;
 import attache.door.http.ServerSettings;
-import attache.desk.Desk;
 import attache.index.Progress;
 import java.io.IOException;
 import java.io.PrintStream;

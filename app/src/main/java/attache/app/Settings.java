@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
-/// What a reader can set: in `settings.properties` of the home, then in the environment, which wins.
+/// What a reader can set: in `settings.properties` of the home, then in the environment, which
+/// wins.
 ///
 /// @param keeping whether questions and answers are kept, and how long
 /// @param privateAddresses whether loopback and private addresses may be visited
@@ -41,12 +42,12 @@ record Settings(Keeping keeping, boolean privateAddresses, boolean glossary) {
     }
     for (var key : KEYS) {
       var variable = "ATTACHE_" + key.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
-      Optional.ofNullable(environment.get(variable)).ifPresent(value -> values.setProperty(key, value));
+      Optional.ofNullable(environment.get(variable))
+          .ifPresent(value -> values.setProperty(key, value));
     }
     var settings =
         new Settings(
-            new Keeping(
-                truth(values, "keep-answers", true, mistakes), days(values, mistakes)),
+            new Keeping(truth(values, "keep-answers", true, mistakes), days(values, mistakes)),
             truth(values, "allow-private-addresses", false, mistakes),
             truth(values, "glossary", true, mistakes));
     if (!mistakes.isEmpty()) {

@@ -48,8 +48,7 @@ final class Wiring {
           new Follower(archive, index, new SqliteVectorShelf(record), embedder, analysis, names);
       var reader = new Reader(analysis, names, thesaurus, languages);
       var finder = new EvidenceFinder(index, archive, embedder, analysis, gazetteer, names);
-      var answerer =
-          new ExtractiveAnswerer(reader, finder, archive, clock, new FreshIds(clock));
+      var answerer = new ExtractiveAnswerer(reader, finder, archive, clock, new FreshIds(clock));
 
       var manners = Politeness.standard(version).allowingPrivate(settings.privateAddresses());
       var places = new Places(new HttpFetcher(manners, clock));

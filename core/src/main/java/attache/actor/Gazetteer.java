@@ -39,7 +39,9 @@ public final class Gazetteer {
     this.actors = Map.copyOf(actors);
     this.byFirstAtom = new HashMap<>();
     for (var entry : entries) {
-      byFirstAtom.computeIfAbsent(fold(entry.atoms().getFirst()), _ -> new ArrayList<>()).add(entry);
+      byFirstAtom
+          .computeIfAbsent(fold(entry.atoms().getFirst()), _ -> new ArrayList<>())
+          .add(entry);
     }
     byFirstAtom.values().forEach(list -> list.sort(LONGEST_FIRST));
   }

@@ -20,8 +20,7 @@ public sealed interface Answer {
   /// @param statements what they say, in reading order; one or more
   /// @param disagreements where they differ; empty when they do not
   /// @param nearest what came closest to the rest, best first
-  record Partly(
-      List<Statement> statements, List<Disagreement> disagreements, List<Nearest> nearest)
+  record Partly(List<Statement> statements, List<Disagreement> disagreements, List<Nearest> nearest)
       implements Answer {
     public Partly {
       statements = oneOrMore(statements);
@@ -86,7 +85,8 @@ public sealed interface Answer {
     };
   }
 
-  /// What is read: the statements joined, without markers, or the sentence that says there are none.
+  /// What is read: the statements joined, without markers, or the sentence that says there are
+  /// none.
   default String text() {
     return switch (this) {
       case Answered _, Partly _ ->

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Answers in the words of the sources, without a language model: the sentence that answers, or that
-/// there is none and what came nearest. Safe for use by many threads.
+/// Answers in the words of the sources, without a language model: the sentence that answers, or
+/// that there is none and what came nearest. Safe for use by many threads.
 public final class ExtractiveAnswerer implements Answerer {
   private static final int LOOKED_AT = 12;
   private static final int MOST_STATEMENTS = 4;
@@ -81,14 +81,16 @@ public final class ExtractiveAnswerer implements Answerer {
   }
 
   private static Answer compose(Reading reading, List<Evidence> evidence) {
-    var background = reading.wanted() == Wanted.DEFINITION ? definition(reading, evidence) : List.<Statement>of();
+    var background =
+        reading.wanted() == Wanted.DEFINITION
+            ? definition(reading, evidence)
+            : List.<Statement>of();
     var enough =
         evidence.stream()
             .filter(e -> e.lacks().isEmpty() && e.story().nature() != Nature.BACKGROUND)
             .toList();
     if (enough.isEmpty() && background.isEmpty()) {
-      return new NotInSources(
-          Phrases.notInSources(reading.language()), nearest(reading, evidence));
+      return new NotInSources(Phrases.notInSources(reading.language()), nearest(evidence));
     }
     var statements = new ArrayList<>(background);
     if (!enough.isEmpty()) {
@@ -113,7 +115,10 @@ public final class ExtractiveAnswerer implements Answerer {
   }
 
   private static boolean defines(Story entry, Reading reading) {
-    var asked = " " + reading.english().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\d-]+", " ") + " ";
+    var asked =
+        " "
+            + reading.english().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\d-]+", " ")
+            + " ";
     var term = entry.latest().headline().toLowerCase(java.util.Locale.ROOT);
     return asked.contains(" " + term + " ") || asked.contains(" " + term + "s ");
   }
@@ -158,7 +163,7 @@ public final class ExtractiveAnswerer implements Answerer {
     return Statement.extract(e.text(), List.of(cited));
   }
 
-  private static List<Nearest> nearest(Reading reading, List<Evidence> evidence) {
+  private static List<Nearest> nearest(List<Evidence> evidence) {
     var nearest = new ArrayList<Nearest>();
     for (var e : evidence) {
       if (nearest.size() < MOST_NEAREST && e.story().nature() != Nature.BACKGROUND) {

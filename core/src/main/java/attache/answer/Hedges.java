@@ -5,7 +5,8 @@ import attache.question.Wanted;
 import java.util.regex.Pattern;
 
 /// Tells whether a question takes for done what a sentence only holds possible: the false
-/// presupposition a verdict corrects. The ledger will replace this reading of single words by stages.
+/// presupposition a verdict corrects. The ledger will replace this reading of single words by
+/// stages.
 final class Hedges {
   private static final Pattern TAKEN_FOR_DONE =
       Pattern.compile(
@@ -38,7 +39,10 @@ final class Hedges {
         && reading.wanted() != Wanted.CHOICE
         && TAKEN_FOR_DONE.matcher(reading.english()).find()
         && !OPEN_QUESTION.matcher(reading.english()).find()
-        && !reading.english().toLowerCase(java.util.Locale.ROOT).matches(".*\\b(?:not|n't|never)\\b.*")
+        && !reading
+            .english()
+            .toLowerCase(java.util.Locale.ROOT)
+            .matches(".*\\b(?:not|n't|never)\\b.*")
         && NOT_DONE.matcher(sentence).find();
   }
 }

@@ -2,7 +2,8 @@ package attache.answer;
 
 import java.util.regex.Pattern;
 
-/// Tells turns that ask nothing of the sources: greetings, thanks, "what can you do?", "what is new?".
+/// Tells turns that ask nothing of the sources: greetings, thanks, "what can you do?", "what is
+/// new?".
 final class SmallTalk {
   private static final Pattern GREETING =
       Pattern.compile(

@@ -12,11 +12,7 @@ import java.util.Optional;
 /// @param claims ids of the ledger rows it uses
 /// @param working how it was computed; empty when it was not
 public record Statement(
-    String text,
-    Kind kind,
-    List<Cited> citations,
-    List<String> claims,
-    Optional<String> working) {
+    String text, Kind kind, List<Cited> citations, List<String> claims, Optional<String> working) {
   /// How a statement came about.
   public enum Kind {
     /// Words of the source.

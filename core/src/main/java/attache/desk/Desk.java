@@ -1,7 +1,7 @@
 package attache.desk;
 
-import attache.answer.Answerer;
 import attache.answer.AnswerShelf;
+import attache.answer.Answerer;
 import attache.answer.KeptAnswer;
 import attache.answer.OpenQuestion;
 import attache.answer.Reply;
@@ -71,9 +71,9 @@ public final class Desk implements AutoCloseable {
 
   // Adding
 
-  /// Adds every story of some places. Each is on disk when its receipt is heard; an item that cannot
-  /// be read is refused and the rest goes on. Stops after the current item when the thread is
-  /// interrupted.
+  /// Adds every story of some places. Each is on disk when its receipt is heard; an item that
+  /// cannot be read is refused and the rest goes on. Stops after the current item when the thread
+  /// is interrupted.
   ///
   /// @param places paths, addresses, or `-` for standard input
   /// @param kind what the places hold; empty to detect it
@@ -100,8 +100,7 @@ public final class Desk implements AutoCloseable {
     return intake;
   }
 
-  private void take(
-      Extract extract, List<Draft> waiting, Intake intake, IntakeListener listener) {
+  private void take(Extract extract, List<Draft> waiting, Intake intake, IntakeListener listener) {
     switch (extract) {
       case Extract.Item(var draft) -> {
         waiting.add(draft);

@@ -28,10 +28,16 @@ final class Answering {
           ".*\\b(?:Act|Law|Regulation|Directive|Treaty|Convention|Code|Charter|Rules|Framework)");
   private static final Pattern BECAUSE =
       Pattern.compile(
-          "\\b(?:because|due to|owing to|thanks to|since|as (?!well|a |an |the most)|so that|in order"
-              + "|to (?!be\\b)[a-z]+|reasons?|grounds?|caused?|led to|leads to|driven by|prompted|amid"
-              + "|after|following|given|gives?|giving|enabl\\w+|allow\\w+|despite|concerns?|fear\\w*"
-              + "|warn\\w*|argu\\w+|mean\\w*|reflect\\w*|require\\w*|help\\w*|aim\\w*|for fear)\\b",
+          "\\b(?:because|due to|owing to|thanks to|since|so that|in order to|reasons?|grounds?"
+              + "|caused?|causes|driven by|prompted|amid|explain\\w*|reflect\\w*|fear\\w*|citing|cited"
+              + "|concerns?|worr\\w+|argu\\w+|held that|found that|despite|for want of|in response to"
+              + "|as (?:it|they|he|she|domestic|demand|prices|most|many|some|no|few|there|their|its)"
+              + "|so as to|led to|leads to|means that|to avoid|to prevent|to protect|to safeguard)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PERHAPS_BECAUSE =
+      Pattern.compile(
+          "\\b(?:to [a-z]{3,}|as|after|following|giv\\w+|gave|enabl\\w+|allow\\w+|warn\\w*|mean\\w*"
+              + "|require\\w*|help\\w*|aim\\w*|could|would|may)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BY_MEANS =
       Pattern.compile(
@@ -43,6 +49,9 @@ final class Answering {
               + "|regulators|investors|executives|ministers|lawmakers|activists|users|farmers"
               + "|patients|doctors|teachers|judges|auditors|companies|firms|operators)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /// Nearer than words that only share a root.
+  private static final float NAMESAKE = 0.85f;
 
   /// A place in a line that may answer.
   ///
@@ -83,8 +92,11 @@ final class Answering {
   /// How well a line explains: 1 when it says why, or how, in so many words; a half otherwise.
   float explains(Line line) {
     return switch (reading.wanted()) {
-      case REASON -> BECAUSE.matcher(line.text()).find() ? 1 : 0.5f;
-      case MANNER -> BY_MEANS.matcher(line.text()).find() ? 1 : 0.6f;
+      case REASON ->
+          BECAUSE.matcher(line.text()).find()
+              ? 1
+              : PERHAPS_BECAUSE.matcher(line.text()).find() ? 0.5f : 0;
+      case MANNER -> BY_MEANS.matcher(line.text()).find() ? 1 : 0.4f;
       default -> 1;
     };
   }
@@ -137,17 +149,19 @@ final class Answering {
       return 0.5f;
     }
     var carried = match.carried(head.getLast(), line);
-    if (carried == 0) {
-      return 0;
+    if (counted(head.getLast(), line, expression.span().end())) {
+      return 1;
     }
-    var near = stands(head.getLast(), line, expression.span().end(), 60);
-    return near ? 0.8f + 0.2f * carried : 0.5f * carried;
+    return carried < NAMESAKE ? 0 : 0.4f * carried;
   }
 
-  private static boolean stands(QuestionTerm term, Line line, int from, int within) {
+  /// Whether one of the three words after a number is what is counted; a verb of the same root is
+  /// not.
+  private static boolean counted(QuestionTerm term, Line line, int from) {
     return line.terms().stream()
-        .filter(t -> t.span().start() >= from && t.span().start() <= from + within)
-        .anyMatch(t -> term.near().containsKey(t.text()));
+        .filter(word -> word.span().start() >= from && word.span().start() <= from + 45)
+        .limit(3)
+        .anyMatch(word -> term.near().getOrDefault(word.text(), 0f) > NAMESAKE);
   }
 
   private static boolean inName(Span span, Line line) {
@@ -253,6 +267,9 @@ final class Answering {
     return stated && !digits.isEmpty()
         || Set.of("one", "two", "three", "four").contains(written.toLowerCase(Locale.ROOT))
             && reading.wanted() != Wanted.COUNT
-            && reading.english().toLowerCase(Locale.ROOT).contains(written.toLowerCase(Locale.ROOT));
+            && reading
+                .english()
+                .toLowerCase(Locale.ROOT)
+                .contains(written.toLowerCase(Locale.ROOT));
   }
 }

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /// To whom something in a sentence belongs. A bracket belongs to the name before it; otherwise the
 /// clause decides, and in it the last name that acts before the thing, else the first after it.
 ///
-/// A clause is cheap here: what stands between brackets, semicolons, colons, and commas or "and" that
-/// a contrast or a new name follows. It is right for news prose far more often than a parser is fast.
+/// A clause is cheap here: what stands between brackets, semicolons, colons, and commas or "and"
+/// that a contrast or a new name follows. It is right for news prose far more often than a parser
+/// is fast.
 final class Clauses {
   private static final Pattern BORDER =
       Pattern.compile(

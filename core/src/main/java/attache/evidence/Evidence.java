@@ -10,10 +10,11 @@ import java.util.Optional;
 ///
 /// @param story the story it stands in
 /// @param sentence its number in the story's latest revision
-/// @param score how well it bears on the question; greater is better, comparable within one question
+/// @param score how well it bears on the question; greater is better, comparable within one
+///   question
 /// @param signals what the score is made from
-/// @param answer the words that answer, if the question asked for an expression or a name; within the
-///   revision's text
+/// @param answer the words that answer, if the question asked for an expression or a name; within
+///   the revision's text
 /// @param lacks why it is no answer, in a reader's words; empty when it is enough
 public record Evidence(
     Story story,

@@ -65,7 +65,7 @@ public final class EvidenceFinder {
     if (reading.terms().isEmpty()) {
       return List.of();
     }
-    var asked = embedder.meanings(List.of(reading.english())).getFirst();
+    var asked = embedder.meanings(List.of(reading.searched())).getFirst();
     var places = candidates(reading, asked.whole());
     var match = new Match(reading, index.statistics(stems(reading)), gazetteer);
     var weighed = new ArrayList<Weighed>();
@@ -111,8 +111,7 @@ public final class EvidenceFinder {
     return new Weighed(page, line, match.local(line), match.around(page, line));
   }
 
-  private Map<StoryId, Set<Integer>> candidates(Reading reading, Vector asked)
-      throws IOException {
+  private Map<StoryId, Set<Integer>> candidates(Reading reading, Vector asked) throws IOException {
     var search = new Search(weights(reading), Reader.asked(reading), Optional.of(asked), PASSAGES);
     var places = new LinkedHashMap<StoryId, Set<Integer>>();
     for (var hit : index.search(search)) {
@@ -153,8 +152,7 @@ public final class EvidenceFinder {
     var evidence = new ArrayList<Evidence>();
     for (var i = 0; i < best.size(); i++) {
       var weighed = best.get(i);
-      evidence.add(
-          judge.judge(weighed.page(), weighed.line(), found.get(i), ahead(cosines, i)));
+      evidence.add(judge.judge(weighed.page(), weighed.line(), found.get(i), ahead(cosines, i)));
     }
     evidence.sort(
         Comparator.comparing((Evidence e) -> e.lacks().isPresent())

@@ -2,7 +2,6 @@ package attache.evidence;
 
 import attache.index.Meaning;
 import attache.question.Reading;
-import attache.question.Wanted;
 import attache.story.Span;
 
 /// Judges lines as evidence for one question.
@@ -36,6 +35,7 @@ final class Judge {
             meaning.withHeadline().dot(softly.asked()),
             ahead,
             candidates.isEmpty() ? (reading.wanted().typed() ? 0 : 1) : candidates.getFirst().fit(),
+            match.head(line, met),
             answering.explains(line),
             match.unmet(page, line, met),
             reaches.stream().min(Float::compare).orElse(1f),
@@ -43,7 +43,7 @@ final class Judge {
             match.missing(page),
             line.number() == 0 ? 1 : 0,
             sufficiency.ofAnother(line, candidates) ? 1 : 0);
-    var score = Weights.score(signals, reading.wanted() != Wanted.OPEN && reading.wanted().typed());
+    var score = Weights.score(signals, reading.wanted());
     return new Evidence(
         page.story(),
         line.number(),

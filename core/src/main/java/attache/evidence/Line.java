@@ -32,7 +32,11 @@ record Line(
           Pattern.CASE_INSENSITIVE);
 
   static Line of(
-      int number, Span span, String text, List<Term> terms, List<Mention> names,
+      int number,
+      Span span,
+      String text,
+      List<Term> terms,
+      List<Mention> names,
       List<Expression> expressions) {
     var stems = new HashMap<String, Span>();
     terms.forEach(term -> stems.putIfAbsent(term.text(), term.span()));

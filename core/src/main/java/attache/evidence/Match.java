@@ -1,5 +1,7 @@
 package attache.evidence;
 
+import attache.actor.Actor;
+import attache.actor.ActorType;
 import attache.actor.Gazetteer;
 import attache.actor.Mention;
 import attache.index.Statistics;
@@ -8,6 +10,7 @@ import attache.question.QuestionTerm.Role;
 import attache.question.Reading;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// How well lines carry the words and names of one question.
@@ -17,6 +20,7 @@ final class Match {
   private static final float AFTER = 0.3f;
   private static final float STORY = 0.25f;
   private static final float KIN = 0.7f;
+  private static final float CONTEXT = 0.6f;
 
   private final Reading reading;
   private final Gazetteer gazetteer;
@@ -27,13 +31,18 @@ final class Match {
     this.reading = reading;
     this.gazetteer = gazetteer;
     for (var term : reading.terms()) {
-      weights.put(term, weight(term, statistics));
+      weights.put(term, weight(term, statistics) * (askedNow(term) ? 1 : CONTEXT));
     }
     this.total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
-  /// Rare words weigh more; a word the archive lacks weighs no more than one that stands once, for it
-  /// may be a spelling or a synonym.
+  private boolean askedNow(QuestionTerm term) {
+    return !reading.followsOn()
+        || reading.english().toLowerCase(Locale.ROOT).contains(term.word());
+  }
+
+  /// Rare words weigh more; a word the archive lacks weighs no more than one that stands once, for
+  /// it may be a spelling or a synonym.
   private static double weight(QuestionTerm term, Statistics statistics) {
     var once = Math.log(1 + (Math.max(statistics.passages(), 1) - 0.5) / 1.5);
     var idf = Math.min(statistics.idf(term.stem()), once);
@@ -43,7 +52,7 @@ final class Match {
           case NAME -> 1.1;
           case FOCUS -> 1.2;
           case CONTENT -> 1.0;
-          case CONTEXT -> 0.35;
+          case CONTEXT -> 0.6;
         };
     return Math.max(idf, least) * role;
   }
@@ -67,19 +76,21 @@ final class Match {
     return share(_ -> true, term -> inStory(term, page) > 0 ? 0f : 1f);
   }
 
-  /// Share of the focus words that a line carries; 1 when there are none.
-  float focus(Line line) {
+  /// How well a line meets the noun that says what is asked for; 1 when there is none.
+  float head(Line line, Map<QuestionTerm, Float> met) {
     var focus = reading.terms().stream().filter(term -> term.role() == Role.FOCUS).toList();
     if (focus.isEmpty()) {
       return 1;
     }
-    return (float) focus.stream().mapToDouble(term -> carried(term, line)).average().orElse(1);
+    var head = focus.getLast();
+    return Math.max(carried(head, line), 0.85f * met.getOrDefault(head, 0f));
   }
 
   /// Share of the words' weight, names apart, when the meaning of the line's words helps.
   float soft(Line line, Map<QuestionTerm, Float> met) {
     return share(
-        Match::ofContent, term -> Math.max(carried(term, line), 0.85f * met.getOrDefault(term, 0f)));
+        Match::ofContent,
+        term -> Math.max(carried(term, line), 0.85f * met.getOrDefault(term, 0f)));
   }
 
   /// Share of the weight that the heaviest unmet word has; a word half met counts half.
@@ -148,11 +159,11 @@ final class Match {
   }
 
   private static boolean inside(QuestionTerm term, Mention name) {
-    return name.name().toLowerCase(java.util.Locale.ROOT).contains(term.word())
+    return name.name().toLowerCase(Locale.ROOT).contains(term.word())
         || name.span().end() - name.span().start() >= term.word().length()
             && term.role() == Role.NAME
-            && name.type() != attache.actor.ActorType.UNKNOWN
-            && name.name().toLowerCase(java.util.Locale.ROOT).contains(term.stem());
+            && name.type() != ActorType.UNKNOWN
+            && name.name().toLowerCase(Locale.ROOT).contains(term.stem());
   }
 
   /// How well a line names an actor: 1 by name, less by its owner, maker or state.
@@ -168,21 +179,28 @@ final class Match {
     if (asked.name().equals(mention.name())) {
       return 1;
     }
-    if (shareWords(asked.name(), mention.name())) {
+    var alike =
+        asked.type() == mention.type()
+            || asked.type() == ActorType.UNKNOWN
+            || mention.type() == ActorType.UNKNOWN;
+    if (alike && shareWords(asked.name(), mention.name())) {
       return 0.9f;
+    }
+    if (asked.type() == ActorType.PRODUCT || mention.type() == ActorType.PRODUCT) {
+      return 0;
     }
     return parent(asked).equals(mention.name()) || parent(mention).equals(asked.name()) ? KIN : 0;
   }
 
   private static boolean shareWords(String asked, String other) {
-    var a = List.of(asked.toLowerCase(java.util.Locale.ROOT).split("[ -]"));
-    var b = List.of(other.toLowerCase(java.util.Locale.ROOT).split("[ -]"));
+    var a = List.of(asked.toLowerCase(Locale.ROOT).split("[ -]"));
+    var b = List.of(other.toLowerCase(Locale.ROOT).split("[ -]"));
     return a.getLast().length() > 3 && b.contains(a.getLast())
         || b.getLast().length() > 3 && a.contains(b.getLast());
   }
 
   private String parent(Mention mention) {
-    return gazetteer.actor(mention.name()).flatMap(attache.actor.Actor::parent).orElse("");
+    return gazetteer.actor(mention.name()).flatMap(Actor::parent).orElse("");
   }
 
   private float carriedAround(QuestionTerm term, Page page, Line line) {

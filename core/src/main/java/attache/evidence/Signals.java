@@ -1,15 +1,18 @@
 package attache.evidence;
 
-/// How well one sentence bears on a question: what the decision to answer is made from. Shares are 0
-/// to 1 of the question's weight, where rare words weigh more.
+/// How well one sentence bears on a question: what the decision to answer is made from. Shares are
+/// 0 to 1 of the question's weight, where rare words weigh more.
 ///
 /// @param local share of the words, names apart, that the sentence carries, itself or by their kin
 /// @param around share of words and names that it carries, headline and neighbours helping
 /// @param soft share of the words, names apart, that it carries when the meaning of its words helps
 /// @param meaning cosine of question and sentence
 /// @param matter cosine of question and sentence with its headline
-/// @param ahead how far that cosine lies above the best of all other sentences; below 0 if it does not
-/// @param typed how well what it states fits what was asked for; 0 when it states nothing of the kind
+/// @param ahead how far that cosine lies above the best of all other sentences; below 0 if it does
+///   not
+/// @param typed how well what it states fits what was asked for; 0 when it states nothing of the
+///   kind
+/// @param head how well it meets the noun that says what is asked for; 1 when there is none
 /// @param explains how plainly it gives a reason or a way, for questions that ask for one
 /// @param unmet share of the heaviest word that is not met at all
 /// @param least how near the question's farthest name stands to it, 0 to 1
@@ -25,6 +28,7 @@ public record Signals(
     float matter,
     float ahead,
     float typed,
+    float head,
     float explains,
     float unmet,
     float least,
@@ -35,8 +39,8 @@ public record Signals(
   /// The signals in the order of the record.
   public float[] values() {
     return new float[] {
-      local, around, soft, meaning, matter, ahead, typed, explains, unmet, least, named, missing, headline,
-      another
+      local, around, soft, meaning, matter, ahead, typed, head, explains, unmet, least, named,
+      missing, headline, another
     };
   }
 }

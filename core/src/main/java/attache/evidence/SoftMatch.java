@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /// How well the words of a question are met by the meaning of a sentence's words, where the words
-/// themselves differ: "punished" by "fined". Late interaction, after Khattab and Zaharia 2020 (ColBERT),
-/// with a model that was not trained for it: the cosines are only a hint, and scaled down.
+/// themselves differ: "punished" by "fined". Late interaction, after Khattab and Zaharia 2020
+/// (ColBERT), with a model that was not trained for it: the cosines are only a hint, and scaled
+/// down.
 final class SoftMatch {
   private static final float UNRELATED = 0.5f;
   private static final float SAME = 0.8f;
@@ -22,9 +23,9 @@ final class SoftMatch {
   SoftMatch(Reading reading, Meaning asked) {
     this.reading = reading;
     this.asked = asked;
-    var text = reading.english().toLowerCase(Locale.ROOT);
+    var text = reading.searched().toLowerCase(Locale.ROOT);
     for (var term : reading.terms()) {
-      var at = text.indexOf(term.word());
+      var at = text.lastIndexOf(term.word());
       if (at >= 0 && !term.word().isEmpty()) {
         places.put(term, new Span(at, at + term.word().length()));
       }

@@ -11,10 +11,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Decides whether a sentence answers a question or only comes near: every name and constraint of
-/// the question must be met, and what would answer must be there and belong to what was asked about.
+/// the question must be met, and what would answer must be there and belong to what was asked
+/// about.
 final class Sufficiency {
   /// The least score of an answer; a score is a probability, see [Weights].
-  private static final float LEAST = 0.4f;
+  private static final float LEAST = 0.3f;
 
   private static final Pattern ROLE =
       Pattern.compile(
@@ -57,17 +58,28 @@ final class Sufficiency {
 
   /// Whether all that would answer in a line belongs to others than those asked about.
   boolean ofAnother(Line line, List<Candidate> candidates) {
-    return !candidates.isEmpty() && candidates.stream().noneMatch(c -> belongs(line, c));
+    return !candidates.isEmpty()
+        && candidates.stream()
+            .filter(c -> c.fit() >= candidates.getFirst().fit() - 0.1f)
+            .noneMatch(c -> belongs(line, c));
   }
 
   /// A name of the question that neither the line nor what it leans on carries.
   private Optional<String> missingName(Page page, Line line) {
     for (var name : reading.names()) {
-      if (reach(name, page, line) <= 0.3f && !furnitureName(name)) {
+      var reach = reach(name, page, line);
+      var rival = reach < 0.9f && name.type() == ActorType.PRODUCT && namesAnotherProduct(line);
+      if ((reach <= 0.3f || rival) && !furnitureName(name)) {
         return Optional.of(name.name());
       }
     }
     return Optional.empty();
+  }
+
+  private boolean namesAnotherProduct(Line line) {
+    return line.names().stream()
+        .filter(mention -> mention.type() == ActorType.PRODUCT)
+        .anyMatch(mention -> reading.names().stream().noneMatch(n -> match.same(n, mention) > 0));
   }
 
   /// How near a name stands to a line: 1 in it, less where the line leans on it, 0 nowhere.
@@ -91,7 +103,9 @@ final class Sufficiency {
       return leans ? 0.75f : strict ? 0.4f : 0.6f;
     }
     if (page.names().contains(name.name())) {
-      return leans || name.type() == ActorType.STATE || name.type() == ActorType.PLACE ? 0.4f : 0.3f;
+      return leans || name.type() == ActorType.STATE || name.type() == ActorType.PLACE
+          ? 0.4f
+          : 0.3f;
     }
     return page.lines().stream().anyMatch(l -> words(name, l)) ? 0.35f : 0;
   }
@@ -119,7 +133,10 @@ final class Sufficiency {
           line.text().contains(year)
               || page.headline().text().contains(year)
               || line.number() > 0 && page.lines().get(line.number() - 1).text().contains(year)
-              || page.story().published().map(d -> d.instant().toString().startsWith(year)).orElse(false);
+              || page.story()
+                  .published()
+                  .map(d -> d.instant().toString().startsWith(year))
+                  .orElse(false);
       if (!around) {
         return Optional.of(year);
       }
@@ -152,10 +169,11 @@ final class Sufficiency {
       return true;
     }
     var mine = asked.stream().anyMatch(name -> match.same(name, owner.get()) > 0);
-    var bracketed = line.text().lastIndexOf('(', candidate.span().start()) >= 0
-        && line.text().indexOf(')', candidate.span().start()) >= 0
-        && line.text().lastIndexOf(')', candidate.span().start())
-            < line.text().lastIndexOf('(', candidate.span().start());
+    var bracketed =
+        line.text().lastIndexOf('(', candidate.span().start()) >= 0
+            && line.text().indexOf(')', candidate.span().start()) >= 0
+            && line.text().lastIndexOf(')', candidate.span().start())
+                < line.text().lastIndexOf('(', candidate.span().start());
     if (mine || !bracketed && inClause) {
       return true;
     }
@@ -172,7 +190,8 @@ final class Sufficiency {
     }
     return line.terms().stream()
         .filter(word -> word.span().start() == end + 1)
-        .allMatch(word -> reading.terms().stream().anyMatch(t -> t.near().containsKey(word.text())));
+        .allMatch(
+            word -> reading.terms().stream().anyMatch(t -> t.near().containsKey(word.text())));
   }
 
   /// Who holds a role holds it at the actor named nearest to the role.
@@ -188,8 +207,11 @@ final class Sufficiency {
     var nearest =
         line.names().stream()
             .filter(name -> !name.span().equals(candidate.span()))
-            .filter(name -> name.type() == ActorType.COMPANY || name.type() == ActorType.BODY
-                || name.type() == ActorType.STATE || name.type() == ActorType.UNKNOWN)
+            .filter(name ->
+                name.type() == ActorType.COMPANY
+                    || name.type() == ActorType.BODY
+                    || name.type() == ActorType.STATE
+                    || name.type() == ActorType.UNKNOWN)
             .filter(name -> Math.abs(name.span().start() - at) < 60)
             .min(java.util.Comparator.comparingInt(name -> distance(name, at)));
     return nearest.isEmpty()
@@ -209,7 +231,8 @@ final class Sufficiency {
     var has = reading.choices().stream().filter(choice -> has(text, choice)).count();
     var places =
         reading.choices().stream()
-            .allMatch(choice -> Character.isUpperCase(choice.codePointAt(choice.lastIndexOf(' ') + 1)));
+            .allMatch(
+                choice -> Character.isUpperCase(choice.codePointAt(choice.lastIndexOf(' ') + 1)));
     return places && has != 1;
   }
 
@@ -233,5 +256,4 @@ final class Sufficiency {
       default -> "it";
     };
   }
-
 }

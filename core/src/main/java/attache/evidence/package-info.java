@@ -1,2 +1,3 @@
-/// Finding what bears on a question and deciding whether it is enough: question → **evidence** → answer.
+/// Finding what bears on a question and deciding whether it is enough: question → **evidence** →
+/// answer.
 package attache.evidence;

@@ -71,7 +71,8 @@ public final class Follower {
 
   /// Embeds passages that have no vector yet, some stories at a time, and commits after each.
   ///
-  /// @return how many stories were given vectors; 0 when none lacks them or another process is at it
+  /// @return how many stories were given vectors; 0 when none lacks them or another process is at
+  ///   it
   public int learnMeanings(Progress progress) throws IOException {
     var writer = index.write();
     if (writer.isEmpty()) {
@@ -100,11 +101,10 @@ public final class Follower {
     var writer =
         index
             .write()
-            .orElseThrow(
-                () ->
-                    new IOException(
-                        "the index is being written by another attache process; stop it (serve,"
-                            + " gather) or try again when it is done"));
+            .orElseThrow(() ->
+                new IOException(
+                    "the index is being written by another attache process; stop it (serve,"
+                        + " gather) or try again when it is done"));
     try (writer) {
       writer.clear();
       followWith(writer, progress);
@@ -242,5 +242,4 @@ public final class Follower {
       throw new IllegalStateException("every Java has SHA-256; this one does not", e);
     }
   }
-
 }

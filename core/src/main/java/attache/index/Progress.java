@@ -7,7 +7,8 @@ public interface Progress {
 
   /// Some of the work is done.
   ///
-  /// @param work what is being done, in a reader's words: "reading", "indexing", "learning meanings"
+  /// @param work what is being done, in a reader's words: "reading", "indexing", "learning
+  ///   meanings"
   /// @param done units done so far
   /// @param all units in all; 0 when not known
   void at(String work, long done, long all);

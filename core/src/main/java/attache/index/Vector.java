@@ -2,8 +2,8 @@ package attache.index;
 
 import java.util.Arrays;
 
-/// A text's place in the space of one embedding model: `float[dimensions]`, unit length. Copies what
-/// it is given and what it gives.
+/// A text's place in the space of one embedding model: `float[dimensions]`, unit length. Copies
+/// what it is given and what it gives.
 public final class Vector {
   private final float[] values;
 

@@ -19,7 +19,7 @@ public final class Expressions {
       "(?:" + DIGITS + "|\\b" + WORD_NUMBER + "(?:[- ]" + WORD_NUMBER + ")*\\b)";
   private static final String SCALE =
       "(?:[\\s\u00a0-]?(?:thousand|million|billion|trillion|mn|bn|trn|tn|crore|lakh|m|b|k)\\b)";
-  private static final String SIGN = "(?:(?:US|A|C|HK|NT|S|NZ|R)?\\$|[€£¥₹₩₽₺₪]|Rs\\.?\\s?)";
+  private static final String SIGN = "(?:(?:US|A|C|HK|NT|S|NZ|R)?\\$|[€£¥₹₩₽₺₪]|\\bRs\\.?\\s?)";
   private static final String CURRENCY =
       "(?:(?:US |Australian |Canadian |Singapore |Hong Kong )?dollars?|euros?|pounds?(?: sterling)?"
           + "|yuan|renminbi|yen|won|rupees?|rubles?|roubles?|francs?|kron(?:a|or|e|er)|dirhams?"
@@ -44,12 +44,15 @@ public final class Expressions {
           rule(Kind.MONEY, DIGITS + SCALE + "*\\s?[€£¥₹$]"),
           rule(
               Kind.MONEY,
-              "\\b(?:(?:tens|hundreds) of )?(?:millions|billions|trillions)(?: of " + CURRENCY + ")?"),
+              "\\b(?:(?:tens|hundreds) of )?(?:millions|billions|trillions)(?: of "
+                  + CURRENCY
+                  + ")?"),
           rule(Kind.PERCENT, NUMERAL + "\\s?(?:%|per ?cent\\b|percentage points?\\b|points?\\b)"),
           rule(
               Kind.PERCENT,
               "\\b(?:half|(?:a|one|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?)) (?:of|the)\\b"),
-          rule(Kind.MULTIPLE, "\\b(?:" + NUMERAL + " times|twice|thrice|double|triple|\\w+fold)\\b"),
+          rule(
+              Kind.MULTIPLE, "\\b(?:" + NUMERAL + " times|twice|thrice|double|triple|\\w+fold)\\b"),
           rule(
               Kind.DATE,
               "\\b(?:(?:"
@@ -97,7 +100,8 @@ public final class Expressions {
         kind, Pattern.compile(pattern, kind == Kind.DATE ? 0 : Pattern.CASE_INSENSITIVE));
   }
 
-  /// The expressions of a text, in reading order; of two that overlap, the one whose kind says more.
+  /// The expressions of a text, in reading order; of two that overlap, the one whose kind says
+  /// more.
   public static List<Expression> in(String text) {
     var found = new ArrayList<Expression>();
     for (var rule : RULES) {

@@ -69,8 +69,11 @@ record Asked(Wanted wanted, List<String> focus) {
       Pattern.compile("\\b(?:called|named|known as|dubbed|titled|the name)\\b");
   private static final Pattern DEFINE =
       Pattern.compile(
-          "^(?:what|who) (?:is|are) (?:an? |the )?[\\p{L}\\d’'&.-]+(?: [\\p{L}\\d’'&.-]+){0,3}\\??$"
+          "^what (?:is|are) (?:an? |the )?[\\p{L}\\d'&.-]+(?: [\\p{L}\\d'&.-]+){0,2}\\??$"
+              + "|^who (?:is|are) [\\p{L}\\d'&.-]+(?: [\\p{L}\\d'&.-]+){0,2}\\??$"
               + "|^what does .+ (?:mean|stand for)\\??$|^(?:define|explain) (?:the )?(?:term )?.+");
+  private static final Pattern NO_DEFINITION =
+      Pattern.compile("\\b(?:of|being|for|doing|called|behind|going|about|to|in|on)\\b|'s ");
 
   private static Rule rule(Wanted wanted, String pattern) {
     return new Rule(wanted, Pattern.compile("(?:" + pattern + ")(?![\\p{L}])"));
@@ -91,7 +94,7 @@ record Asked(Wanted wanted, List<String> focus) {
     if (best == null || at == null) {
       return new Asked(Wanted.OPEN, List.of());
     }
-    if (DEFINE.matcher(text).find()) {
+    if (DEFINE.matcher(text).find() && !NO_DEFINITION.matcher(text).find()) {
       return new Asked(Wanted.DEFINITION, List.of());
     }
     return narrowed(best.wanted(), text, at);
@@ -159,16 +162,15 @@ record Asked(Wanted wanted, List<String> focus) {
     if (noun.endsWith("ies")) {
       return noun.substring(0, noun.length() - 3) + "y";
     }
-    return noun.endsWith("s") && !noun.endsWith("ss")
-        ? noun.substring(0, noun.length() - 1)
-        : noun;
+    return noun.endsWith("s") && !noun.endsWith("ss") ? noun.substring(0, noun.length() - 1) : noun;
   }
 
   /// The alternatives of "is it A or B", small letters; empty if there are none.
   static List<String> choices(String sentence) {
     var matcher =
-        Pattern.compile("([\\p{L}\\d’'-]+(?: [\\p{L}\\d’'-]+){0,3}),? or (?:is it |was it |in |at |still )?"
-                + "([\\p{L}\\d’'-]+(?: [\\p{L}\\d’'-]+){0,3})\\s*\\??$")
+        Pattern.compile(
+                "([\\p{L}\\d’'-]+(?: [\\p{L}\\d’'-]+){0,3}),? or (?:is it |was it |in |at |still )?"
+                    + "([\\p{L}\\d’'-]+(?: [\\p{L}\\d’'-]+){0,3})\\s*\\??$")
             .matcher(sentence.strip());
     return matcher.find() ? List.of(matcher.group(1), matcher.group(2)) : List.of();
   }

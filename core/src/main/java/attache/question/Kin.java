@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Words the news uses for one another, written for this field: "watchdog" and "regulator", "ceo" and
-/// "chief executive". Immutable and safe for use by many threads.
+/// Words the news uses for one another, written for this field: "watchdog" and "regulator", "ceo"
+/// and "chief executive". Immutable and safe for use by many threads.
 ///
 /// A line of `kin.tsv` is a group of words that stand for each other, a tab, and words near all of
 /// them; an underscore joins a phrase.

@@ -111,8 +111,11 @@ final class Lexicon {
       return 0;
     }
     for (var length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
-      var whole = !spaced || at + length == text.length() || !isLetter(text, at + length)
-          || !isLetter(text, at + length - 1);
+      var whole =
+          !spaced
+              || at + length == text.length()
+              || !isLetter(text, at + length)
+              || !isLetter(text, at + length - 1);
       if (whole && terms.containsKey(text.substring(at, at + length))) {
         return length;
       }

@@ -31,19 +31,94 @@ public final class Reader {
               + "|ones|both|each|former|latter|same)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OPENS_AS_SEQUEL =
-      Pattern.compile("^\\W*(?:and|but|so|also|what about|how about|then)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^\\W*(?:and|but|so|also|what about|how about|then)\\b", Pattern.CASE_INSENSITIVE);
 
   /// Words that speak about the question or the sources, not about the matter.
   private static final Set<String> FURNITURE =
       Set.of(
-          "accord", "updat", "update", "article", "articl", "story", "stori", "source", "sourc",
-          "mention", "say", "said", "state", "tell", "told", "give", "given", "list", "name", "call",
-          "called", "many", "much", "roughly", "roughli", "about", "approximately", "exactly",
-          "please", "pleas", "explain", "describe", "describ", "question", "answer", "kind", "sort",
-          "type", "do", "does", "did", "done", "be", "been", "get", "got", "go", "going", "use",
-          "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "report", "digest",
-          "respect", "know", "news", "amount", "figure", "figur", "would", "could", "should", "will",
-          "can", "may", "might", "must", "shall", "have", "has", "had", "was", "were", "is", "are");
+          "accord",
+          "updat",
+          "update",
+          "article",
+          "articl",
+          "story",
+          "stori",
+          "source",
+          "sourc",
+          "mention",
+          "say",
+          "said",
+          "state",
+          "tell",
+          "told",
+          "give",
+          "given",
+          "list",
+          "name",
+          "call",
+          "called",
+          "many",
+          "much",
+          "roughly",
+          "roughli",
+          "about",
+          "approximately",
+          "exactly",
+          "please",
+          "pleas",
+          "explain",
+          "describe",
+          "describ",
+          "question",
+          "answer",
+          "kind",
+          "sort",
+          "type",
+          "do",
+          "does",
+          "did",
+          "done",
+          "be",
+          "been",
+          "get",
+          "got",
+          "go",
+          "going",
+          "use",
+          "what",
+          "which",
+          "who",
+          "whom",
+          "whose",
+          "when",
+          "where",
+          "why",
+          "how",
+          "report",
+          "digest",
+          "respect",
+          "know",
+          "news",
+          "amount",
+          "figure",
+          "figur",
+          "would",
+          "could",
+          "should",
+          "will",
+          "can",
+          "may",
+          "might",
+          "must",
+          "shall",
+          "have",
+          "has",
+          "had",
+          "was",
+          "were",
+          "is",
+          "are");
 
   private final Analysis analysis;
   private final Names names;
@@ -71,14 +146,17 @@ public final class Reader {
     var mentioned = mentioned(asking.text(), language);
     var follows = followsOn(question, asking.text(), mentioned);
     var context = follows ? historyOf(question) : "";
-    context = (context + " " + english(turn.leading(), language).map(English::text).orElse("")).strip();
+    context =
+        (context + " " + english(turn.leading(), language).map(English::text).orElse("")).strip();
     var terms = new ArrayList<>(terms(asking, asked, mentioned));
-    terms.addAll(contextTerms(context, terms));
+    var bare = terms.stream().filter(term -> term.role() == Role.CONTENT).count() < 2;
+    terms.addAll(contextTerms(context, terms, follows && bare ? Role.CONTENT : Role.CONTEXT));
     return new Reading(
         question,
         language,
         Optional.empty(),
         asking.text(),
+        follows ? context + " " + asking.text() : asking.text(),
         asked.wanted(),
         terms,
         mentioned,
@@ -97,7 +175,8 @@ public final class Reader {
       return all;
     }
     return all.stream()
-        .filter(m -> m.type() != ActorType.UNKNOWN || m.name().matches(".*(?:\\d|\\p{Lu}.*\\p{Lu}).*"))
+        .filter(
+            m -> m.type() != ActorType.UNKNOWN || m.name().matches(".*(?:\\d|\\p{Lu}.*\\p{Lu}).*"))
         .toList();
   }
 
@@ -114,7 +193,7 @@ public final class Reader {
     }
     var words = new ArrayList<String>();
     var others = new HashMap<String, List<String>>();
-    for (var rendering : lexicon.get().render(text, names.in(text, false))) {
+    for (var rendering : lexicon.get().render(text, known(text))) {
       if (!rendering.english().isBlank()) {
         words.add(rendering.english());
         others.put(rendering.english().toLowerCase(Locale.ROOT), rendering.others());
@@ -123,11 +202,16 @@ public final class Reader {
     return Optional.of(new English(String.join(" ", words), others));
   }
 
+  private List<Mention> known(String text) {
+    return names.in(text, false).stream().filter(m -> m.type() != ActorType.UNKNOWN).toList();
+  }
+
   private static Reading unread(Question question, String language) {
     return new Reading(
         question,
         language,
         Optional.of(language),
+        question.text(),
         question.text(),
         Wanted.OPEN,
         List.of(),
@@ -152,7 +236,8 @@ public final class Reader {
     var turns = new ArrayList<String>();
     for (var text : question.history()) {
       if (!text.isBlank()) {
-        turns.add(english(Turn.of(text).asking(), languages.of(text)).map(English::text).orElse(""));
+        turns.add(
+            english(Turn.of(text).asking(), languages.of(text)).map(English::text).orElse(""));
       }
     }
     return String.join(" ", turns);
@@ -167,14 +252,15 @@ public final class Reader {
       if (role == Role.NAME || !furniture(term.text(), word)) {
         var others = asking.others().getOrDefault(word, List.of());
         terms.putIfAbsent(
-            term.text(), new QuestionTerm(term.text(), word, role, near(term.text(), word, role, others)));
+            term.text(),
+            new QuestionTerm(term.text(), word, role, near(term.text(), word, role, others)));
       }
     }
     addPhrases(asking.text(), terms);
     return List.copyOf(terms.values());
   }
 
-  private List<QuestionTerm> contextTerms(String context, List<QuestionTerm> asked) {
+  private List<QuestionTerm> contextTerms(String context, List<QuestionTerm> asked, Role role) {
     if (context.isBlank()) {
       return List.of();
     }
@@ -184,8 +270,7 @@ public final class Reader {
       var word = term.span().in(context).toLowerCase(Locale.ROOT);
       if (!furniture(term.text(), word) && known.add(term.text())) {
         terms.add(
-            new QuestionTerm(
-                term.text(), word, Role.CONTEXT, near(term.text(), word, Role.CONTEXT, List.of())));
+            new QuestionTerm(term.text(), word, role, near(term.text(), word, role, List.of())));
       }
     }
     return terms;
@@ -247,7 +332,12 @@ public final class Reader {
   }
 
   private static List<String> all(Pattern pattern, String text) {
-    return pattern.matcher(text).results().map(java.util.regex.MatchResult::group).distinct().toList();
+    return pattern
+        .matcher(text)
+        .results()
+        .map(java.util.regex.MatchResult::group)
+        .distinct()
+        .toList();
   }
 
   /// Canonical names a reading asks about, those of its context last.

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param question what was asked
 /// @param language ISO 639-1 code of the question
 /// @param unread the language, when it could not be read; no terms then
-/// @param english the asking sentence in English words, as searched
+/// @param english the asking sentence in English words
+/// @param searched what is looked for by meaning: the same, after the turns it leans on
 /// @param wanted what would answer it
 /// @param terms the words evidence should carry
 /// @param names what the asking sentence names
@@ -23,6 +24,7 @@ public record Reading(
     String language,
     Optional<String> unread,
     String english,
+    String searched,
     Wanted wanted,
     List<QuestionTerm> terms,
     List<Mention> names,

@@ -53,16 +53,14 @@ public final class Thesaurus {
     var related = new LinkedHashMap<>(kin.of(baseForms(word)));
     for (var form : baseForms(word)) {
       line(form)
-          .ifPresent(
-              words -> {
-                for (var other : words) {
-                  var nearness = other.charAt(other.length() - 1) - '0';
-                  if (nearness != OPPOSITE) {
-                    related.merge(
-                        other.substring(0, other.length() - 1), nearness / 10f, Math::max);
-                  }
-                }
-              });
+          .ifPresent(words -> {
+            for (var other : words) {
+              var nearness = other.charAt(other.length() - 1) - '0';
+              if (nearness != OPPOSITE) {
+                related.merge(other.substring(0, other.length() - 1), nearness / 10f, Math::max);
+              }
+            }
+          });
     }
     return related;
   }

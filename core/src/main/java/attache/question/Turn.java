@@ -24,7 +24,8 @@ record Turn(String leading, String asking) {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern LED_IN =
       Pattern.compile(
-          "^(?:ignore|disregard|forget|ignorez|ignora)\\b[^,;:]*[,;:]\\s*", Pattern.CASE_INSENSITIVE);
+          "^(?:ignore|disregard|forget|ignorez|ignora)\\b[^,;:]*[,;:]\\s*",
+          Pattern.CASE_INSENSITIVE);
 
   static Turn of(String text) {
     var sentences = new ArrayList<String>();

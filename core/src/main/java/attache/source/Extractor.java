@@ -20,7 +20,8 @@ public interface Extractor {
   /// @param name file name or address, as the reader gave it
   /// @param contentType media type the source states; empty if none
   /// @param kind what the reader says it is; empty to detect it
-  /// @param source name of the source that the drafts shall carry; empty to take it from the document
+  /// @param source name of the source that the drafts shall carry; empty to take it from the
+  ///   document
   /// @param content where the bytes are
   record Material(
       String name,

@@ -16,9 +16,6 @@ public interface Opener {
   /// @throws IOException if the place as a whole cannot be read; the message says what was wanted,
   ///   what came, where and what to do
   void open(
-      String place,
-      Optional<Extractor.Kind> kind,
-      Optional<String> source,
-      Consumer<Extract> each)
+      String place, Optional<Extractor.Kind> kind, Optional<String> source, Consumer<Extract> each)
       throws IOException;
 }

@@ -43,8 +43,8 @@ public interface Archive extends AutoCloseable {
   /// forgotten.
   Optional<Story> story(StoryId id) throws IOException;
 
-  /// Stories whose id begins with some letters, or if none does, ends with them: what a reader typed
-  /// of an id. Ids given together begin alike, so their ends are what people are shown.
+  /// Stories whose id begins with some letters, or if none does, ends with them: what a reader
+  /// typed of an id. Ids given together begin alike, so their ends are what people are shown.
   ///
   /// @param prefix 4 or more characters, any case
   /// @return at most 10, in order of id, forgotten ones left out

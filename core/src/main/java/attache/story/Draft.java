@@ -12,8 +12,8 @@ import java.util.Optional;
 /// @param published when the source says it was published; empty if it does not say
 /// @param address where the story can be read, as received
 /// @param language ISO 639-1 code the source states; empty if it states none
-/// @param keys what it is recognised by when it arrives again, the surest first; the key of the text
-///   is added by the archive
+/// @param keys what it is recognised by when it arrives again, the surest first; the key of the
+///   text is added by the archive
 /// @param origin where in a file it stood
 /// @param nature news, background or sample material
 /// @param partial true when only part of the text could be had (a paid part, a blocked page)

@@ -70,11 +70,10 @@ public final class Documents implements Extractor {
 
   private static void digest(Document document, Consumer<Extract> each) throws IOException {
     Digest.of(document, true)
-        .orElseThrow(
-            () ->
-                new IOException(
-                    "a digest was wanted, found no headline with text below it: %s; give it as one story"
-                        .formatted(document.name())))
+        .orElseThrow(() ->
+            new IOException(
+                "a digest was wanted, found no headline with text below it: %s; give it as one story"
+                    .formatted(document.name())))
         .read(each);
   }
 

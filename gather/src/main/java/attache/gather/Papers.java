@@ -27,8 +27,22 @@ import java.util.Set;
 public record Papers(List<Material> documents, List<PassedOver> passedOver) {
   private static final Set<String> ENDINGS =
       Set.of(
-          "", "txt", "text", "md", "markdown", "mdown", "html", "htm", "xhtml", "xml", "rss",
-          "atom", "rdf", "jsonl", "ndjson", "json");
+          "",
+          "txt",
+          "text",
+          "md",
+          "markdown",
+          "mdown",
+          "html",
+          "htm",
+          "xhtml",
+          "xml",
+          "rss",
+          "atom",
+          "rdf",
+          "jsonl",
+          "ndjson",
+          "json");
 
   public Papers {
     documents = List.copyOf(documents);
@@ -49,7 +63,8 @@ public record Papers(List<Material> documents, List<PassedOver> passedOver) {
   public static Papers at(Path path, Optional<Kind> kind, Optional<String> source)
       throws IOException {
     if (!Files.exists(path)) {
-      throw new NoSuchFileException(path.toString(), null, "a file or folder was wanted, found nothing");
+      throw new NoSuchFileException(
+          path.toString(), null, "a file or folder was wanted, found nothing");
     }
     if (!Files.isDirectory(path)) {
       return new Papers(List.of(material(path, path.toString(), kind, source)), List.of());
@@ -58,7 +73,8 @@ public record Papers(List<Material> documents, List<PassedOver> passedOver) {
     Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
     walk.found.sort(Comparator.comparing(walk::name));
     walk.passedOver.sort(Comparator.comparing(PassedOver::name));
-    var documents = walk.found.stream().map(file -> material(file, walk.name(file), kind, source)).toList();
+    var documents =
+        walk.found.stream().map(file -> material(file, walk.name(file), kind, source)).toList();
     return new Papers(documents, walk.passedOver);
   }
 
@@ -124,14 +140,18 @@ public record Papers(List<Material> documents, List<PassedOver> passedOver) {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      passedOver.add(new PassedOver(name(file), "cannot be opened: " + e.getClass().getSimpleName()));
+      passedOver.add(
+          new PassedOver(name(file), "cannot be opened: " + e.getClass().getSimpleName()));
       return FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, java.io.@org.jspecify.annotations.Nullable IOException e) {
+    public FileVisitResult postVisitDirectory(
+        Path folder, java.io.@org.jspecify.annotations.Nullable IOException e) {
       if (e != null) {
-        passedOver.add(new PassedOver(name(folder), "cannot be listed to its end: " + e.getClass().getSimpleName()));
+        passedOver.add(
+            new PassedOver(
+                name(folder), "cannot be listed to its end: " + e.getClass().getSimpleName()));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -10,16 +10,16 @@ import attache.source.Opener;
 import attache.source.Validators;
 import attache.source.Visit;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Opens files, folders, addresses and standard input, and reads what is in them. Safe for use by many
-/// threads, except that standard input is read once.
+/// Opens files, folders, addresses and standard input, and reads what is in them. Safe for use by
+/// many threads, except that standard input is read once.
 public final class Places implements Opener {
   private final Documents documents = new Documents();
   private final Fetcher fetcher;
@@ -48,8 +48,7 @@ public final class Places implements Opener {
     }
   }
 
-  private void read(
-      Path path, Optional<Kind> kind, Optional<String> source, Consumer<Extract> each)
+  private void read(Path path, Optional<Kind> kind, Optional<String> source, Consumer<Extract> each)
       throws IOException {
     var papers = Papers.at(path, kind, source);
     for (var document : papers.documents()) {

@@ -18,11 +18,11 @@ final class Sniff {
 
   private static final int MOST_CONTROLS_PERCENT = 5;
   private static final Pattern LEADING =
-      Pattern.compile("^(?:\\s|\uFEFF|<\\?[^>]{0,500}\\?>|<!--(?s:.{0,4000}?)-->"
+      Pattern.compile(
+          "^(?:\\s|\uFEFF|<\\?[^>]{0,500}\\?>|<!--(?s:.{0,4000}?)-->"
               + "|<!(?:DOCTYPE|doctype)\\s+(?![hH][tT][mM][lL])[^>\\[]{0,500}(?:\\[[^\\]]{0,60000}+\\]\\s*)?>){1,50}");
   private static final Pattern FEED =
-      Pattern.compile(
-          "(?is)<(?:rss|feed|channel|[a-z]{1,10}:(?:rdf|feed))[\\s>].*");
+      Pattern.compile("(?is)<(?:rss|feed|channel|[a-z]{1,10}:(?:rdf|feed))[\\s>].*");
   private static final Pattern PAGE =
       Pattern.compile(
           "(?is)<(?:!doctype html|html|head|body|article|main|div|section|title|meta|h1|p|table)[\\s/>].*");

@@ -33,7 +33,8 @@ class PapersTest {
     write("a/z.md");
     write("a/b/c.html");
     var root = folder.getFileName();
-    assertThat(papers(folder).documents().stream().map(Material::name)).containsExactly(root + "/a/b/c.html", root + "/a/z.md", root + "/b.txt");
+    assertThat(papers(folder).documents().stream().map(Material::name))
+        .containsExactly(root + "/a/b/c.html", root + "/a/z.md", root + "/b.txt");
   }
 
   @Test
@@ -66,14 +67,17 @@ class PapersTest {
 
   @Test
   void nothingThereIsSaid() {
-    assertThatThrownBy(() -> papers(folder.resolve("none"))).isInstanceOf(IOException.class).hasMessageContaining("wanted");
+    assertThatThrownBy(() -> papers(folder.resolve("none")))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("wanted");
   }
 
   @Test
   void standardInputIsReadAndLeftOpen() throws IOException {
     var closed = new boolean[1];
     var in =
-        new ByteArrayInputStream("A headline of five words\n\nA text.\n".getBytes(StandardCharsets.UTF_8)) {
+        new ByteArrayInputStream(
+            "A headline of five words\n\nA text.\n".getBytes(StandardCharsets.UTF_8)) {
           @Override
           public void close() {
             closed[0] = true;

@@ -20,7 +20,9 @@ public final class Reading {
   }
 
   public static List<Extract> all(Kind kind, String name, byte[] bytes) throws IOException {
-    return all(new Material(name, Optional.empty(), Optional.of(kind), Optional.empty(), Content.of(bytes)));
+    return all(
+        new Material(
+            name, Optional.empty(), Optional.of(kind), Optional.empty(), Content.of(bytes)));
   }
 
   public static List<Extract> all(Material material) throws IOException {

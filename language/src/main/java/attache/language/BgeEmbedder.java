@@ -133,8 +133,7 @@ public final class BgeEmbedder implements Embedder {
     return unit(sum);
   }
 
-  private static Meaning meaning(
-      OnnxModel.States states, int row, List<WordPieces.Piece> pieces) {
+  private static Meaning meaning(OnnxModel.States states, int row, List<WordPieces.Piece> pieces) {
     var spans = new ArrayList<Span>(pieces.size());
     var vectors = new ArrayList<Vector>(pieces.size());
     for (var at = 0; at < pieces.size(); at++) {

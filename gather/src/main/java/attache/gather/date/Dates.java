@@ -3,8 +3,8 @@ package attache.gather.date;
 import attache.story.Dated;
 import java.util.Optional;
 
-/// Reads dates as sources write them: ISO 8601, mail and HTTP dates, and the usual forms of English,
-/// German, French, Spanish, Italian and Portuguese.
+/// Reads dates as sources write them: ISO 8601, mail and HTTP dates, and the usual forms of
+/// English, German, French, Spanish, Italian and Portuguese.
 ///
 /// A date that leaves day and month open (`03/04/2026`) states only its year. A date without a zone
 /// is taken as UTC, one with a wrong weekday by its day of the month.

@@ -31,13 +31,22 @@ final class Forms {
           day("(\\d{4})-(\\d{2})-(\\d{2})", 1, 2, 3),
           day("(\\d{4})/(\\d{1,2})/(\\d{1,2})", 1, 2, 3),
           day("(\\d{4}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日", 1, 2, 3),
-          day("(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.? ?(?:de |of )?" + WORD + ",? ?(?:de |del )?" + YEAR, 3, 2, 1),
+          day(
+              "(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.? ?(?:de |of )?"
+                  + WORD
+                  + ",? ?(?:de |del )?"
+                  + YEAR,
+              3,
+              2,
+              1),
           day("(\\d{1,2})-" + WORD + "-(\\d{4}|\\d{2})", 3, 2, 1),
           day("(\\d{1,2}) " + WORD + " (\\d{2})(?=,? \\d\\d?:\\d\\d)", 3, 2, 1),
           day(WORD + " (\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR, 3, 1, 2),
           day("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})", 3, 2, 1),
           form("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})", Forms::slashed),
-          form(WORD + ",? (?:de |del )?" + YEAR, m -> Written.month(m.group(2), m.group(1), m.group())),
+          form(
+              WORD + ",? (?:de |del )?" + YEAR,
+              m -> Written.month(m.group(2), m.group(1), m.group())),
           form("(\\d{4})-(\\d{2})", m -> Written.month(m.group(1), m.group(2), m.group())));
 
   private static final Pattern LONE_YEAR = Pattern.compile(YEAR);
@@ -98,10 +107,9 @@ final class Forms {
       return pattern
           .matcher(line)
           .results()
-          .flatMap(
-              match ->
-                  reading.apply(match).stream()
-                      .map(date -> new Dates.Found(date, match.start(), match.end())))
+          .flatMap(match ->
+              reading.apply(match).stream()
+                  .map(date -> new Dates.Found(date, match.start(), match.end())))
           .findFirst();
     }
   }

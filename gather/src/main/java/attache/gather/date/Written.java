@@ -26,12 +26,11 @@ final class Written {
   static Optional<Dated> moment(MatchResult match, int year, int month, int day) {
     var words = match.group();
     var date = date(match.group(year), match.group(month), match.group(day));
-    return date.map(
-        on ->
-            clock(match)
-                .flatMap(time -> Zones.offset(match.group(ZONE)).map(on.atTime(time)::toInstant))
-                .map(instant -> new Dated(words, instant, Precision.SECOND))
-                .orElseGet(() -> dated(on, words, Precision.DAY)));
+    return date.map(on ->
+        clock(match)
+            .flatMap(time -> Zones.offset(match.group(ZONE)).map(on.atTime(time)::toInstant))
+            .map(instant -> new Dated(words, instant, Precision.SECOND))
+            .orElseGet(() -> dated(on, words, Precision.DAY)));
   }
 
   static Optional<Dated> day(String year, String month, String day, String words) {

@@ -27,10 +27,7 @@ record Channel(String title, String key, Optional<URI> base, Optional<String> la
     var site =
         channel.raw("link").flatMap(Address::parse).or(() -> link(channel, "alternate", stated));
     var self = link(channel, "self", stated);
-    var base =
-        stated
-            .or(() -> self)
-            .or(() -> site);
+    var base = stated.or(() -> self).or(() -> site);
     var key = document.address().or(() -> self).or(() -> site).map(Channel::key);
     var language =
         channel.raw("language", "dc:language").or(() -> Optional.of(root.attribute("xml:lang")));
@@ -50,7 +47,8 @@ record Channel(String title, String key, Optional<URI> base, Optional<String> la
     return Stream.concat(channel.children("atom:link").stream(), channel.children("link").stream())
         .filter(link -> link.attribute("rel").equalsIgnoreCase(rel))
         .map(link -> link.attribute("href"))
-        .flatMap(text -> base.map(at -> Address.resolve(at, text)).orElseGet(() -> Address.parse(text)).stream())
+        .flatMap(text ->
+            base.map(at -> Address.resolve(at, text)).orElseGet(() -> Address.parse(text)).stream())
         .findFirst();
   }
 }

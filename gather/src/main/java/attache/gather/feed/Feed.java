@@ -40,7 +40,8 @@ public final class Feed {
     var channel = Channel.of(root, document);
     var parents = Stream.concat(Stream.of(root), root.children("channel").stream());
     parents
-        .flatMap(parent -> Stream.concat(parent.children("item").stream(), parent.children("entry").stream()))
+        .flatMap(parent ->
+            Stream.concat(parent.children("item").stream(), parent.children("entry").stream()))
         .forEach(item -> each.accept(extract(item, channel)));
   }
 
@@ -54,7 +55,8 @@ public final class Feed {
         salvage
             .head()
             .map(head -> Channel.of(head, document))
-            .orElseGet(() -> new Channel("", document.name(), document.address(), java.util.Optional.empty()));
+            .orElseGet(() ->
+                new Channel("", document.name(), document.address(), java.util.Optional.empty()));
     salvage.items().forEach(item -> each.accept(extract(item, channel)));
     salvage.lost().forEach(each);
   }
@@ -63,6 +65,7 @@ public final class Feed {
     return new Item(item, channel, document)
         .draft()
         .<Extract>map(Extract.Item::new)
-        .orElseGet(() -> new Extract.Bad(0, "an item with a title or a text was wanted, found neither"));
+        .orElseGet(
+            () -> new Extract.Bad(0, "an item with a title or a text was wanted, found neither"));
   }
 }

@@ -21,11 +21,29 @@ import java.util.stream.Stream;
 record Item(Node node, Channel channel, Document document) {
   private static final int LONGEST_HEADLINE = 120;
   private static final String[] DATES = {
-    "pubDate", "published", "issued", "dc:date", "dcterms:issued", "dcterms:created", "created",
-    "date", "updated", "modified", "dcterms:modified", "atom:published", "atom:updated"
+    "pubDate",
+    "published",
+    "issued",
+    "dc:date",
+    "dcterms:issued",
+    "dcterms:created",
+    "created",
+    "date",
+    "updated",
+    "modified",
+    "dcterms:modified",
+    "atom:published",
+    "atom:updated"
   };
   private static final String[] TEXTS = {
-    "content:encoded", "content", "atom:content", "description", "summary", "atom:summary", "body", "xhtml:body"
+    "content:encoded",
+    "content",
+    "atom:content",
+    "description",
+    "summary",
+    "atom:summary",
+    "body",
+    "xhtml:body"
   };
   private static final Pattern CUT =
       Pattern.compile(
@@ -35,7 +53,8 @@ record Item(Node node, Channel channel, Document document) {
   /// The story an item tells; empty if it has neither a title nor a text.
   Optional<Draft> draft() {
     var text = text();
-    var headline = node.line("title", "atom:title", "dc:title", "media:title").orElseGet(() -> opening(text));
+    var headline =
+        node.line("title", "atom:title", "dc:title", "media:title").orElseGet(() -> opening(text));
     return headline.isBlank() ? Optional.empty() : Optional.of(draft(headline, text));
   }
 
@@ -49,7 +68,9 @@ record Item(Node node, Channel channel, Document document) {
         address,
         language(),
         keys(headline, address),
-        document.address().isPresent() ? Optional.empty() : Optional.of(new Origin(document.name(), 0, 1)),
+        document.address().isPresent()
+            ? Optional.empty()
+            : Optional.of(new Origin(document.name(), 0, 1)),
         Draft.Nature.NEWS,
         CUT.matcher(text).matches() || text.isBlank());
   }
@@ -83,11 +104,10 @@ record Item(Node node, Channel channel, Document document) {
   /// A date, or one among words that are none, such as a weekday nobody knows.
   private static Optional<Dated> dated(String text) {
     return Dates.parse(text)
-        .or(
-            () ->
-                Dates.find(text)
-                    .map(Dates.Found::date)
-                    .map(date -> new Dated(text, date.instant(), date.precision())));
+        .or(() ->
+            Dates.find(text)
+                .map(Dates.Found::date)
+                .map(date -> new Dated(text, date.instant(), date.precision())));
   }
 
   private Optional<String> language() {
@@ -102,7 +122,8 @@ record Item(Node node, Channel channel, Document document) {
         node.child("guid").filter(guid -> !guid.attribute("isPermaLink").equalsIgnoreCase("false"));
     return Stream.of(
             node.raw("feedburner:origLink").stream(),
-            node.children("link").stream().map(link -> Spaces.trim(link.element().getTextContent())),
+            node.children("link").stream()
+                .map(link -> Spaces.trim(link.element().getTextContent())),
             links(true),
             links(false))
         .flatMap(texts -> texts)
@@ -114,8 +135,10 @@ record Item(Node node, Channel channel, Document document) {
 
   private Stream<String> links(boolean page) {
     return Stream.concat(node.children("link").stream(), node.children("atom:link").stream())
-        .filter(link -> link.attribute("rel").isEmpty() || link.attribute("rel").equals("alternate"))
-        .filter(link -> !page || link.attribute("type").isEmpty() || link.attribute("type").contains("html"))
+        .filter(
+            link -> link.attribute("rel").isEmpty() || link.attribute("rel").equals("alternate"))
+        .filter(link ->
+            !page || link.attribute("type").isEmpty() || link.attribute("type").contains("html"))
         .map(link -> link.attribute("href"));
   }
 
@@ -135,8 +158,7 @@ record Item(Node node, Channel channel, Document document) {
     var keys = new ArrayList<StoryKey>();
     var id = id().or(() -> address.map(Channel::key)).orElseGet(() -> headlineAndDate(headline));
     keys.add(new StoryKey(StoryKey.Kind.FEED_ITEM, channel.key() + " " + id));
-    address.ifPresent(
-        at -> keys.add(new StoryKey(StoryKey.Kind.ADDRESS, Address.normalised(at))));
+    address.ifPresent(at -> keys.add(new StoryKey(StoryKey.Kind.ADDRESS, Address.normalised(at))));
     return keys;
   }
 

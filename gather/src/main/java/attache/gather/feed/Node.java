@@ -56,7 +56,11 @@ record Node(Element element) {
     if (type.equals("text") || type.equals("text/plain")) {
       return Spaces.trim(element.getTextContent());
     }
-    var markup = hasMarkup() ? inner(element, new StringBuilder()).toString() : element.getTextContent();
+    var plain = element.getTextContent();
+    if (!hasMarkup() && plain.indexOf('<') < 0 && plain.indexOf('&') < 0) {
+      return Spaces.trim(plain);
+    }
+    var markup = hasMarkup() ? inner(element, new StringBuilder()).toString() : plain;
     return Blocks.text(Jsoup.parseBodyFragment(markup).body());
   }
 

@@ -24,11 +24,29 @@ final class Salvage {
       Pattern.compile(
           "\\s(xmlns(?::[\\w.-]{1,40})?|xml:base|xml:lang)\\s*=\\s*(\"[^\"<]*\"|'[^'<]*')");
   private static final Pattern ABOUT =
-      Pattern.compile("<(title|link|language|atom:link|dc:language)(?:\\s[^<>]{0,1000})?(?:/>|>[^<]{0,1000}</\\1>)");
+      Pattern.compile(
+          "<(title|link|language|atom:link|dc:language)(?:\\s[^<>]{0,1000})?(?:/>|>[^<]{0,1000}</\\1>)");
   private static final List<String> PREFIXES =
       List.of(
-          "atom", "content", "dc", "dcterms", "media", "itunes", "feedburner", "rdf", "sy", "slash",
-          "wfw", "georss", "geo", "thr", "creativeCommons", "cc", "googleplay", "podcast", "xhtml");
+          "atom",
+          "content",
+          "dc",
+          "dcterms",
+          "media",
+          "itunes",
+          "feedburner",
+          "rdf",
+          "sy",
+          "slash",
+          "wfw",
+          "georss",
+          "geo",
+          "thr",
+          "creativeCommons",
+          "cc",
+          "googleplay",
+          "podcast",
+          "xhtml");
 
   private final String text;
   private final String wrapping;
@@ -116,7 +134,10 @@ final class Salvage {
     var root = ROOT.matcher(head);
     var bound =
         root.find()
-            ? BINDING.matcher(root.group()).results().collect(Collectors.toMap(m -> m.group(1), MatchResult::group, (one, _) -> one))
+            ? BINDING
+                .matcher(root.group())
+                .results()
+                .collect(Collectors.toMap(m -> m.group(1), MatchResult::group, (one, _) -> one))
             : Map.<String, String>of();
     var unbound =
         PREFIXES.stream()

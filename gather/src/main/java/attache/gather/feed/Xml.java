@@ -18,7 +18,8 @@ import org.xml.sax.SAXParseException;
 /// elements at most 200 deep.
 final class Xml {
   private static final Pattern AMPERSAND =
-      Pattern.compile("<!\\[CDATA\\[|]]>|&(?:#\\d{1,7};|#[xX][0-9a-fA-F]{1,6};|([A-Za-z][A-Za-z0-9]{1,31});)?");
+      Pattern.compile(
+          "<!\\[CDATA\\[|]]>|&(?:#\\d{1,7};|#[xX][0-9a-fA-F]{1,6};|([A-Za-z][A-Za-z0-9]{1,31});)?");
 
   private Xml() {}
 
@@ -101,7 +102,11 @@ final class Xml {
   }
 
   private static boolean isAllowed(int c) {
-    return c == 0x9 || c == 0xA || c == 0xD || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD
+    return c == 0x9
+        || c == 0xA
+        || c == 0xD
+        || c >= 0x20 && c <= 0xD7FF
+        || c >= 0xE000 && c <= 0xFFFD
         || c >= 0x10000 && c <= 0x10FFFF;
   }
 
@@ -121,6 +126,7 @@ final class Xml {
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
       factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+      factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
       factory.setAttribute("jdk.xml.maxElementDepth", "200");

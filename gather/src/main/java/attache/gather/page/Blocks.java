@@ -15,10 +15,40 @@ import org.jsoup.select.NodeVisitor;
 public final class Blocks {
   private static final Set<String> BREAKING =
       Set.of(
-          "address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div",
-          "dl", "dt", "fieldset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
-          "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "thead", "tr",
-          "ul", "br");
+          "address",
+          "article",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "li",
+          "main",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "thead",
+          "tr",
+          "ul",
+          "br");
 
   private Blocks() {}
 
@@ -54,7 +84,8 @@ public final class Blocks {
     }
 
     private boolean endsSentence() {
-      return text.length() > 80 && (text.endsWith(".") || text.endsWith("”") || text.endsWith("\""));
+      return text.length() > 80
+          && (text.endsWith(".") || text.endsWith("”") || text.endsWith("\""));
     }
   }
 

@@ -27,7 +27,8 @@ record LinkedData(JsonNode article) {
         objects.stream()
             .filter(object -> isA(object, type -> type.endsWith("NewsArticle")))
             .findFirst()
-            .or(() -> objects.stream().filter(object -> isA(object, LinkedData::isStory)).findFirst());
+            .or(() ->
+                objects.stream().filter(object -> isA(object, LinkedData::isStory)).findFirst());
     return new LinkedData(article.orElseGet(JSON::missingNode));
   }
 
@@ -39,9 +40,7 @@ record LinkedData(JsonNode article) {
   /// An address that is a text, or the id or url of an object.
   Optional<String> address(String field) {
     var node = article.path(field);
-    return node.isObject()
-        ? text(node.path("@id")).or(() -> text(node.path("url")))
-        : text(node);
+    return node.isObject() ? text(node.path("@id")).or(() -> text(node.path("url"))) : text(node);
   }
 
   /// Whether the story, or a part of it, is for those who pay.
@@ -104,7 +103,9 @@ record LinkedData(JsonNode article) {
       return node.valueStream().flatMap(one -> text(one).stream()).findFirst();
     }
     if (node.isObject()) {
-      return text(node.path("name")).or(() -> text(node.path("alternateName"))).or(() -> text(node.path("@value")));
+      return text(node.path("name"))
+          .or(() -> text(node.path("alternateName")))
+          .or(() -> text(node.path("@value")));
     }
     return node.isString() && !node.stringValue().isBlank()
         ? Optional.of(node.stringValue())

@@ -59,7 +59,8 @@ public final class Page {
     var body = String.join("\n\n", free).replace("\n\n- ", "\n- ");
     return refusal(headline, body)
         .map(reason -> (Extract) new Extract.Bad(0, reason))
-        .orElseGet(() -> new Extract.Item(draft(headline, body, paid || free.size() < blocks.size())));
+        .orElseGet(
+            () -> new Extract.Item(draft(headline, body, paid || free.size() < blocks.size())));
   }
 
   private List<String> told(String headline) {
@@ -83,7 +84,8 @@ public final class Page {
   private Optional<String> refusal(String headline, String body) {
     if (body.length() < ERROR_PAGE && ERROR.matcher(headline).matches()) {
       return Optional.of(
-          "a story was wanted, found an error page, \"%s\": %s".formatted(headline, document.name()));
+          "a story was wanted, found an error page, \"%s\": %s"
+              .formatted(headline, document.name()));
     }
     if (body.length() < SHORTEST) {
       return Optional.of(
@@ -117,7 +119,9 @@ public final class Page {
             .distinct()
             .map(at -> new StoryKey(StoryKey.Kind.ADDRESS, at));
     var file =
-        document.address().isPresent() ? Stream.<StoryKey>empty() : Stream.of(document.key(headline, 1));
+        document.address().isPresent()
+            ? Stream.<StoryKey>empty()
+            : Stream.of(document.key(headline, 1));
     return Stream.concat(addresses, file).collect(Collectors.toList());
   }
 }

@@ -19,23 +19,41 @@ import org.jsoup.parser.Parser;
 /// @param received where the page was fetched; empty for a file
 record PageFacts(Document page, LinkedData data, Optional<URI> received) {
   private static final String[] DATES = {
-    "article:published_time", "og:published_time", "og:article:published_time", "datepublished",
-    "dc.date.issued", "dc.date", "dcterms.issued", "dcterms.date", "dcterms.created",
-    "dc.date.created", "citation_publication_date", "publish-date", "publishdate", "pubdate",
-    "parsely-pub-date", "sailthru.date", "date"
+    "article:published_time",
+    "og:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "dc.date.issued",
+    "dc.date",
+    "dcterms.issued",
+    "dcterms.date",
+    "dcterms.created",
+    "dc.date.created",
+    "citation_publication_date",
+    "publish-date",
+    "publishdate",
+    "pubdate",
+    "parsely-pub-date",
+    "sailthru.date",
+    "date"
   };
 
   /// One line; empty if the page has no words that could be one.
   String headline() {
-    var shown = page.select("h1").stream().map(Element::text).filter(text -> !text.isBlank()).toList();
+    var shown =
+        page.select("h1").stream().map(Element::text).filter(text -> !text.isBlank()).toList();
     var stated =
         data.text("headline")
             .or(() -> meta("og:title", "twitter:title", "dc.title"))
             .map(text -> unescaped(text))
             .map(this::withoutSite);
-    var onPage = stated.flatMap(title -> shown.stream().filter(h1 -> isSame(h1, title)).findFirst());
+    var onPage =
+        stated.flatMap(title -> shown.stream().filter(h1 -> isSame(h1, title)).findFirst());
     return Spaces.oneLine(
-        onPage.or(() -> stated).or(() -> shown.stream().findFirst()).orElseGet(() -> withoutSite(page.title())));
+        onPage
+            .or(() -> stated)
+            .or(() -> shown.stream().findFirst())
+            .orElseGet(() -> withoutSite(page.title())));
   }
 
   Optional<Dated> published() {
@@ -61,7 +79,8 @@ record PageFacts(Document page, LinkedData data, Optional<URI> received) {
         .or(() -> meta("og:locale", "dc.language", "content-language").flatMap(Stated::language));
   }
 
-  /// The canonical address when it stays on the site and is not its home page, else the one received.
+  /// The canonical address when it stays on the site and is not its home page, else the one
+  /// received.
   Optional<URI> address() {
     var canonical =
         Stream.of(
@@ -80,12 +99,11 @@ record PageFacts(Document page, LinkedData data, Optional<URI> received) {
   /// The content of the first of some meta elements, whatever attribute names it.
   private Optional<String> meta(String... names) {
     return Arrays.stream(names)
-        .flatMap(
-            name ->
-                page.select("meta").stream()
-                    .filter(meta -> names(meta, name))
-                    .map(meta -> meta.attr("content"))
-                    .filter(content -> !content.isBlank()))
+        .flatMap(name ->
+            page.select("meta").stream()
+                .filter(meta -> names(meta, name))
+                .map(meta -> meta.attr("content"))
+                .filter(content -> !content.isBlank()))
         .findFirst();
   }
 
@@ -95,7 +113,9 @@ record PageFacts(Document page, LinkedData data, Optional<URI> received) {
   }
 
   private Stream<String> times() {
-    var marked = page.select("[itemprop~=(?i)datePublished], time[pubdate], article time, header time, main time");
+    var marked =
+        page.select(
+            "[itemprop~=(?i)datePublished], time[pubdate], article time, header time, main time");
     return marked.stream()
         .flatMap(time -> Stream.of(time.attr("datetime"), time.attr("content"), time.text()))
         .filter(text -> !text.isBlank());

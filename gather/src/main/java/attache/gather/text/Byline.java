@@ -22,14 +22,17 @@ record Byline(Optional<Dated> published, Optional<String> source, Optional<URI> 
   private static final Pattern EMPHASIS = Pattern.compile("^[*_\\[(>\\s]+|[*_\\])\\s]+$");
   private static final Pattern STRONG = Pattern.compile("\\s*[|·•—–]\\s*|\\s+[-/]\\s+");
   private static final Pattern WEAK = Pattern.compile("\\s*[,;()]\\s*");
-  private static final Pattern ORIGIN = Pattern.compile("(?:source|quelle|fuente|fonte|via)\\s*:\\s*(\\S.*)", FLAGS);
+  private static final Pattern ORIGIN =
+      Pattern.compile("(?:source|quelle|fuente|fonte|via)\\s*:\\s*(\\S.*)", FLAGS);
   private static final Pattern LINK =
       Pattern.compile(
           "(?:(?:source|link|url|read more|address|original|full story|quelle|fuente|lien|enlace)\\s*:?\\s*)?"
               + "<?(https?://\\S+?)>?",
           FLAGS);
   private static final Pattern AUTHOR =
-      Pattern.compile("(?:by|von|par|por|di) (?-i:\\p{Lu})[^.!?]{2,60}|(?:author|autor|auteur|autora)\\s*:.{2,80}", FLAGS);
+      Pattern.compile(
+          "(?:by|von|par|por|di) (?-i:\\p{Lu})[^.!?]{2,60}|(?:author|autor|auteur|autora)\\s*:.{2,80}",
+          FLAGS);
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?:(?:first |last )?(?:published|posted|updated|released|dated?|written|created)(?: on| at)?"
@@ -70,10 +73,8 @@ record Byline(Optional<Dated> published, Optional<String> source, Optional<URI> 
   private static Optional<Byline> dated(String words) {
     return Dates.find(words)
         .filter(found -> isAside(holed(words, found)))
-        .map(
-            found ->
-                new Byline(
-                    Optional.of(found.date()), source(holed(words, found)), Optional.empty()));
+        .map(found ->
+            new Byline(Optional.of(found.date()), source(holed(words, found)), Optional.empty()));
   }
 
   private static String holed(String words, Dates.Found found) {
@@ -85,14 +86,16 @@ record Byline(Optional<Dated> published, Optional<String> source, Optional<URI> 
     var parts = Arrays.stream(STRONG.split(holed)).flatMap(WEAK::splitAsStream).toList();
     return holed.split(" ").length <= MOST_WORDS + 1
         && parts.stream().anyMatch(part -> LABELLED.matcher(part).matches())
-        && parts.stream().noneMatch(part -> part.matches(".*[!?]|.*\\w{3}\\.") && !part.contains(HOLE));
+        && parts.stream()
+            .noneMatch(part -> part.matches(".*[!?]|.*\\w{3}\\.") && !part.contains(HOLE));
   }
 
   private static Optional<String> source(String holed) {
     return Arrays.stream(STRONG.split(holed))
         .map(Byline::unlabelled)
         .filter(part -> !part.isBlank() && !part.contains(HOLE))
-        .filter(part -> !AUTHOR.matcher(part).matches() && part.chars().noneMatch(Character::isDigit))
+        .filter(
+            part -> !AUTHOR.matcher(part).matches() && part.chars().noneMatch(Character::isDigit))
         .findFirst()
         .or(() -> labelled(holed));
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Finds the lines that close the stories of a digest: those that read like an invitation, and those
-/// that come again and again with a headline after them.
+/// Finds the lines that close the stories of a digest: those that read like an invitation, and
+/// those that come again and again with a headline after them.
 final class Closings {
   private static final int OFTEN = 3;
   private static final int FEWEST_WORDS = 4;
@@ -46,8 +46,11 @@ final class Closings {
     var places = new HashMap<String, List<Integer>>();
     for (var i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
-      if (line.wordCount() >= FEWEST_WORDS && line.words().length() <= LONGEST && !lines.get(i).isRule()) {
-        var letters = lines.get(i).words().replaceAll("[^\\p{L}\\p{N}]+", " ").toLowerCase(Locale.ROOT);
+      if (line.wordCount() >= FEWEST_WORDS
+          && line.words().length() <= LONGEST
+          && !lines.get(i).isRule()) {
+        var letters =
+            lines.get(i).words().replaceAll("[^\\p{L}\\p{N}]+", " ").toLowerCase(Locale.ROOT);
         places.computeIfAbsent(letters, _ -> new ArrayList<>()).add(i);
       }
     }

@@ -14,7 +14,8 @@ public final class Decoding {
   private static final int DECLARED_WITHIN = 4096;
   private static final Pattern IN_TYPE = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
   private static final Pattern IN_TEXT =
-      Pattern.compile("(?i)<\\?xml[^>]{0,200}\\bencoding\\s*=\\s*[\"']([\\w.:-]+)|<meta[^>]{0,300}\\bcharset\\s*=\\s*[\"']?([\\w.:-]+)");
+      Pattern.compile(
+          "(?i)<\\?xml[^>]{0,200}\\bencoding\\s*=\\s*[\"']([\\w.:-]+)|<meta[^>]{0,300}\\bcharset\\s*=\\s*[\"']?([\\w.:-]+)");
 
   private Decoding() {}
 
@@ -28,7 +29,8 @@ public final class Decoding {
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
     var utf8 = strict(bytes);
-    var declared = declared(bytes, contentType).filter(charset -> !charset.equals(StandardCharsets.UTF_8));
+    var declared =
+        declared(bytes, contentType).filter(charset -> !charset.equals(StandardCharsets.UTF_8));
     if (utf8.isPresent() && declared.map(Decoding::isWestern).orElse(true)) {
       return utf8.get();
     }
@@ -57,14 +59,16 @@ public final class Decoding {
 
   private static Optional<String> strict(byte[] bytes) {
     try {
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
   }
 
   private static Optional<Charset> declared(byte[] bytes, Optional<String> contentType) {
-    var head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+    var head =
+        new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
     return contentType.flatMap(type -> named(IN_TYPE, type)).or(() -> named(IN_TEXT, head));
   }
 
@@ -83,12 +87,15 @@ public final class Decoding {
 
   /// One byte a letter: bytes that are valid UTF-8 all the same were declared wrongly.
   private static boolean isWestern(Charset charset) {
-    return charset.name().startsWith("ISO-8859") || charset.name().startsWith("windows-125") || charset.equals(StandardCharsets.US_ASCII);
+    return charset.name().startsWith("ISO-8859")
+        || charset.name().startsWith("windows-125")
+        || charset.equals(StandardCharsets.US_ASCII);
   }
 
   /// Pages that declare ISO 8859-1 or ASCII mean windows-1252 (WHATWG Encoding, 4.2).
   private static Charset wider(Charset charset) {
-    var narrow = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+    var narrow =
+        charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
     return narrow ? WINDOWS : charset;
   }
 }

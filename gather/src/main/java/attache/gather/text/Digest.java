@@ -1,11 +1,11 @@
 package attache.gather.text;
 
+import attache.gather.web.Address;
 import attache.source.Extract;
 import attache.story.Dated;
 import attache.story.Draft;
 import attache.story.Origin;
 import attache.story.StoryKey;
-import attache.gather.web.Address;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +36,9 @@ public final class Digest {
     var outline = new Outline(Line.of(document.text()));
     var heads = new Headlines(outline, certain).find();
     var enough = certain ? 1 : 2;
-    return heads.size() < enough ? Optional.empty() : Optional.of(new Digest(document, outline, heads));
+    return heads.size() < enough
+        ? Optional.empty()
+        : Optional.of(new Digest(document, outline, heads));
   }
 
   /// Hands on every story, in order.
@@ -48,10 +50,13 @@ public final class Digest {
       var end = i + 1 < heads.size() ? heads.get(i + 1).line() : outline.size();
       var headline = Marks.plain(head.headline());
       if (headline.isBlank()) {
-        each.accept(new Extract.Bad(outline.line(head.line()).number(), "a headline was wanted, found only signs"));
+        each.accept(
+            new Extract.Bad(
+                outline.line(head.line()).number(), "a headline was wanted, found only signs"));
         continue;
       }
-      each.accept(new Extract.Item(draft(head, end, headline, seen.merge(headline, 1, Integer::sum))));
+      each.accept(
+          new Extract.Item(draft(head, end, headline, seen.merge(headline, 1, Integer::sum))));
     }
   }
 
@@ -64,10 +69,14 @@ public final class Digest {
     keys.add(document.key(headline, nth));
     var line = outline.line(head.line());
     return new Draft(
-        document.sourceOr(bylines.stream().flatMap(by -> by.source().stream()).findFirst().orElse("")),
+        document.sourceOr(
+            bylines.stream().flatMap(by -> by.source().stream()).findFirst().orElse("")),
         headline,
         body(from, end),
-        bylines.stream().flatMap(by -> by.published().stream()).<Dated>map(date -> date).findFirst(),
+        bylines.stream()
+            .flatMap(by -> by.published().stream())
+            .<Dated>map(date -> date)
+            .findFirst(),
         address,
         Optional.empty(),
         keys,
@@ -76,7 +85,8 @@ public final class Digest {
         false);
   }
 
-  /// The lines from one to another as they stand in the text, without what parts them from the next.
+  /// The lines from one to another as they stand in the text, without what parts them from the
+  /// next.
   private String body(int from, int end) {
     var last = end - 1;
     while (last >= from && (outline.line(last).isBlank() || outline.line(last).isRule())) {

@@ -25,10 +25,13 @@ public record Document(String name, Optional<String> source, String text) {
   ///
   /// @param stated what the document says; may be blank
   public String sourceOr(String stated) {
-    return source.filter(name -> !name.isBlank()).orElseGet(() -> stated.isBlank() ? stem() : stated);
+    return source
+        .filter(name -> !name.isBlank())
+        .orElseGet(() -> stated.isBlank() ? stem() : stated);
   }
 
-  /// The key of a headline in this file; file names are as given, absolute ones without their folder.
+  /// The key of a headline in this file; file names are as given, absolute ones without their
+  /// folder.
   ///
   /// @param nth 1 for the first story with this headline, 2 for the second, and so on
   public StoryKey key(String headline, int nth) {
@@ -53,7 +56,9 @@ public record Document(String name, Optional<String> source, String text) {
   }
 
   private String stem() {
-    return address().map(at -> at.getHost().replaceFirst("^www\\.", "")).orElseGet(() -> stem(name));
+    return address()
+        .map(at -> at.getHost().replaceFirst("^www\\.", ""))
+        .orElseGet(() -> stem(name));
   }
 
   /// A file name without folder and ending.

@@ -12,14 +12,14 @@ import java.util.stream.IntStream;
 
 /// Finds the headlines of a digest.
 ///
-/// The problem: nothing in plain text says what a headline is, and digests mark theirs in many ways.
-/// The idea: a document keeps to one way, so each is tried, the plainest mark first, and the first
-/// that finds two headlines is taken: Markdown headings, underlines, numbers, separators, closing
-/// invitations, and at last the shape alone (a short line without a final stop, apart from the text
-/// below). A table of contents falls away because no text stands below its lines. What could also be
-/// the sub-headings of one story needs more: bylines, separators, or the length that headlines have.
-/// Cost: linear in the text. Refused: a score over all marks at once, in which a long list of
-/// numbered points wins over the headlines around it.
+/// The problem: nothing in plain text says what a headline is, and digests mark theirs in many
+/// ways. The idea: a document keeps to one way, so each is tried, the plainest mark first, and the
+/// first that finds two headlines is taken: Markdown headings, underlines, numbers, separators,
+/// closing invitations, and at last the shape alone (a short line without a final stop, apart from
+/// the text below). A table of contents falls away because no text stands below its lines. What
+/// could also be the sub-headings of one story needs more: bylines, separators, or the length that
+/// headlines have. Cost: linear in the text. Refused: a score over all marks at once, in which a
+/// long list of numbered points wins over the headlines around it.
 final class Headlines {
   private static final int FEWEST_WORDS = 3;
   private static final int LONGEST_PREFACE = 600;
@@ -65,7 +65,9 @@ final class Headlines {
       }
       last = number(head);
     }
-    return heads.stream().map(head -> new Head(head.line(), head.next(), withoutNumber(head))).toList();
+    return heads.stream()
+        .map(head -> new Head(head.line(), head.next(), withoutNumber(head)))
+        .toList();
   }
 
   private String withoutNumber(Head head) {
@@ -74,28 +76,26 @@ final class Headlines {
   }
 
   private List<Head> heading(int level) {
-    return marked(
-        i -> {
-          var match = HEADING.matcher(outline.line(i).words());
-          return match.matches() && match.group(1).length() == level
-              ? Optional.of(new Head(i, i + 1, match.group(2)))
-              : Optional.empty();
-        });
+    return marked(i -> {
+      var match = HEADING.matcher(outline.line(i).words());
+      return match.matches() && match.group(1).length() == level
+          ? Optional.of(new Head(i, i + 1, match.group(2)))
+          : Optional.empty();
+    });
   }
 
   private List<Head> underlined(char sign) {
-    return marked(
-        i -> {
-          var below = i + 1 < outline.size() ? outline.line(i + 1) : outline.line(i);
-          return below.isUnderline()
-                  && below.words().charAt(0) == sign
-                  && !outline.line(i).isBlank()
-                  && !outline.line(i).isRule()
-                  && outline.line(i).words().length() <= Outline.LONGEST_HEADLINE
-                  && !outline.line(i).isStopped()
-              ? Optional.of(new Head(i, i + 2, outline.line(i).words()))
-              : Optional.empty();
-        });
+    return marked(i -> {
+      var below = i + 1 < outline.size() ? outline.line(i + 1) : outline.line(i);
+      return below.isUnderline()
+              && below.words().charAt(0) == sign
+              && !outline.line(i).isBlank()
+              && !outline.line(i).isRule()
+              && outline.line(i).words().length() <= Outline.LONGEST_HEADLINE
+              && !outline.line(i).isStopped()
+          ? Optional.of(new Head(i, i + 2, outline.line(i).words()))
+          : Optional.empty();
+    });
   }
 
   /// Numbers that go up by one, each with text of its own.
@@ -115,7 +115,9 @@ final class Headlines {
   private Optional<Head> numberedAt(int i) {
     var match = NUMBERED.matcher(outline.line(i).words());
     var below = i + 1 < outline.size() && outline.line(i + 1).isUnderline() ? 2 : 1;
-    return match.matches() && match.group(2).length() <= Outline.LONGEST_HEADLINE && !outline.line(i).isStopped()
+    return match.matches()
+            && match.group(2).length() <= Outline.LONGEST_HEADLINE
+            && !outline.line(i).isStopped()
         ? Optional.of(new Head(i, i + below, match.group(2)))
         : Optional.empty();
   }
@@ -145,7 +147,8 @@ final class Headlines {
     }
     var fresh = true;
     for (var i = 0; i < outline.size(); i++) {
-      var head = mark.test(i) || outline.line(i).isBlank() ? Optional.<Head>empty() : outline.headAt(i);
+      var head =
+          mark.test(i) || outline.line(i).isBlank() ? Optional.<Head>empty() : outline.headAt(i);
       if (head.isPresent() && (fresh || isSetApart(head.get()))) {
         heads.add(head.get());
         i = head.get().next() - 1;
@@ -168,8 +171,12 @@ final class Headlines {
 
   private List<Head> shapedHeads() {
     var heads =
-        IntStream.range(0, outline.size()).boxed().flatMap(i -> outline.headAt(i).stream()).toList();
-    var real = heads.stream().filter(head -> words(head) >= FEWEST_WORDS || hasByline(head)).toList();
+        IntStream.range(0, outline.size())
+            .boxed()
+            .flatMap(i -> outline.headAt(i).stream())
+            .toList();
+    var real =
+        heads.stream().filter(head -> words(head) >= FEWEST_WORDS || hasByline(head)).toList();
     return real.size() < 2 && eager ? heads : real;
   }
 
@@ -183,12 +190,15 @@ final class Headlines {
 
   /// The lines that carry a mark and have text below, tables of contents left out.
   private List<Head> marked(IntFunction<Optional<Head>> mark) {
-    var heads = IntStream.range(0, outline.size()).boxed().flatMap(i -> mark.apply(i).stream()).toList();
+    var heads =
+        IntStream.range(0, outline.size()).boxed().flatMap(i -> mark.apply(i).stream()).toList();
     var starts = heads.stream().map(Head::line).collect(Collectors.toSet());
     var kept = new ArrayList<Head>();
     for (var head : heads) {
       var below = outline.story(head.next());
-      if (below < outline.size() && !starts.contains(below) && !Outline.CONTENTS.matcher(head.headline()).matches()) {
+      if (below < outline.size()
+          && !starts.contains(below)
+          && !Outline.CONTENTS.matcher(head.headline()).matches()) {
         kept.add(head);
       }
     }
@@ -204,7 +214,10 @@ final class Headlines {
     var average = heads.stream().mapToInt(this::words).average().orElse(0);
     var closed = outline.closingCount() + 1 >= heads.size();
     var parted = rules(heads) + 1 >= heads.size();
-    return dated || closed || parted || average >= 4.5 && outline.told(heads.getFirst().line()) < LONGEST_PREFACE
+    return dated
+            || closed
+            || parted
+            || average >= 4.5 && outline.told(heads.getFirst().line()) < LONGEST_PREFACE
         ? heads
         : List.of();
   }

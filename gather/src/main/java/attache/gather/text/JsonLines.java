@@ -50,7 +50,8 @@ public final class JsonLines {
       switch (line.get()) {
         case ByteLines.Whole(var number, var text) when Spaces.trim(text).isEmpty() -> {}
         case ByteLines.Whole(var number, var text) -> each.accept(item(number, text));
-        case ByteLines.Refused(var number, var reason) -> each.accept(new Extract.Bad(number, reason));
+        case ByteLines.Refused(var number, var reason) ->
+            each.accept(new Extract.Bad(number, reason));
       }
     }
   }
@@ -70,8 +71,7 @@ public final class JsonLines {
 
   private Draft draft(JsonNode node, int number) {
     var term = string(node, "term");
-    var headline =
-        Spaces.oneLine(string(node, "headline", "title").or(() -> term).orElse(""));
+    var headline = Spaces.oneLine(string(node, "headline", "title").or(() -> term).orElse(""));
     if (headline.isBlank()) {
       throw new IllegalArgumentException(
           "a text field \"headline\" (or \"title\", or \"term\") was wanted, found none; add it");
@@ -95,8 +95,7 @@ public final class JsonLines {
     string(node, "id")
         .map(id -> document.sourceOr(string(node, "source").orElse("")) + " " + id)
         .ifPresent(key -> keys.add(new StoryKey(StoryKey.Kind.FEED_ITEM, key)));
-    address.ifPresent(
-        at -> keys.add(new StoryKey(StoryKey.Kind.ADDRESS, Address.normalised(at))));
+    address.ifPresent(at -> keys.add(new StoryKey(StoryKey.Kind.ADDRESS, Address.normalised(at))));
     if (keys.isEmpty()) {
       keys.add(document.key(headline, 1));
     }
@@ -125,7 +124,8 @@ public final class JsonLines {
   private static String definition(JsonNode node) {
     var definition = string(node, "definition").orElse("");
     var names =
-        node.path("aliases").valueStream()
+        node.path("aliases")
+            .valueStream()
             .filter(JsonNode::isString)
             .map(JsonNode::stringValue)
             .collect(Collectors.joining(", "));
@@ -170,6 +170,8 @@ public final class JsonLines {
 
   private static String firstLine(JacksonException e) {
     var message = String.valueOf(e.getOriginalMessage());
-    return message.length() > 200 ? message.substring(0, 200) : message.lines().findFirst().orElse("");
+    return message.length() > 200
+        ? message.substring(0, 200)
+        : message.lines().findFirst().orElse("");
   }
 }

@@ -46,7 +46,8 @@ record Line(int start, int end, int number, String words) {
 
   /// The rule under a headline: three or more `=` or `-`.
   boolean isUnderline() {
-    return words.length() >= 3 && (words.chars().allMatch(c -> c == '=') || words.chars().allMatch(c -> c == '-'));
+    return words.length() >= 3
+        && (words.chars().allMatch(c -> c == '=') || words.chars().allMatch(c -> c == '-'));
   }
 
   boolean isBullet() {

@@ -34,7 +34,8 @@ public final class LoneStory {
     var story = new LoneStory(document);
     if (story.outline.text(story.matter.lines()) == story.outline.size()) {
       each.accept(
-          new Extract.Bad(1, "a headline and a text were wanted, found no text in " + document.name()));
+          new Extract.Bad(
+              1, "a headline and a text were wanted, found no text in " + document.name()));
     } else {
       each.accept(new Extract.Item(story.draft(story.head())));
     }
@@ -58,14 +59,14 @@ public final class LoneStory {
       return new Head(first, first, matter.value("title", "headline").orElseThrow());
     }
     var shaped = outline.headAt(first);
-    return shaped.orElseGet(
-        () ->
-            line.words().length() <= Outline.LONGEST_HEADLINE
-                ? new Head(first, first + 1, line.words())
-                : new Head(first, first, document.title()));
+    return shaped.orElseGet(() ->
+        line.words().length() <= Outline.LONGEST_HEADLINE
+            ? new Head(first, first + 1, line.words())
+            : new Head(first, first, document.title()));
   }
 
-  /// A headline in the text; the title of the fields goes before it, and then other words stay text.
+  /// A headline in the text; the title of the fields goes before it, and then other words stay
+  /// text.
   private Head titled(int line, int next, String words) {
     var title = matter.value("title", "headline");
     if (title.isEmpty()) {

@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 
 /// The signs of Markdown in one line.
 final class Marks {
-  private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\(<?([^)\\s>]*)>?[^)]*\\)");
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[([^\\]]*)\\]\\(<?([^)\\s>]*)>?[^)]*\\)");
   private static final Pattern EMPHASIS =
-      Pattern.compile("(?<![\\p{L}\\p{N}])(\\*{1,3}|_{1,3}|`|~~)(\\S(?:[^\\n]*?\\S)?)\\1(?![\\p{L}\\p{N}])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(\\*{1,3}|_{1,3}|`|~~)(\\S(?:[^\\n]*?\\S)?)\\1(?![\\p{L}\\p{N}])");
 
   private Marks() {}
 

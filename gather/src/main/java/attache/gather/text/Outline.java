@@ -14,9 +14,10 @@ final class Outline {
   static final int LONGEST_HEADLINE = 200;
   private static final int PARAGRAPH = 100;
   private static final int MOST_BYLINES = 4;
-  private static final Pattern SENTENCE = Pattern.compile("(?s).*\\p{L}{2}[.!?][\"”’»)]*(?:\\s.*|$)");
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?s).*\\p{L}{2}[.!?][\"”’»)]*(?:\\s.*|$)");
 
-static final Pattern CONTENTS =
+  static final Pattern CONTENTS =
       Pattern.compile(
           "(?:table of )?contents|in this (?:issue|edition|digest).{0,20}|at a glance|overview"
               + "|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|contenido|(?:today's )?headlines",
@@ -136,13 +137,15 @@ static final Pattern CONTENTS =
     for (var at = i; at < blockEnd(i); at++) {
       words.append(line(at).words()).append(' ');
     }
-    return line(i).words().length() >= PARAGRAPH || !isList(i) && SENTENCE.matcher(Spaces.trim(words.toString())).matches();
+    return line(i).words().length() >= PARAGRAPH
+        || !isList(i) && SENTENCE.matcher(Spaces.trim(words.toString())).matches();
   }
 
   /// Whether every line of a block could be a headline, with or without a mark before it.
   private boolean isList(int i) {
     return lines.subList(i, blockEnd(i)).stream()
-        .allMatch(line -> line.words().length() < PARAGRAPH && !line.isStopped() && startsAnew(line));
+        .allMatch(
+            line -> line.words().length() < PARAGRAPH && !line.isStopped() && startsAnew(line));
   }
 
   private static boolean startsAnew(Line line) {

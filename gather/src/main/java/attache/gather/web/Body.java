@@ -23,7 +23,8 @@ final class Body {
       case "", "identity" -> all(sent);
       case "gzip", "x-gzip" -> all(new Limited(new GZIPInputStream(sent), limit));
       default ->
-          throw new IOException("an answer as it is or in gzip was wanted, found \"%s\"".formatted(name));
+          throw new IOException(
+              "an answer as it is or in gzip was wanted, found \"%s\"".formatted(name));
     };
   }
 

@@ -7,8 +7,8 @@ import org.apache.hc.client5.http.DnsResolver;
 /// Looks up hosts and lets only those through that may be visited.
 ///
 /// The client connects to the very addresses returned here and looks up nothing itself, so a name
-/// that leads elsewhere a moment later (DNS rebinding) leads nowhere. A host with one barred address
-/// among several is barred.
+/// that leads elsewhere a moment later (DNS rebinding) leads nowhere. A host with one barred
+/// address among several is barred.
 final class Doorkeeper implements DnsResolver {
   private final Names names;
   private final boolean privateAddresses;

@@ -28,7 +28,11 @@ final class Errand {
   private volatile boolean cancelled;
   private volatile @Nullable URI at;
 
-  Errand(CloseableHttpClient client, Politeness politeness, InstantSource clock, Validators validators) {
+  Errand(
+      CloseableHttpClient client,
+      Politeness politeness,
+      InstantSource clock,
+      Validators validators) {
     this.client = client;
     this.politeness = politeness;
     this.clock = clock;
@@ -147,10 +151,12 @@ final class Errand {
   private static String reason(Exception e, URI here) {
     return switch (e) {
       case Doorkeeper.Barred barred -> String.valueOf(barred.getMessage());
-      case UnknownHostException _ -> "a host was wanted, found none by the name of " + here.getHost();
+      case UnknownHostException _ ->
+          "a host was wanted, found none by the name of " + here.getHost();
       case SSLException _ ->
           "a server with a valid certificate was wanted at %s: %s".formatted(here, e.getMessage());
-      case IOException _ when String.valueOf(e.getMessage()).contains(" was") -> e.getMessage() + ": " + here;
+      case IOException _ when String.valueOf(e.getMessage()).contains(" was") ->
+          e.getMessage() + ": " + here;
       default -> "an answer was wanted from %s, found: %s".formatted(here, e);
     };
   }

@@ -39,8 +39,8 @@ final class Hop {
 
   /// Where a redirect leads.
   ///
-  /// @throws IOException if it leads nowhere or where one may not go: from https to http, to another
-  ///   scheme
+  /// @throws IOException if it leads nowhere or where one may not go: from https to http, to
+  ///   another scheme
   static URI next(URI from, Optional<String> location) throws IOException {
     var to = location.filter(text -> !text.isBlank()).flatMap(text -> Address.resolve(from, text));
     if (to.isEmpty()) {
@@ -48,7 +48,8 @@ final class Hop {
           "a redirect to an http or https address was wanted, found \"%s\" at %s"
               .formatted(location.orElse(""), from));
     }
-    if (from.getScheme().equalsIgnoreCase("https") && to.get().getScheme().equalsIgnoreCase("http")) {
+    if (from.getScheme().equalsIgnoreCase("https")
+        && to.get().getScheme().equalsIgnoreCase("http")) {
       throw new IOException(
           "a redirect that stays on https was wanted, found %s at %s".formatted(to.get(), from));
     }

@@ -26,8 +26,8 @@ import org.apache.hc.core5.util.Timeout;
 /// that was checked, not to a name.
 ///
 /// A visit runs on a virtual thread while the caller waits; when its time is over or the caller is
-/// interrupted, its connection is closed, whatever it was waiting for. Safe for use by many threads;
-/// holds nothing that must be closed.
+/// interrupted, its connection is closed, whatever it was waiting for. Safe for use by many
+/// threads; holds nothing that must be closed.
 public final class HttpFetcher implements Fetcher {
   private static final int MOST_HEADERS = 200;
   private static final int LONGEST_LINE = 16 * 1024;
@@ -95,9 +95,11 @@ public final class HttpFetcher implements Fetcher {
     var limits =
         Http1Config.custom().setMaxHeaderCount(MOST_HEADERS).setMaxLineLength(LONGEST_LINE).build();
     var timeout = Timeout.of(politeness.timeout());
-    var waits = ConnectionConfig.custom().setConnectTimeout(timeout).setSocketTimeout(timeout).build();
+    var waits =
+        ConnectionConfig.custom().setConnectTimeout(timeout).setSocketTimeout(timeout).build();
     return PoolingHttpClientConnectionManagerBuilder.create()
-        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder().http1Config(limits).build())
+        .setConnectionFactory(
+            ManagedHttpClientConnectionFactory.builder().http1Config(limits).build())
         .setDefaultConnectionConfig(waits)
         .setDnsResolver(doorkeeper)
         .setMaxConnTotal(64)

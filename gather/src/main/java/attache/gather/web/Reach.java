@@ -5,13 +5,26 @@ import java.net.InetAddress;
 
 /// Which machines may be visited: those of the open internet, and no others.
 ///
-/// Blocks as in the IANA registries of special-purpose addresses (RFC 6890 and its updates), and one
-/// address outside them at which a cloud answers its own machines only.
+/// Blocks as in the IANA registries of special-purpose addresses (RFC 6890 and its updates), and
+/// one address outside them at which a cloud answers its own machines only.
 final class Reach {
   private static final String[] BARRED = {
-    "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12",
-    "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15",
-    "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4", "168.63.129.16/32"
+    "0.0.0.0/8",
+    "10.0.0.0/8",
+    "100.64.0.0/10",
+    "127.0.0.0/8",
+    "169.254.0.0/16",
+    "172.16.0.0/12",
+    "192.0.0.0/24",
+    "192.0.2.0/24",
+    "192.88.99.0/24",
+    "192.168.0.0/16",
+    "198.18.0.0/15",
+    "198.51.100.0/24",
+    "203.0.113.0/24",
+    "224.0.0.0/4",
+    "240.0.0.0/4",
+    "168.63.129.16/32"
   };
   private static final int GLOBAL_UNICAST = 0b001;
 

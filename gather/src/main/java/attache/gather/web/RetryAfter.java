@@ -12,11 +12,15 @@ final class RetryAfter {
 
   private RetryAfter() {}
 
-  /// How long to wait: what the header says in seconds or as a date, but from one hour to a day; one
-  /// hour if it says nothing that can be read.
+  /// How long to wait: what the header says in seconds or as a date, but from one hour to a day;
+  /// one hour if it says nothing that can be read.
   static Duration of(Optional<String> header, Instant now) {
-    var asked = header.map(String::strip).flatMap(value -> seconds(value).or(() -> until(value, now)));
-    return asked.filter(wait -> wait.compareTo(LEAST) > 0).map(wait -> wait.compareTo(MOST) > 0 ? MOST : wait).orElse(LEAST);
+    var asked =
+        header.map(String::strip).flatMap(value -> seconds(value).or(() -> until(value, now)));
+    return asked
+        .filter(wait -> wait.compareTo(LEAST) > 0)
+        .map(wait -> wait.compareTo(MOST) > 0 ? MOST : wait)
+        .orElse(LEAST);
   }
 
   private static Optional<Duration> seconds(String value) {

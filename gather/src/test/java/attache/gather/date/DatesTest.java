@@ -61,14 +61,27 @@ class DatesTest {
 
   @Test
   void blanksThatDoNotBreakAreBlanks() {
-    assertThat(Dates.parse("\u00A04\u00A0March\u202F2026 ").map(Dated::asWritten)).contains("4\u00A0March\u202F2026");
+    assertThat(Dates.parse("\u00A04\u00A0March\u202F2026 ").map(Dated::asWritten))
+        .contains("4\u00A0March\u202F2026");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "today", "30 February 2026", "2026-13-01", "2026-00-10", "4 Foo 2026", "March", "12", "10:15", "99/99/2026",
-        "two hours ago", "20261340", "0000-00-00", "1.2.3.2026"
+        "",
+        "today",
+        "30 February 2026",
+        "2026-13-01",
+        "2026-00-10",
+        "4 Foo 2026",
+        "March",
+        "12",
+        "10:15",
+        "99/99/2026",
+        "two hours ago",
+        "20261340",
+        "0000-00-00",
+        "1.2.3.2026"
       })
   void whatIsNoDateIsNone(String text) {
     assertThat(Dates.parse(text)).isEmpty();

@@ -24,11 +24,15 @@ class FeedTest {
 
   private static String rss(String items) {
     return "<?xml version=\"1.0\"?>\n<rss version=\"2.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel>"
-        + "<title>Example Wire</title><link>https://wire.example.org/</link><language>en-gb</language>" + items + "</channel></rss>";
+        + "<title>Example Wire</title><link>https://wire.example.org/</link><language>en-gb</language>"
+        + items
+        + "</channel></rss>";
   }
 
   private static String atom(String entries) {
-    return "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"fr\"><title>Example Wire</title>" + entries + "</feed>";
+    return "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"fr\"><title>Example Wire</title>"
+        + entries
+        + "</feed>";
   }
 
   private static Draft only(String feed) throws IOException {
@@ -53,8 +57,15 @@ class FeedTest {
       assertThat(draft.body()).isEqualTo("One & all.\n\nTwo more.");
       assertThat(draft.source()).isEqualTo("Example Wire");
       assertThat(draft.language()).contains("en");
-      assertThat(draft.published()).contains(new Dated("Mon, 04 Mar 2026 10:00:00 +0100", Instant.parse("2026-03-04T09:00:00Z"), Dated.Precision.SECOND));
-      assertThat(draft.keys()).containsExactly(item("tag:a"), new StoryKey(StoryKey.Kind.ADDRESS, "https://wire.example.org/a"));
+      assertThat(draft.published())
+          .contains(
+              new Dated(
+                  "Mon, 04 Mar 2026 10:00:00 +0100",
+                  Instant.parse("2026-03-04T09:00:00Z"),
+                  Dated.Precision.SECOND));
+      assertThat(draft.keys())
+          .containsExactly(
+              item("tag:a"), new StoryKey(StoryKey.Kind.ADDRESS, "https://wire.example.org/a"));
     }
 
     @Test
@@ -68,7 +79,9 @@ class FeedTest {
       assertThat(draft.headline()).isEqualTo("Less is more");
       assertThat(draft.body()).isEqualTo("Para one.\n\nPara two.");
       assertThat(draft.address()).contains(URI.create("https://other.example.org/x/p/1"));
-      assertThat(draft.published()).map(Dated::instant).contains(Instant.parse("2026-03-04T13:00:00Z"));
+      assertThat(draft.published())
+          .map(Dated::instant)
+          .contains(Instant.parse("2026-03-04T13:00:00Z"));
       assertThat(draft.language()).contains("fr");
       assertThat(draft.keys().getFirst()).isEqualTo(item("urn:1"));
     }
@@ -86,7 +99,9 @@ class FeedTest {
 
     @Test
     void rssZeroNinetyOneWithItsDocumentType() throws IOException {
-      assertThat(only("<!DOCTYPE rss PUBLIC \"-//X//DTD RSS 0.91//EN\" \"http://my.example.com/rss-0.91.dtd\">\n<rss version=\"0.91\"><channel><title>W</title><item><title>One</title><link>/1</link></item></channel></rss>").address())
+      assertThat(
+              only("<!DOCTYPE rss PUBLIC \"-//X//DTD RSS 0.91//EN\" \"http://my.example.com/rss-0.91.dtd\">\n<rss version=\"0.91\"><channel><title>W</title><item><title>One</title><link>/1</link></item></channel></rss>")
+                  .address())
           .contains(URI.create("http://wire.example.org/1"));
     }
   }
@@ -105,7 +120,11 @@ class FeedTest {
           "<guid isPermaLink='false'>17</guid><link>https://wire.example.org/5</link> | 17"
         })
     void anItemIsKnownByIdElseLinkElseHeadlineAndDate(String parts, String id) throws IOException {
-      assertThat(only(rss("<item><title>T</title>" + parts + "<description>D</description></item>")).keys().getFirst()).isEqualTo(item(id));
+      assertThat(
+              only(rss("<item><title>T</title>" + parts + "<description>D</description></item>"))
+                  .keys()
+                  .getFirst())
+          .isEqualTo(item(id));
     }
 
     @Test
@@ -119,39 +138,60 @@ class FeedTest {
     @CsvSource(
         delimiter = '|',
         value = {
-          "Xyz, 04 Mar 2026 10:00:00 GMT | Xyz, 04 Mar 2026 10:00:00 GMT", "2026-03-04 10:00:00 | 2026-03-04 10:00:00",
+          "Xyz, 04 Mar 2026 10:00:00 GMT | Xyz, 04 Mar 2026 10:00:00 GMT",
+          "2026-03-04 10:00:00 | 2026-03-04 10:00:00",
           "Wed, 04 Mar 2026 10:00 | Wed, 04 Mar 2026 10:00"
         })
     void oddDatesAreKeptAsWritten(String date, String kept) throws IOException {
       var draft = only(rss("<item><title>T</title><pubDate>" + date + "</pubDate></item>"));
       assertThat(draft.published().map(Dated::asWritten)).contains(kept);
-      assertThat(draft.published().map(Dated::instant)).contains(Instant.parse("2026-03-04T10:00:00Z"));
+      assertThat(draft.published().map(Dated::instant))
+          .contains(Instant.parse("2026-03-04T10:00:00Z"));
     }
 
     @Test
     void anItemWithoutADateStaysUndated() throws IOException {
-      assertThat(only(rss("<pubDate>Wed, 04 Mar 2026 10:00:00 GMT</pubDate><item><title>T</title></item>")).published()).isEmpty();
+      assertThat(
+              only(rss(
+                      "<pubDate>Wed, 04 Mar 2026 10:00:00 GMT</pubDate><item><title>T</title></item>"))
+                  .published())
+          .isEmpty();
     }
 
     @Test
     void anItemWithoutATitleIsNamedByItsFirstWords() throws IOException {
-      assertThat(only(rss("<item><description>&lt;p&gt;Only a text.&lt;/p&gt;</description></item>")).headline()).isEqualTo("Only a text.");
+      assertThat(
+              only(rss("<item><description>&lt;p&gt;Only a text.&lt;/p&gt;</description></item>"))
+                  .headline())
+          .isEqualTo("Only a text.");
     }
 
     @Test
     void aTextThatBreaksOffIsPartial() throws IOException {
-      assertThat(only(rss("<item><title>T</title><description>The council met and [&#8230;]</description></item>")).partial()).isTrue();
-      assertThat(only(rss("<item><title>T</title><description>The council met.</description></item>")).partial()).isFalse();
+      assertThat(
+              only(rss(
+                      "<item><title>T</title><description>The council met and [&#8230;]</description></item>"))
+                  .partial())
+          .isTrue();
+      assertThat(
+              only(rss("<item><title>T</title><description>The council met.</description></item>"))
+                  .partial())
+          .isFalse();
     }
 
     @Test
     void anItemWithNothingIsRefused() throws IOException {
-      assertThat(Reading.all(HERE, rss("<item></item>"))).singleElement().isInstanceOf(Extract.Bad.class);
+      assertThat(Reading.all(HERE, rss("<item></item>")))
+          .singleElement()
+          .isInstanceOf(Extract.Bad.class);
     }
 
     @Test
     void theAddressBehindACounterIsTaken() throws IOException {
-      var draft = only(rss("<item xmlns:feedburner=\"urn:f\"><title>T</title><link>https://count.example.net/1</link><feedburner:origLink>https://wire.example.org/1</feedburner:origLink></item>"));
+      var draft =
+          only(
+              rss(
+                  "<item xmlns:feedburner=\"urn:f\"><title>T</title><link>https://count.example.net/1</link><feedburner:origLink>https://wire.example.org/1</feedburner:origLink></item>"));
       assertThat(draft.address()).contains(URI.create("https://wire.example.org/1"));
     }
   }
@@ -165,8 +205,16 @@ class FeedTest {
               HERE,
               "<rss><channel><title>W & W</title>\n<item><title>One</title><dc:date>2026-03-04</dc:date></item>\n<item><title>Bad <b>x</title></item>\n"
                   + "<item><title>Never closed</title>\n<item><title>Two<![CDATA[ <item> ]]></title></item>\n<item><title>Cut");
-      assertThat(extracts.stream().filter(e -> e instanceof Extract.Item).map(e -> ((Extract.Item) e).draft().headline())).containsExactly("One", "Two");
-      assertThat(extracts.stream().filter(e -> e instanceof Extract.Bad).map(e -> ((Extract.Bad) e).line())).containsExactly(3, 4, 6);
+      assertThat(
+              extracts.stream()
+                  .filter(e -> e instanceof Extract.Item)
+                  .map(e -> ((Extract.Item) e).draft().headline()))
+          .containsExactly("One", "Two");
+      assertThat(
+              extracts.stream()
+                  .filter(e -> e instanceof Extract.Bad)
+                  .map(e -> ((Extract.Bad) e).line()))
+          .containsExactly(3, 4, 6);
       assertThat(((Extract.Item) extracts.getFirst()).draft().source()).isEqualTo("W & W");
     }
 
@@ -178,12 +226,16 @@ class FeedTest {
 
     @Test
     void aLoneAmpersandAndNamedCharactersAreRead() throws IOException {
-      assertThat(only(rss("<item><title>Q & A &ndash; caf&eacute; &bogus; &#0;</title></item>")).headline()).isEqualTo("Q & A – café &bogus; \uFFFD");
+      assertThat(
+              only(rss("<item><title>Q & A &ndash; caf&eacute; &bogus; &#0;</title></item>"))
+                  .headline())
+          .isEqualTo("Q & A – café &bogus; \uFFFD");
     }
 
     @Test
     void charactersThatXmlForbidsAreLeftOut() throws IOException {
-      assertThat(only(rss("<item><title>A\u0001\u000bB</title></item>")).headline()).isEqualTo("AB");
+      assertThat(only(rss("<item><title>A\u0001\u000bB</title></item>")).headline())
+          .isEqualTo("AB");
     }
   }
 
@@ -193,26 +245,45 @@ class FeedTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>", "<!DOCTYPE rss SYSTEM \"file:///etc/passwd\">",
+          "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
+          "<!DOCTYPE rss SYSTEM \"file:///etc/passwd\">",
           "<!DOCTYPE rss [<!ENTITY % p SYSTEM \"http://127.0.0.1:1/x\"> %p;]>",
           "<!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY x \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
         })
     void entitiesAreNotExpanded(String type) throws IOException {
-      var draft = only("<?xml version=\"1.0\"?>" + type + "<rss><channel><title>W</title><item><title>T &x;</title></item></channel></rss>");
+      var draft =
+          only(
+              "<?xml version=\"1.0\"?>"
+                  + type
+                  + "<rss><channel><title>W</title><item><title>T &x;</title></item></channel></rss>");
       assertThat(draft.headline()).isEqualTo("T &x;");
     }
 
     @Test
     void deepElementsAreRefused() {
-      assertThatThrownBy(() -> Reading.all(HERE, "<rss><channel>" + "<x>".repeat(100_000))).isInstanceOf(IOException.class);
+      assertThatThrownBy(() -> Reading.all(HERE, "<rss><channel>" + "<x>".repeat(100_000)))
+          .isInstanceOf(IOException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<item>", "<!--", "<![CDATA[", "&", "<", "<!DOCTYPE x [", "<item><title>", "<a b='", "]]>", "<?xml "})
+    @ValueSource(
+        strings = {
+          "<item>",
+          "<!--",
+          "<![CDATA[",
+          "&",
+          "<",
+          "<!DOCTYPE x [",
+          "<item><title>",
+          "<a b='",
+          "]]>",
+          "<?xml "
+        })
     void repeatedBeginningsTakeNoLongTime(String beginning) {
       var began = System.nanoTime();
       try {
-        Reading.all(HERE, "<rss><channel><item><title>T</title></item>" + beginning.repeat(100_000));
+        Reading.all(
+            HERE, "<rss><channel><item><title>T</title></item>" + beginning.repeat(100_000));
       } catch (IOException e) {
         assertThat(e).hasMessageContaining("wanted");
       }
@@ -221,7 +292,8 @@ class FeedTest {
 
     @Test
     void manyItemsAreRead() throws IOException {
-      assertThat(Reading.all(HERE, rss("<item><title>T</title></item>".repeat(20_000)))).hasSize(20_000);
+      assertThat(Reading.all(HERE, rss("<item><title>T</title></item>".repeat(20_000))))
+          .hasSize(20_000);
     }
   }
 }

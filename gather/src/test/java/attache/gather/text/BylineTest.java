@@ -35,8 +35,13 @@ class BylineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "Ministers meet in Geneva on 4 March 2026", "On 4 March 2026 the council met. It agreed on little.",
-        "The 4 March 2026 accord and what it means", "Budget 2026", "Example Wire", "GENEVA, 4 March 2026 – The council has met and agreed on nothing at all.",
+        "",
+        "Ministers meet in Geneva on 4 March 2026",
+        "On 4 March 2026 the council met. It agreed on little.",
+        "The 4 March 2026 accord and what it means",
+        "Budget 2026",
+        "Example Wire",
+        "GENEVA, 4 March 2026 – The council has met and agreed on nothing at all.",
         "What 2026 holds for chips"
       })
   void linesThatTellTheStoryAreNot(String line) {

@@ -39,8 +39,10 @@ class JsonLinesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"headline\":\"H\",\"sample\":true} | SAMPLE", "{\"headline\":\"H\",\"nature\":\"background\"} | BACKGROUND",
-        "{\"headline\":\"H\",\"nature\":\"SAMPLE\"} | SAMPLE", "{\"term\":\"H\",\"definition\":\"D.\"} | BACKGROUND",
+        "{\"headline\":\"H\",\"sample\":true} | SAMPLE",
+            "{\"headline\":\"H\",\"nature\":\"background\"} | BACKGROUND",
+        "{\"headline\":\"H\",\"nature\":\"SAMPLE\"} | SAMPLE",
+            "{\"term\":\"H\",\"definition\":\"D.\"} | BACKGROUND",
         "{\"headline\":\"H\",\"sample\":false} | NEWS"
       })
   void natureIsStated(String line, Draft.Nature nature) throws IOException {
@@ -49,21 +51,39 @@ class JsonLinesTest {
 
   @Test
   void aTermIsBackgroundWithItsOtherNames() throws IOException {
-    var draft = Reading.only("g.jsonl", "{\"term\":\"LLM\",\"aliases\":[\"large language model\",\"LLMs\"],\"definition\":\"A model of language.\"}");
-    assertThat(draft.body()).isEqualTo("A model of language.\n\nAlso called: large language model, LLMs.");
+    var draft =
+        Reading.only(
+            "g.jsonl",
+            "{\"term\":\"LLM\",\"aliases\":[\"large language model\",\"LLMs\"],\"definition\":\"A model of language.\"}");
+    assertThat(draft.body())
+        .isEqualTo("A model of language.\n\nAlso called: large language model, LLMs.");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{", "nonsense", "[1]", "null", "{}", "{\"headline\":\" \"}", "{\"headline\":\"H\",\"nature\":\"x\"}", "{\"headline\":\"H\"} trailing {"})
+  @ValueSource(
+      strings = {
+        "{",
+        "nonsense",
+        "[1]",
+        "null",
+        "{}",
+        "{\"headline\":\" \"}",
+        "{\"headline\":\"H\",\"nature\":\"x\"}",
+        "{\"headline\":\"H\"} trailing {"
+      })
   void aBadLineIsRefusedWithItsNumberAndTheRestGoesOn(String line) throws IOException {
-    var extracts = Reading.all("a.jsonl", "{\"headline\":\"A\"}\r\n\r\n" + line + "\n{\"headline\":\"B\"}");
+    var extracts =
+        Reading.all("a.jsonl", "{\"headline\":\"A\"}\r\n\r\n" + line + "\n{\"headline\":\"B\"}");
     assertThat(extracts).hasSize(3);
-    assertThat(extracts.get(1)).isInstanceOfSatisfying(Extract.Bad.class, bad -> assertThat(bad.line()).isEqualTo(3));
+    assertThat(extracts.get(1))
+        .isInstanceOfSatisfying(Extract.Bad.class, bad -> assertThat(bad.line()).isEqualTo(3));
   }
 
   @Test
   void aLineInAnotherCharsetIsRefusedAlone() throws IOException {
-    var bytes = "{\"headline\":\"Caf\u00e9\"}\n{\"headline\":\"B\"}\n".getBytes(StandardCharsets.ISO_8859_1);
+    var bytes =
+        "{\"headline\":\"Caf\u00e9\"}\n{\"headline\":\"B\"}\n"
+            .getBytes(StandardCharsets.ISO_8859_1);
     var extracts = Reading.all(Kind.JSONL, "a.jsonl", bytes);
     assertThat(extracts.getFirst()).isInstanceOf(Extract.Bad.class);
     assertThat(extracts.getLast()).isInstanceOf(Extract.Item.class);
@@ -77,22 +97,29 @@ class JsonLinesTest {
   @Test
   void deepNestingIsRefusedNotFatal() throws IOException {
     var deep = "{\"headline\":\"A\",\"x\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
-    assertThat(Reading.all("a.jsonl", "{\"headline\":\"A\"}\n" + deep).getLast()).isInstanceOf(Extract.Bad.class);
+    assertThat(Reading.all("a.jsonl", "{\"headline\":\"A\"}\n" + deep).getLast())
+        .isInstanceOf(Extract.Bad.class);
   }
 
   @Test
   void aFileLargerThanMemoryAllowsIsStreamed() throws IOException {
-    var line = ("{\"headline\":\"H\",\"body\":\"" + "x".repeat(1000) + "\"}\n").getBytes(StandardCharsets.UTF_8);
+    var line =
+        ("{\"headline\":\"H\",\"body\":\"" + "x".repeat(1000) + "\"}\n")
+            .getBytes(StandardCharsets.UTF_8);
     var lines = 300_000;
     var read = new AtomicLong();
-    new Documents().extract(Material.of("a.jsonl", () -> new Repeated(line, lines)), extract -> read.addAndGet(extract instanceof Extract.Item ? 1 : 0));
+    new Documents()
+        .extract(
+            Material.of("a.jsonl", () -> new Repeated(line, lines)),
+            extract -> read.addAndGet(extract instanceof Extract.Item ? 1 : 0));
     assertThat(read.get()).isEqualTo(lines);
   }
 
   @Test
   void anEndlessLineIsRefusedNotFatal() throws IOException {
     var extracts = new java.util.ArrayList<Extract>();
-    new JsonLines(new Document("a.jsonl", java.util.Optional.empty(), "")).read(new Repeated("{\"a\": ".getBytes(StandardCharsets.UTF_8), 5_000_000), extracts::add);
+    new JsonLines(new Document("a.jsonl", java.util.Optional.empty(), ""))
+        .read(new Repeated("{\"a\": ".getBytes(StandardCharsets.UTF_8), 5_000_000), extracts::add);
     assertThat(extracts).singleElement().isInstanceOf(Extract.Bad.class);
   }
 

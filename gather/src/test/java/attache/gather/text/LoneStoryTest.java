@@ -10,7 +10,8 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class LoneStoryTest {
-  private static final String TEXT = "The council met on Monday. It agreed on the second draft of the river accord, officials said.";
+  private static final String TEXT =
+      "The council met on Monday. It agreed on the second draft of the river accord, officials said.";
 
   @Test
   void theFirstLineIsTheHeadlineAndADateLineMayFollow() throws IOException {
@@ -19,7 +20,9 @@ class LoneStoryTest {
     assertThat(draft.published().map(Dated::asWritten)).contains("4 March 2026");
     assertThat(draft.body()).isEqualTo(TEXT);
     assertThat(draft.source()).isEqualTo("accord");
-    assertThat(draft.keys()).containsExactly(new StoryKey(StoryKey.Kind.FILE_HEADLINE, "a/accord.txt river accord agreed"));
+    assertThat(draft.keys())
+        .containsExactly(
+            new StoryKey(StoryKey.Kind.FILE_HEADLINE, "a/accord.txt river accord agreed"));
   }
 
   @Test
@@ -28,13 +31,15 @@ class LoneStoryTest {
         Reading.only(
             "accord.md",
             "---\r\ntitle: \"River accord: agreed\"\r\ndate: 2026-03-04\r\nauthor: A. Prudente\r\nsource: Example Wire\r\n"
-                + "url: https://wire.example.org/a?utm_source=x\r\nlang: en-GB\r\n---\r\n\r\n# River accord: agreed\r\n\r\n" + TEXT);
+                + "url: https://wire.example.org/a?utm_source=x\r\nlang: en-GB\r\n---\r\n\r\n# River accord: agreed\r\n\r\n"
+                + TEXT);
     assertThat(draft.headline()).isEqualTo("River accord: agreed");
     assertThat(draft.body()).isEqualTo(TEXT);
     assertThat(draft.source()).isEqualTo("Example Wire");
     assertThat(draft.language()).contains("en");
     assertThat(draft.published().map(Dated::precision)).contains(Dated.Precision.DAY);
-    assertThat(draft.keys().getFirst()).isEqualTo(new StoryKey(StoryKey.Kind.ADDRESS, "https://wire.example.org/a"));
+    assertThat(draft.keys().getFirst())
+        .isEqualTo(new StoryKey(StoryKey.Kind.ADDRESS, "https://wire.example.org/a"));
     assertThat(draft.address()).hasToString("Optional[https://wire.example.org/a?utm_source=x]");
   }
 
@@ -59,7 +64,8 @@ class LoneStoryTest {
 
   @Test
   void onlyFieldsAreNoStory() throws IOException {
-    assertThat(Reading.all("a.md", "---\ntitle: x\n---\n\n")).allMatch(extract -> extract instanceof Extract.Bad);
+    assertThat(Reading.all("a.md", "---\ntitle: x\n---\n\n"))
+        .allMatch(extract -> extract instanceof Extract.Bad);
   }
 
   @Test

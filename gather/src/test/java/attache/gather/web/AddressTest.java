@@ -34,13 +34,30 @@ class AddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "digest.txt", "/a/b", "ftp://example.org/", "file:///a", "mailto:a@b.c", "http://", "https:///a", "javascript:x", "C:\\news\\a.txt", "http:\u0000//x"})
+  @ValueSource(
+      strings = {
+        "",
+        "digest.txt",
+        "/a/b",
+        "ftp://example.org/",
+        "file:///a",
+        "mailto:a@b.c",
+        "http://",
+        "https:///a",
+        "javascript:x",
+        "C:\\news\\a.txt",
+        "http:\u0000//x"
+      })
   void whatIsNoWebAddressIsNone(String text) {
     assertThat(Address.parse(text)).isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource({"../c, https://example.org/c", "?x=1, https://example.org/a/?x=1", "//other.org/z, https://other.org/z"})
+  @CsvSource({
+    "../c, https://example.org/c",
+    "?x=1, https://example.org/a/?x=1",
+    "//other.org/z, https://other.org/z"
+  })
   void relativeAddressesAreResolved(String text, URI expected) {
     assertThat(Address.resolve(URI.create("https://example.org/a/"), text)).contains(expected);
   }

@@ -29,8 +29,10 @@ final class Server implements AutoCloseable {
 
   static Server saying(String... answers) throws IOException {
     var next = new CopyOnWriteArrayList<>(List.of(answers));
-    return new Server(
-        (_, out) -> out.write((next.size() > 1 ? next.removeFirst() : next.getFirst()).getBytes(StandardCharsets.UTF_8)));
+    return new Server((_, out) ->
+        out.write(
+            (next.size() > 1 ? next.removeFirst() : next.getFirst())
+                .getBytes(StandardCharsets.UTF_8)));
   }
 
   URI address(String path) {

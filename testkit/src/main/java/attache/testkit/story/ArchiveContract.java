@@ -240,7 +240,8 @@ public abstract class ArchiveContract {
       var one = receive(draft("One", "First.")).story();
       receive(draft("Two", "Second."));
       archive.withdraw(one);
-      assertThat(archive.storiesByPrefix(one.value().substring(18).toLowerCase(java.util.Locale.ROOT)))
+      assertThat(
+              archive.storiesByPrefix(one.value().substring(18).toLowerCase(java.util.Locale.ROOT)))
           .extracting(story -> story.id())
           .containsExactly(one);
     }

@@ -76,8 +76,7 @@ final class AddCommand implements Callable<Integer> {
     var heard = new Tally(line);
     var intake =
         stop.whileReading(
-            () ->
-                desk.add(places, Optional.ofNullable(kind), Optional.ofNullable(source), heard));
+            () -> desk.add(places, Optional.ofNullable(kind), Optional.ofNullable(source), heard));
     line.clear();
     report(intake);
     if (!stop.asked()) {
@@ -97,11 +96,10 @@ final class AddCommand implements Callable<Integer> {
   private void learn(Desk desk, ProgressLine line, Interruption stop) throws IOException {
     try {
       var found =
-          desk.catchUp(
-              (work, done, all) -> {
-                line.at(work, done, all);
-                stop.check();
-              });
+          desk.catchUp((work, done, all) -> {
+            line.at(work, done, all);
+            stop.check();
+          });
       if (!found) {
         line.clear();
         reception
@@ -110,11 +108,10 @@ final class AddCommand implements Callable<Integer> {
             .println("Another attache is indexing; it will make these stories findable.");
         return;
       }
-      desk.learnMeanings(
-          (work, done, all) -> {
-            line.at(work, done, all);
-            stop.check();
-          });
+      desk.learnMeanings((work, done, all) -> {
+        line.at(work, done, all);
+        stop.check();
+      });
     } catch (Interruption.Stopped e) {
       line.clear();
     }
@@ -140,7 +137,9 @@ final class AddCommand implements Callable<Integer> {
           .out()
           .print(
               wrap.fill(
-                  paint.wrong("refused "), "  ", Shown.line(where) + ": " + Shown.line(bad.reason())));
+                  paint.wrong("refused "),
+                  "  ",
+                  Shown.line(where) + ": " + Shown.line(bad.reason())));
     }
   }
 

@@ -36,7 +36,9 @@ final class AnswerCommand implements Callable<Integer> {
       }
       var asked = "Asked " + ShownDate.minute(kept.asked()) + ": ";
       var wrap = new Wrap(screen.width());
-      screen.out().println(wrap.fill("", screen.paint().quiet(asked) + Shown.line(kept.question())));
+      screen
+          .out()
+          .println(wrap.fill("", screen.paint().quiet(asked) + Shown.line(kept.question())));
       screen.out().print(reception.answers(desk).print(AnswerContract.parse(kept.contract())));
     }
     return Exit.DONE;

@@ -113,9 +113,11 @@ public final class AnswerPrinter {
     if (answer.leftOut().isEmpty()) {
       return "";
     }
-    var shown = new StringBuilder(heading("Left out, because the cited sentences do not carry it:"));
+    var shown =
+        new StringBuilder(heading("Left out, because the cited sentences do not carry it:"));
     for (var left : answer.leftOut()) {
-      shown.append(item(Shown.line(left.text()) + " " + paint.quiet("– " + Shown.line(left.reason()))));
+      shown.append(
+          item(Shown.line(left.text()) + " " + paint.quiet("– " + Shown.line(left.reason()))));
     }
     return shown.toString();
   }
@@ -128,7 +130,8 @@ public final class AnswerPrinter {
     for (var near : answer.nearest()) {
       var number = markers.of(List.of(near.citation())) + " ";
       var indent = " ".repeat(number.length());
-      var again = markers.evidence().stream().anyMatch(one -> one.citations().contains(near.citation()));
+      var again =
+          markers.evidence().stream().anyMatch(one -> one.citations().contains(near.citation()));
       shown.add(
           wrap.fill(paint.handle(number), indent, Shown.line(near.why()))
               + (again

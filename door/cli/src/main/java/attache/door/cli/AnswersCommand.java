@@ -34,7 +34,9 @@ final class AnswersCommand implements Callable<Integer> {
       if (json) {
         answers.forEach(answer -> screen.out().println(answer.contract()));
       } else if (answers.isEmpty()) {
-        screen.out().println(desk.keeping().answers() ? "No answer yet." : "Answers are not kept here.");
+        screen
+            .out()
+            .println(desk.keeping().answers() ? "No answer yet." : "Answers are not kept here.");
       } else {
         var head = List.of("ID", "Asked", "Outcome", "Question");
         var table = new Table(screen.paint(), screen.width(), head);

@@ -67,7 +67,8 @@ final class Cells {
     return end < 0 ? at : end + 1;
   }
 
-  /// The text cut to a width, with an ellipsis where something was left out. Not for emphasised text.
+  /// The text cut to a width, with an ellipsis where something was left out. Not for emphasised
+  /// text.
   static String cut(String text, int width) {
     if (of(text) <= width) {
       return text;

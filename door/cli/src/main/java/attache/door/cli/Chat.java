@@ -105,20 +105,19 @@ final class Chat {
   }
 
   private void open(String said) throws IOException {
-    afterAnswer(
-        answer -> {
-          var number = said.replaceAll("\\D", "");
-          var marked =
-              new Markers(answer)
-                  .all().stream()
-                      .filter(one -> Integer.toString(one.number()).equals(number))
-                      .findFirst();
-          if (marked.isEmpty()) {
-            say("Say which: /open 1 opens the story behind marker [1] of the last answer.");
-          } else {
-            open(marked.get().citation());
-          }
-        });
+    afterAnswer(answer -> {
+      var number = said.replaceAll("\\D", "");
+      var marked =
+          new Markers(answer)
+              .all().stream()
+                  .filter(one -> Integer.toString(one.number()).equals(number))
+                  .findFirst();
+      if (marked.isEmpty()) {
+        say("Say which: /open 1 opens the story behind marker [1] of the last answer.");
+      } else {
+        open(marked.get().citation());
+      }
+    });
   }
 
   private void open(AnswerContract.Citation citation) throws IOException {
@@ -129,7 +128,9 @@ final class Chat {
     }
     var current = story.get().latest().id().value().equals(citation.revision());
     var cited = current ? Set.of(citation.sentence()) : Set.<Integer>of();
-    screen.out().println(new StoryPrinter(screen.paint(), screen.width()).print(story.get(), cited));
+    screen
+        .out()
+        .println(new StoryPrinter(screen.paint(), screen.width()).print(story.get(), cited));
     if (!current) {
       say("The answer cites an earlier version of this story.");
     }
@@ -144,7 +145,9 @@ final class Chat {
 
   private void help() {
     for (var verb : ChatVerb.values()) {
-      screen.out().println("  " + Cells.pad(verb.typed(), 10) + screen.paint().quiet(verb.meaning()));
+      screen
+          .out()
+          .println("  " + Cells.pad(verb.typed(), 10) + screen.paint().quiet(verb.meaning()));
     }
   }
 

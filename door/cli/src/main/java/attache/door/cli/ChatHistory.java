@@ -22,7 +22,8 @@ final class ChatHistory {
   /// The file, made if it was not there.
   Path file() throws IOException {
     if (Files.notExists(file)) {
-      if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
+      if (Files.getFileStore(file.toAbsolutePath().getParent())
+          .supportsFileAttributeView("posix")) {
         var alone = PosixFilePermissions.fromString("rw-------");
         Files.createFile(file, PosixFilePermissions.asFileAttribute(alone));
       } else {

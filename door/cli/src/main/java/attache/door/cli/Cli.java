@@ -155,5 +155,4 @@ public final class Cli implements Callable<Integer> {
     }
     return commands;
   }
-
 }

@@ -25,8 +25,7 @@ record Conversation(Optional<String> conversation, List<String> history) {
   ///
   /// @param follows whether it follows on the question asked last
   /// @param named the conversation it belongs to, if the reader named one
-  static Conversation begin(Desk desk, boolean follows, Optional<String> named)
-      throws IOException {
+  static Conversation begin(Desk desk, boolean follows, Optional<String> named) throws IOException {
     var finder = new Finder(desk);
     if (named.isPresent()) {
       return new Conversation(named, questions(finder, named.get()));

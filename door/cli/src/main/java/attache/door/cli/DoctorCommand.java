@@ -31,7 +31,9 @@ final class DoctorCommand implements Callable<Integer> {
     screen
         .out()
         .println(
-            wrong == 0 ? "Nothing is wrong." : Count.of(wrong, "thing is", "things are") + " wrong.");
+            wrong == 0
+                ? "Nothing is wrong."
+                : Count.of(wrong, "thing is", "things are") + " wrong.");
     return wrong == 0 ? Exit.DONE : Exit.PROBLEMS;
   }
 

@@ -69,8 +69,7 @@ final class Finder {
     if (found.size() > 1) {
       var ids = found.stream().map(naming::id).limit(5).toList();
       throw new NotFound(
-          "\"%s\" may mean more than one %s: %s"
-              .formatted(given, kind, String.join(", ", ids)));
+          "\"%s\" may mean more than one %s: %s".formatted(given, kind, String.join(", ", ids)));
     }
     return found.getFirst();
   }

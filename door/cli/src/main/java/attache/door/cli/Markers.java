@@ -52,13 +52,10 @@ public final class Markers {
   /// Every marked sentence, by number.
   public List<Marked> all() {
     var marked = new ArrayList<Marked>();
-    cited.forEach(
-        (place, citations) ->
-            marked.add(
-                new Marked(
-                    marked.size() + 1,
-                    List.copyOf(citations),
-                    Optional.ofNullable(near.get(place)))));
+    cited.forEach((place, citations) ->
+        marked.add(
+            new Marked(
+                marked.size() + 1, List.copyOf(citations), Optional.ofNullable(near.get(place)))));
     return List.copyOf(marked);
   }
 

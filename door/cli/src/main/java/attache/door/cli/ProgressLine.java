@@ -52,6 +52,8 @@ public final class ProgressLine implements Progress {
   }
 
   private static String capital(String work) {
-    return work.isEmpty() ? work : work.substring(0, 1).toUpperCase(Locale.ROOT) + work.substring(1);
+    return work.isEmpty()
+        ? work
+        : work.substring(0, 1).toUpperCase(Locale.ROOT) + work.substring(1);
   }
 }

@@ -5,8 +5,8 @@ import attache.desk.Premises;
 import java.io.IOException;
 import java.util.function.Supplier;
 
-/// What a command is given: the premises the reader named, and the screen. Both are settled when the
-/// command runs, after the whole command line was read.
+/// What a command is given: the premises the reader named, and the screen. Both are settled when
+/// the command runs, after the whole command line was read.
 public final class Reception {
   private final Supplier<Premises> premises;
   private final Supplier<Screen> screen;

@@ -24,11 +24,10 @@ final class ReindexCommand implements Callable<Integer> {
         var desk = reception.open()) {
       var status = Exit.DONE;
       try {
-        desk.reindex(
-            (work, done, all) -> {
-              line.at(work, done, all);
-              stop.check();
-            });
+        desk.reindex((work, done, all) -> {
+          line.at(work, done, all);
+          stop.check();
+        });
         line.clear();
         var stories = Count.of(desk.holdings().stories(), "story", "stories");
         screen.out().println("Indexed " + stories + ".");

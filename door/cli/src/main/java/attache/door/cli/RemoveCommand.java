@@ -8,7 +8,8 @@ import picocli.CommandLine.Parameters;
 /// `remove`: a story that shall be neither searched nor cited.
 @Command(
     name = "remove",
-    description = "Takes a story out of searches and answers. It stays stored: reinstate undoes it.",
+    description =
+        "Takes a story out of searches and answers. It stays stored: reinstate undoes it.",
     footer = "  attache remove 7QK2ZF")
 final class RemoveCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "Its id, or the beginning or end of it.")

@@ -118,7 +118,8 @@ public final class Screen {
   public void complain(String message) {
     out.flush();
     var shown = Shown.blocks(message);
-    err.print(ends.err() ? new Wrap(width()).fill("attache: ", "  ", shown) : "attache: " + shown + "\n");
+    err.print(
+        ends.err() ? new Wrap(width()).fill("attache: ", "  ", shown) : "attache: " + shown + "\n");
     err.flush();
   }
 }

@@ -23,6 +23,11 @@ final class ShortId {
 
   /// What was typed, as ids are written: upper case, and the digits that O, I and L are taken for.
   static String typed(String given) {
-    return given.strip().toUpperCase(Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1');
+    return given
+        .strip()
+        .toUpperCase(Locale.ROOT)
+        .replace('O', '0')
+        .replace('I', '1')
+        .replace('L', '1');
   }
 }

@@ -87,8 +87,12 @@ final class StoriesCommand implements Callable<Integer> {
     }
     screen.out().print(table.print());
     if (stories.size() < all) {
-      screen.out().println(
-          screen.paint().quiet("%d of %s".formatted(stories.size(), Count.of(all, "story", "stories"))));
+      screen
+          .out()
+          .println(
+              screen
+                  .paint()
+                  .quiet("%d of %s".formatted(stories.size(), Count.of(all, "story", "stories"))));
     }
   }
 }

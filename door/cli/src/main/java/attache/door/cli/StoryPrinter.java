@@ -52,7 +52,8 @@ final class StoryPrinter {
       var sentence = Shown.line(revision.sentences().get(i).in(text));
       var out = cited.contains(i);
       var number = (out ? ">" : " ") + "%3d  ".formatted(i);
-      shown.append(wrap.fill(paint.handle(number), "      ", out ? paint.strong(sentence) : sentence));
+      shown.append(
+          wrap.fill(paint.handle(number), "      ", out ? paint.strong(sentence) : sentence));
     }
     return shown.toString();
   }
@@ -93,7 +94,9 @@ final class StoryPrinter {
     now.stream()
         .filter(sentence -> !had.contains(sentence))
         .forEach(fresh -> shown.append(wrap.fill(paint.good("  + "), "    ", fresh)));
-    return shown.isEmpty() ? wrap.fill("  ", "the same sentences, set otherwise") : shown.toString();
+    return shown.isEmpty()
+        ? wrap.fill("  ", "the same sentences, set otherwise")
+        : shown.toString();
   }
 
   private static List<String> sentences(Revision revision) {

@@ -49,7 +49,8 @@ final class Terminals {
     return known && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 
-  /// How wide lines may be; the terminal is asked at once, and waited for when the answer is needed.
+  /// How wide lines may be; the terminal is asked at once, and waited for when the answer is
+  /// needed.
   static IntSupplier width(Map<String, String> environment, boolean terminal) {
     var stated = environment.getOrDefault("COLUMNS", "");
     if (stated.matches("\\d{1,4}")) {
@@ -78,8 +79,7 @@ final class Terminals {
 
   private static Optional<Integer> askedWidth() {
     try {
-      var stty =
-          new ProcessBuilder("stty", "size").redirectInput(new File("/dev/tty")).start();
+      var stty = new ProcessBuilder("stty", "size").redirectInput(new File("/dev/tty")).start();
       var size = SIZE.matcher(new String(stty.getInputStream().readAllBytes(), UTF_8));
       return size.matches() ? Optional.of(Integer.valueOf(size.group(1))) : Optional.empty();
     } catch (IOException e) {

@@ -42,8 +42,7 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
   }
 
   @Override
-  public int handleExecutionException(
-      Exception trouble, CommandLine command, ParseResult result) {
+  public int handleExecutionException(Exception trouble, CommandLine command, ParseResult result) {
     var screen = reception.screen();
     if (trouble instanceof ParameterException wrong) {
       return handleParseException(wrong, new String[0]);

@@ -27,7 +27,8 @@ final class Why {
       }
     }
     if (answer.statements().isEmpty() && !answer.outcome().equals("guidance")) {
-      shown.append(wrap.fill("", "No sentence found says it; the nearest ones lack what is named:"));
+      shown.append(
+          wrap.fill("", "No sentence found says it; the nearest ones lack what is named:"));
     }
     answer.nearest().forEach(near -> shown.append(item("near: " + near.why())));
     for (var left : answer.leftOut()) {

@@ -134,7 +134,8 @@ final class Answers {
   }
 
   static AnswerContract written() {
-    var plain = of("partly", answered().statements(), List.of(), notInSources().nearest(), List.of());
+    var plain =
+        of("partly", answered().statements(), List.of(), notInSources().nearest(), List.of());
     return new AnswerContract(
         1,
         plain.id(),
@@ -144,7 +145,8 @@ final class Answers {
         plain.text(),
         plain.statements(),
         List.of(),
-        List.of(new LeftOut("It pays ten million.", "number not in the cited sentence", List.of(COST))),
+        List.of(
+            new LeftOut("It pays ten million.", "number not in the cited sentence", List.of(COST))),
         plain.nearest(),
         new Window("2026-03-01", null, "\"since March\""),
         plain.asOf(),

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class AskingTest {
-  private static final String STORY = "Harbour opens\nThe harbour opened on Monday. It cost crowns.\n";
+  private static final String STORY =
+      "Harbour opens\nThe harbour opened on Monday. It cost crowns.\n";
 
   @TempDir private Path folder = Path.of("");
   private TestHome home = new TestHome(folder);
@@ -63,7 +64,8 @@ final class AskingTest {
     @Test
     void pipesGetNoColours() {
       assertThat(home.run("ask", "When was Monday?").out()).doesNotContain("\u001b");
-      assertThat(home.run("", Screen.Ends.ALL, "ask", "When was Monday?").out()).contains("\u001b[");
+      assertThat(home.run("", Screen.Ends.ALL, "ask", "When was Monday?").out())
+          .contains("\u001b[");
       assertThat(home.run("", Screen.Ends.ALL, "ask", "--no-color", "When was Monday?").out())
           .doesNotContain("\u001b");
     }
@@ -133,7 +135,9 @@ final class AskingTest {
       var run = home.run("ask", "--questions", file.toString());
       assertThat(run.status()).isEqualTo(Exit.PROBLEMS);
       assertThat(run.out().lines()).hasSize(1);
-      assertThat(run.err()).contains("q.jsonl:1:", "q.jsonl:2:", "q.jsonl:4:").doesNotContain(":3:");
+      assertThat(run.err())
+          .contains("q.jsonl:1:", "q.jsonl:2:", "q.jsonl:4:")
+          .doesNotContain(":3:");
     }
 
     @Test
@@ -148,7 +152,8 @@ final class AskingTest {
     void keptAnswerIsShownAsItWas() {
       var first = home.run("ask", "--json", "When was Monday?").out();
       var id = AnswerContract.parse(first).id();
-      assertThat(home.run("answers").out()).contains(ShortId.of(id), "answered", "When was Monday?");
+      assertThat(home.run("answers").out())
+          .contains(ShortId.of(id), "answered", "When was Monday?");
       assertThat(home.run("answer", "--json", ShortId.of(id)).out()).isEqualTo(first);
       assertThat(home.run("answer", id).out())
           .startsWith("Asked 2 March 2026, 09:00 UTC: When was Monday?\n\nThe harbour opened");

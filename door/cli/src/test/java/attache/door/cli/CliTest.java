@@ -23,7 +23,8 @@ final class CliTest {
   void withoutACommandHelpIsShown() {
     var run = home.run();
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("Usage: attache", "ask", "open-questions", "Exit status:", "130");
+    assertThat(run.out())
+        .contains("Usage: attache", "ask", "open-questions", "Exit status:", "130");
   }
 
   @Test

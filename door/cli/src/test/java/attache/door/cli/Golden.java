@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Compares what is shown with what was reviewed; `-Dgolden=write` writes it anew, to be reviewed as
-/// a difference.
+/// Compares what is shown with what was reviewed; `-Dgolden=write` writes it anew, to be reviewed
+/// as a difference.
 final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
 

@@ -43,8 +43,7 @@ final class LayoutTest {
   void tablesCutTheirLastColumn() {
     var table = new Table(Paint.NONE, 30, List.of("ID", "Headline"));
     table.row(List.of("7QK2ZF", "The harbour of the north opens at last"));
-    assertThat(table.print())
-        .isEqualTo("ID      Headline\n7QK2ZF  The harbour of the no…\n");
+    assertThat(table.print()).isEqualTo("ID      Headline\n7QK2ZF  The harbour of the no…\n");
   }
 
   @Test
@@ -90,8 +89,7 @@ final class LayoutTest {
     line.clear();
     line.clear();
     assertThat(shown.toString(StandardCharsets.UTF_8))
-        .isEqualTo(
-            "\r\u001b[KIndexing · 1 of 10\r\u001b[KIndexing · 3 of 10\r\u001b[K");
+        .isEqualTo("\r\u001b[KIndexing · 1 of 10\r\u001b[KIndexing · 3 of 10\r\u001b[K");
   }
 
   @Test

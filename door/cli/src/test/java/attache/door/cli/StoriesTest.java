@@ -58,7 +58,8 @@ final class StoriesTest {
 
     @Test
     void refusedItemsAreListedAndTheRestGoesOn() {
-      var file = home.file("b.txt", "Harbour opens\nIt opened.\n---\nalone---\nBridge\nIt closed.\n");
+      var file =
+          home.file("b.txt", "Harbour opens\nIt opened.\n---\nalone---\nBridge\nIt closed.\n");
       var run = home.run("add", file.toString(), folder.resolve("none.txt").toString());
       assertThat(run.status()).isEqualTo(Exit.PROBLEMS);
       assertThat(TestHome.flat(run.out()))
@@ -100,7 +101,8 @@ final class StoriesTest {
     void storiesAreListedWithShortIds() {
       add("a.txt", TWO);
       var run = home.run("stories");
-      assertThat(run.out()).contains("Harbour opens", "Bridge closes", "undated", shortId("closes"));
+      assertThat(run.out())
+          .contains("Harbour opens", "Bridge closes", "undated", shortId("closes"));
       assertThat(home.run("stories", "--limit", "1").out()).contains("1 of 2 stories");
       assertThat(home.run("stories", "--limit", "0").status()).isEqualTo(Exit.USAGE);
     }

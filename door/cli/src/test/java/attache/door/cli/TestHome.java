@@ -161,10 +161,7 @@ final class TestHome implements Premises {
   }
 
   private static void read(
-      String place,
-      Optional<Extractor.Kind> kind,
-      Optional<String> source,
-      Consumer<Extract> each)
+      String place, Optional<Extractor.Kind> kind, Optional<String> source, Consumer<Extract> each)
       throws IOException {
     var line = 1;
     for (var story : Files.readString(Path.of(place)).split("---\n")) {

@@ -67,7 +67,6 @@ final class WordAnswerer implements Answerer {
         nearest.add(new Nearest("does not say " + word, cited));
       }
     }
-    return new Answer.NotInSources(
-        "The sources do not say.", nearest.stream().limit(1).toList());
+    return new Answer.NotInSources("The sources do not say.", nearest.stream().limit(1).toList());
   }
 }

@@ -32,10 +32,15 @@ record AnswerView(
     boolean kept) {
   /// A statement.
   ///
-  /// @param label what kind of statement it is, where that must be said; empty for words of the source
+  /// @param label what kind of statement it is, where that must be said; empty for words of the
+  ///   source
   /// @param working how it was computed; empty when it was not
   record Said(
-      String text, String kind, String label, List<CitedView> citations, Optional<String> working) {}
+      String text,
+      String kind,
+      String label,
+      List<CitedView> citations,
+      Optional<String> working) {}
 
   /// Sources that cannot all be right.
   record Differing(String about, List<Said> sides) {}

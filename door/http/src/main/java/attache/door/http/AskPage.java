@@ -17,6 +17,11 @@ record AskPage(
     Conversation next,
     Optional<AnswerView> answer,
     Optional<Welcome> welcome) {
+  /// What a browser calls the page.
+  String title() {
+    return answer.map(AnswerView::question).orElse("Ask");
+  }
+
   /// What is stored and what could be asked.
   ///
   /// @param examples questions that it can answer

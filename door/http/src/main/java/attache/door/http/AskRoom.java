@@ -51,10 +51,9 @@ final class AskRoom {
   Response keptAnswer(Call call, List<String> parts) throws IOException {
     var kept =
         desk.answer(parts.getFirst())
-            .orElseThrow(
-                () ->
-                    Refusal.of(404, "no answer is kept under this name")
-                        .fix("it may have been forgotten, or answers are not kept; ask again"));
+            .orElseThrow(() ->
+                Refusal.of(404, "no answer is kept under this name")
+                    .fix("it may have been forgotten, or answers are not kept; ask again"));
     var answer = AnswerContract.parse(kept.contract());
     return shown(answer, Conversation.of(call.query()), true);
   }
@@ -76,7 +75,7 @@ final class AskRoom {
     var view = new Typesetter(desk, zone).set(answer, conversation, kept);
     return pages.ask(
         new AskPage(
-            answer.question(),
+            "",
             conversation.turns(),
             conversation.after(answer.question(), answer.id()),
             Optional.of(view),
@@ -86,10 +85,7 @@ final class AskRoom {
   private Response welcome(Conversation conversation, String question) throws IOException {
     var held = desk.holdings();
     List<String> examples = held.news() == 0 ? List.of() : examples(desk.guide());
-    var newest =
-        held.news() == 0
-            ? List.<StoryLine>of()
-            : desk.stories(0, 3).stream().map(StoryLine::of).toList();
+    var newest = held.news() == 0 ? List.<StoryLine>of() : StoryList.from(desk, 0, 3).lines();
     return pages.ask(
         new AskPage(
             question,

@@ -35,12 +35,15 @@ record AskedInJson(String question, List<String> history, Optional<String> conve
         return node;
       }
     } catch (JacksonException e) {
-      var at = e.getLocation();
-      throw Refusal.of(
-              400, "the body is not JSON: line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()))
-          .fix("send {\"question\": \"…\"}");
+      throw Refusal.of(400, "the body is not JSON" + place(e)).fix("send {\"question\": \"…\"}");
     }
     throw Refusal.of(400, "the body must be a JSON object").fix("send {\"question\": \"…\"}");
+  }
+
+  private static String place(JacksonException e) {
+    return Optional.ofNullable(e.getLocation())
+        .map(at -> ": line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()))
+        .orElse("");
   }
 
   private static String question(JsonNode object) {
@@ -86,7 +89,9 @@ record AskedInJson(String question, List<String> history, Optional<String> conve
   private static String text(String name, JsonNode node) {
     if (!node.isString() || node.asString().length() > Question.LONGEST) {
       throw wrong(
-          name, "must be a string of at most %d characters".formatted(Question.LONGEST), "shorten it");
+          name,
+          "must be a string of at most %d characters".formatted(Question.LONGEST),
+          "shorten it");
     }
     return node.asString();
   }

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Files that pages need. The name of each carries a hash of its bytes, so that browsers may keep it
-/// for good.
+/// Files that pages need. The name of each carries a hash of its bytes, so that browsers may keep
+/// it for good.
 final class Assets {
   private static final int DIGITS = 10;
 
@@ -28,7 +28,8 @@ final class Assets {
   String place(String name) {
     var place = places.get(name);
     if (place == null) {
-      throw new IllegalArgumentException("no such file: " + name + "; there are " + places.keySet());
+      throw new IllegalArgumentException(
+          "no such file: " + name + "; there are " + places.keySet());
     }
     return place;
   }
@@ -53,7 +54,8 @@ final class Assets {
   private static byte[] read(String name) {
     try (var file = Assets.class.getResourceAsStream("assets/" + name)) {
       if (file == null) {
-        throw new IllegalStateException("assets/" + name + " is missing from the program; build it anew");
+        throw new IllegalStateException(
+            "assets/" + name + " is missing from the program; build it anew");
       }
       return file.readAllBytes();
     } catch (IOException e) {

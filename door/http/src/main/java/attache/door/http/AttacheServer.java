@@ -6,14 +6,17 @@ import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http1.Http1Config;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Serves a desk to browsers and programs on this machine. The desk stays the caller's: it is not
 /// closed with the server. Safe for use by many threads.
@@ -21,6 +24,10 @@ public final class AttacheServer implements AutoCloseable {
   private static final int LONGEST_PROLOGUE = 64 * 1024;
   private static final int LARGEST_PAYLOAD = 1024 * 1024;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  // Says three lines about itself at every start, unless somebody wants them. Held, because a level
+  // set is lost with the logger.
+  private static final Logger HELIDON = Logger.getLogger("io.helidon");
 
   private final Desk desk;
   private final ServerSettings settings;
@@ -48,10 +55,14 @@ public final class AttacheServer implements AutoCloseable {
       throw new IllegalStateException("a server starts once; make another");
     }
     var address = loopback(settings.host());
+    tryPort(address);
     var gate = new Gate();
     var assets = new Assets();
     var pages = new Pages(assets);
     var door = new FrontDoor(Plan.routes(desk, assets, pages, zone), gate, pages);
+    if (HELIDON.getLevel() == null) {
+      HELIDON.setLevel(Level.WARNING);
+    }
     var server = server(address, door);
     try {
       server.start();
@@ -125,18 +136,24 @@ public final class AttacheServer implements AutoCloseable {
     return host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
   }
 
-  private IOException cannotListen(RuntimeException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BindException) {
-        return new IOException(
-            "port %d of %s cannot be had (%s): another program, perhaps another attache serve, has it; stop that program, or choose another port (0 takes any that is free)"
-                .formatted(settings.port(), settings.host(), cause.getMessage()),
-            e);
-      }
+  // Asked first, because Helidon logs a page of stack before it says so itself.
+  private void tryPort(InetAddress address) throws IOException {
+    try (var probe = new ServerSocket()) {
+      probe.bind(new InetSocketAddress(address, settings.port()));
+    } catch (IOException e) {
+      throw cannotListen(e);
     }
+  }
+
+  private IOException cannotListen(Exception e) {
     return new IOException(
-        "cannot listen on port %d of %s: %s"
-            .formatted(settings.port(), settings.host(), e.getMessage()),
+        "port %d of %s cannot be had (%s): another program, perhaps another attache serve, has it;"
+                .formatted(settings.port(), settings.host(), reason(e))
+            + " stop that program, or choose another port (0 takes any that is free)",
         e);
+  }
+
+  private static String reason(Throwable e) {
+    return e.getCause() == null ? String.valueOf(e.getMessage()) : reason(e.getCause());
   }
 }

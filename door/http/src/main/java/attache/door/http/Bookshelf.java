@@ -8,7 +8,10 @@ import attache.story.Revision;
 import attache.story.Story;
 import attache.story.StoryId;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,24 +30,46 @@ final class Bookshelf {
 
   /// A citation as readers see it; what is no longer stored is shown as the answer kept it.
   CitedView view(Citation cited, int number) throws IOException {
+    return view(List.of(cited), number);
+  }
+
+  /// Citations of one sentence as readers see them, linked as the first of them.
+  CitedView view(List<Citation> sameSentence, int number) throws IOException {
+    var cited = sameSentence.getFirst();
     var story = story(cited.story());
     var text = story.isEmpty() ? Optional.<Revision>empty() : text(story.get(), cited.revision());
-    var inSentence = cited.sentenceText().indexOf(cited.quote());
-    var cut = Math.max(inSentence, 0);
-    var end = inSentence < 0 ? 0 : cut + cited.quote().length();
+    var headline = cited.sentence() == 0;
     return new CitedView(
         number,
-        text.map(found -> link(cited)),
+        text.map(_ -> link(cited)),
         cited.title(),
         cited.source(),
         date(story, cited),
         story.map(found -> label(found.nature())).orElse(""),
         story.map(Story::language).orElse("und"),
-        text.map(found -> neighbour(found, cited.sentence() - 1)).orElse(""),
-        cited.sentenceText().substring(0, cut),
-        cited.quote(),
-        inSentence < 0 ? "" : cited.sentenceText().substring(end),
-        cited.sentence() == 0 ? "" : text.map(t -> neighbour(t, cited.sentence() + 1)).orElse(""));
+        headline ? "" : text.map(found -> neighbour(found, cited.sentence() - 1)).orElse(""),
+        words(sameSentence),
+        headline ? "" : text.map(found -> neighbour(found, cited.sentence() + 1)).orElse(""));
+  }
+
+  private static List<CitedView.Part> words(List<Citation> cited) {
+    var sentence = cited.getFirst().sentenceText();
+    var quoted = new BitSet(sentence.length());
+    for (var citation : cited) {
+      var at = sentence.indexOf(citation.quote());
+      if (at >= 0) {
+        quoted.set(at, at + citation.quote().length());
+      }
+    }
+    var parts = new ArrayList<CitedView.Part>();
+    for (var at = 0; at < sentence.length(); ) {
+      var marked = quoted.get(at);
+      var next = marked ? quoted.nextClearBit(at) : quoted.nextSetBit(at);
+      var end = next < 0 ? sentence.length() : Math.min(next, sentence.length());
+      parts.add(new CitedView.Part(sentence.substring(at, end), marked));
+      at = end;
+    }
+    return List.copyOf(parts);
   }
 
   /// What kind of material a story is, where readers must be told.

@@ -18,6 +18,10 @@ record Call(
   /// Most bytes of a body that are read.
   static final int LARGEST_BODY = 64 * 1024;
 
+  Call with(Fields query) {
+    return new Call(method, path, query, headers, entity);
+  }
+
   Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));
   }
@@ -39,7 +43,8 @@ record Call(
   byte[] body(String type) throws IOException {
     var sent = header("content-type").orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     if (!sent.equals(type)) {
-      throw Refusal.of(415, "the body must be " + type + ", got " + (sent.isEmpty() ? "no type" : sent))
+      throw Refusal.of(
+              415, "the body must be " + type + ", got " + (sent.isEmpty() ? "no type" : sent))
           .field("Content-Type")
           .fix("send Content-Type: " + type);
     }

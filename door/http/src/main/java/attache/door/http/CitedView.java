@@ -1,5 +1,6 @@
 package attache.door.http;
 
+import java.util.List;
 import java.util.Optional;
 
 /// A citation as readers see it: the words, what stands around them, and the way to the story.
@@ -12,9 +13,7 @@ import java.util.Optional;
 /// @param label what kind of material it is, where that must be said; empty for news
 /// @param language of the words, `und` when not known
 /// @param before the sentence before; empty when there is none
-/// @param lead what the cited sentence says before the words quoted
-/// @param quote the words quoted
-/// @param tail what it says after them
+/// @param words the cited sentence, cut around what is quoted of it
 /// @param after the sentence after; empty when there is none
 record CitedView(
     int number,
@@ -25,10 +24,16 @@ record CitedView(
     String label,
     String language,
     String before,
-    String lead,
-    String quote,
-    String tail,
+    List<Part> words,
     String after) {
+  /// Part of a sentence.
+  record Part(String text, boolean quoted) {}
+
+  /// Who says so, and when.
+  String origin() {
+    return source + " · " + date.orElse("undated");
+  }
+
   /// What a marker tells those who cannot see it.
   String spoken() {
     return "Source " + number + ": " + title + ", " + source;

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /// Names and values of a query or a form, in the order they came.
 final class Fields {
+  static final Fields NONE = new Fields(Map.of());
+
   private final Map<String, List<String>> values;
 
   private Fields(Map<String, List<String>> values) {

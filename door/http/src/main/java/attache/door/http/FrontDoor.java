@@ -31,21 +31,16 @@ final class FrontDoor implements Handler {
 
   @Override
   public void handle(ServerRequest request, ServerResponse response) throws IOException {
-    var sent = call(request, "");
-    Response answer;
-    try {
-      var call = call(request, request.query().rawValue());
-      sent = call;
-      answer = gate.refuse(call).map(no -> refused(call, no)).orElseGet(() -> answer(call));
-    } catch (Refusal no) {
-      answer = refused(sent, no);
-    }
-    send(sent, answer, response);
+    var call = call(request);
+    send(call, answer(call, request.query().rawValue()), response);
   }
 
-  private Response answer(Call call) {
+  private Response answer(Call call, String query) {
     try {
-      return routed(call);
+      var turnedAway = gate.refuse(call);
+      return turnedAway.isPresent()
+          ? refused(call, turnedAway.get())
+          : routed(call.with(Fields.of(query)));
     } catch (Refusal no) {
       return refused(call, no);
     } catch (IOException e) {
@@ -84,8 +79,7 @@ final class FrontDoor implements Handler {
     return call.forPrograms() ? no.problem().response() : pages.refused(no.problem());
   }
 
-  private static void send(Call call, Response answer, ServerResponse response)
-      throws IOException {
+  private static void send(Call call, Response answer, ServerResponse response) throws IOException {
     response.status(answer.status());
     Manners.HEADERS.forEach(response::header);
     answer.headers().forEach(response::header);
@@ -116,17 +110,19 @@ final class FrontDoor implements Handler {
     return packed.toByteArray();
   }
 
-  private static Call call(ServerRequest request, String query) {
+  private static Call call(ServerRequest request) {
     var headers = new HashMap<String, String>();
     for (var header : request.headers()) {
       headers.put(header.name().toLowerCase(Locale.ROOT), header.get());
     }
     var entity =
-        request.content().hasEntity() ? request.content().inputStream() : InputStream.nullInputStream();
+        request.content().hasEntity()
+            ? request.content().inputStream()
+            : InputStream.nullInputStream();
     return new Call(
         request.prologue().method().text(),
         request.prologue().uriPath().rawPath(),
-        Fields.of(query),
+        Fields.NONE,
         headers,
         entity);
   }

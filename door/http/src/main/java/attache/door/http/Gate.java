@@ -61,8 +61,7 @@ final class Gate {
 
   private boolean ours(String host) {
     return NAMES.stream()
-        .anyMatch(
-            name -> host.equals(name + ":" + port) || (port == HTTP && host.equals(name)));
+        .anyMatch(name -> host.equals(name + ":" + port) || (port == HTTP && host.equals(name)));
   }
 
   private String example() {

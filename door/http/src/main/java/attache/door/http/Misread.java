@@ -15,12 +15,15 @@ final class Misread implements DirectHandler {
       Status status,
       ServerResponseHeaders headers,
       String message) {
-    var code = status.code() < 400 ? event.defaultStatus() : status;
+    // Handlers tell of their own faults; what fails around them is a request that makes no sense.
+    var code = status.code() < 400 || status.code() >= 500 ? Status.BAD_REQUEST_400 : status;
     var answer =
-        new Problem(code.code(), code.reasonPhrase(), "this cannot be read as a request", "", "")
+        new Problem(
+                code.code(), Problem.title(code.code()), "this cannot be read as a request", "", "")
             .response();
     Manners.HEADERS.forEach((name, value) -> headers.set(HeaderNames.create(name), value));
     headers.set(HeaderNames.CONTENT_TYPE, answer.type());
+    headers.set(HeaderNames.CACHE_CONTROL, "no-store");
     return TransportResponse.builder()
         .status(code)
         .headers(headers)

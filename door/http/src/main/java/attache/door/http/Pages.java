@@ -26,8 +26,7 @@ final class Pages {
   }
 
   Response refused(Problem problem) {
-    return page(
-        problem.status(), out -> JterefusedGenerated.render(out, null, assets, problem));
+    return page(problem.status(), out -> JterefusedGenerated.render(out, null, assets, problem));
   }
 
   private static Response page(int status, Consumer<HtmlTemplateOutput> template) {

@@ -36,15 +36,15 @@ final class ReadingRoom {
   /// `GET /stories`: newest first, fifty on a page.
   Response list(Call call, List<String> parts) throws IOException {
     var skip = call.query().number("skip", 0, 0, Integer.MAX_VALUE - 1000);
-    var stories = desk.stories(skip, ON_A_PAGE + 1);
-    var lines = stories.stream().limit(ON_A_PAGE).map(StoryLine::of).toList();
+    var list = StoryList.from(desk, skip, ON_A_PAGE);
+    var older = list.next();
     return pages.stories(
         new StoriesPage(
             desk.holdings(),
-            lines,
-            skip > 0 ? Optional.of(page(Math.max(0, skip - ON_A_PAGE))) : Optional.empty(),
-            stories.size() > ON_A_PAGE
-                ? Optional.of(page(skip + ON_A_PAGE))
+            list.lines(),
+            skip > 0 ? Optional.of("/stories") : Optional.empty(),
+            older.isPresent()
+                ? Optional.of("/stories?skip=" + older.getAsInt())
                 : Optional.empty()));
   }
 
@@ -81,10 +81,9 @@ final class ReadingRoom {
     var name = id.toUpperCase(Locale.ROOT);
     Optional<Story> story =
         name.matches("[0-9A-HJKMNP-TV-Z]{26}") ? desk.story(new StoryId(name)) : Optional.empty();
-    return story.orElseThrow(
-        () ->
-            Refusal.of(404, "no story is stored under this name")
-                .fix("it may have been forgotten; /stories lists what is stored"));
+    return story.orElseThrow(() ->
+        Refusal.of(404, "no story is stored under this name")
+            .fix("it may have been forgotten; /stories lists what is stored"));
   }
 
   private static Revision shown(Story story, List<Revision> revisions, Optional<String> version) {
@@ -94,11 +93,10 @@ final class ReadingRoom {
     return revisions.stream()
         .filter(text -> text.id().value().startsWith(version.get()))
         .findFirst()
-        .orElseThrow(
-            () ->
-                Refusal.of(404, "this story has no such version")
-                    .field("version")
-                    .fix("open /stories/" + story.id().value()));
+        .orElseThrow(() ->
+            Refusal.of(404, "this story has no such version")
+                .field("version")
+                .fix("open /stories/" + story.id().value()));
   }
 
   private static Span quote(String words, Revision shown) {
@@ -136,9 +134,5 @@ final class ReadingRoom {
   private static boolean onTheWeb(java.net.URI address) {
     return "http".equalsIgnoreCase(address.getScheme())
         || "https".equalsIgnoreCase(address.getScheme());
-  }
-
-  private static String page(int skip) {
-    return skip == 0 ? "/stories" : "/stories?skip=" + skip;
   }
 }

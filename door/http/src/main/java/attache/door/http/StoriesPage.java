@@ -8,12 +8,12 @@ import java.util.Optional;
 ///
 /// @param held what is stored
 /// @param lines the stories, newest first
-/// @param newer address of the page before
+/// @param newest address of the first page
 /// @param older address of the page after
 record StoriesPage(
-    Holdings held, List<StoryLine> lines, Optional<String> newer, Optional<String> older) {
+    Holdings held, List<StoryLine> lines, Optional<String> newest, Optional<String> older) {
   String stored() {
-    return Typesetter.counted(held.stories(), "story", "stories")
+    return Typesetter.counted(held.news(), "story", "stories")
         + " from "
         + Typesetter.counted(held.sources(), "source", "sources");
   }

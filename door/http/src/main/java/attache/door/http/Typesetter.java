@@ -23,7 +23,7 @@ final class Typesetter {
 
   private final Bookshelf shelf;
   private final ZoneId zone;
-  private final Map<String, CitedView> numbered = new LinkedHashMap<>();
+  private final Map<String, List<Citation>> sentences = new LinkedHashMap<>();
 
   Typesetter(Desk desk, ZoneId zone) {
     this.shelf = new Bookshelf(desk);
@@ -45,7 +45,7 @@ final class Typesetter {
               Optional.ofNullable(statement.working())));
     }
     var disagreements = disagreements(answer);
-    var sources = List.copyOf(numbered.values());
+    var sources = sources();
     var next = conversation.after(answer.question(), answer.id());
     return new AnswerView(
         answer.id(),
@@ -98,18 +98,26 @@ final class Typesetter {
     return all;
   }
 
-  private List<CitedView> views(List<Citation> citations) throws IOException {
-    var views = new ArrayList<CitedView>();
-    for (var citation : citations) {
-      var key = citation.story() + citation.revision() + citation.start() + "-" + citation.end();
-      var known = numbered.get(key);
-      if (known == null) {
-        known = shelf.view(citation, numbered.size() + 1);
-        numbered.put(key, known);
-      }
-      views.add(known);
+  private List<CitedView> sources() throws IOException {
+    var sources = new ArrayList<CitedView>();
+    for (var cited : sentences.values()) {
+      sources.add(shelf.view(cited, sources.size() + 1));
     }
-    return views;
+    return sources;
+  }
+
+  // A sentence has one number, however often and whatever of it is quoted.
+  private List<CitedView> views(List<Citation> citations) throws IOException {
+    var views = new LinkedHashMap<Integer, CitedView>();
+    for (var citation : citations) {
+      var sentence = citation.story() + citation.revision() + citation.sentence();
+      sentences.computeIfAbsent(sentence, _ -> new ArrayList<>()).add(citation);
+      var number = List.copyOf(sentences.keySet()).indexOf(sentence) + 1;
+      if (!views.containsKey(number)) {
+        views.put(number, shelf.view(citation, number));
+      }
+    }
+    return List.copyOf(views.values());
   }
 
   private static String label(String kind, String writer) {
@@ -145,8 +153,7 @@ final class Typesetter {
     if (from.isEmpty() && to.isEmpty()) {
       return Optional.empty();
     }
-    var words =
-        from.map(day -> "from " + day).orElse("") + to.map(day -> " to " + day).orElse("");
+    var words = from.map(day -> "from " + day).orElse("") + to.map(day -> " to " + day).orElse("");
     return Optional.of("About the time " + words.strip() + " (" + window.basis() + ")");
   }
 

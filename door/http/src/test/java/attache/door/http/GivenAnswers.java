@@ -79,14 +79,16 @@ final class GivenAnswers implements Answerer {
                 Statement.Kind.COMPUTED,
                 List.of(cited("40 million crowns"), cited("a further 15 million")),
                 List.of(),
-                Optional.of("40 million (announced) + 15 million (conditional) = 55 million crowns"))),
+                Optional.of(
+                    "40 million (announced) + 15 million (conditional) = 55 million crowns"))),
         List.of(
             new Disagreement(
                 "amount",
                 List.of(
                     Statement.extract(
                         "The harbour board says 40 million crowns.",
-                        List.of(cited("The trial costs 40 million crowns, the harbour board said"))),
+                        List.of(
+                            cited("The trial costs 40 million crowns, the harbour board said"))),
                     Statement.extract(
                         "Two members of the board say 45 million crowns.",
                         List.of(cited("will cost 45 million crowns")))))));

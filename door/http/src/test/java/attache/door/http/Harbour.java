@@ -94,15 +94,19 @@ public final class Harbour implements AutoCloseable {
   public void add(List<Draft> drafts) throws IOException {
     arriving.clear();
     arriving.addAll(drafts);
-    desk.add(List.of("-"), Optional.empty(), Optional.empty(), new IntakeListener() {
-      @Override
-      public void stored(Draft draft, attache.story.Receipt receipt) {}
+    desk.add(
+        List.of("-"),
+        Optional.empty(),
+        Optional.empty(),
+        new IntakeListener() {
+          @Override
+          public void stored(Draft draft, attache.story.Receipt receipt) {}
 
-      @Override
-      public void refused(Extract.Bad bad) {
-        throw new IllegalStateException("refused: " + bad);
-      }
-    });
+          @Override
+          public void refused(Extract.Bad bad) {
+            throw new IllegalStateException("refused: " + bad);
+          }
+        });
   }
 
   /// The story whose headline begins so.
@@ -168,7 +172,8 @@ public final class Harbour implements AutoCloseable {
               Unions asked for the logs of every proposal to be kept. The board agreed to publish \
               them each month.
 
-              Would you like to know more about the harbour? Ask our chatbot!""",
+              Would you like to know more about the harbour? Ask our chatbot!\
+              """,
               "1 March 2026",
               Draft.Nature.SAMPLE),
           draft(
@@ -178,7 +183,8 @@ public final class Harbour implements AutoCloseable {
               The pilotage trial at Lindholm will cost 45 million crowns, two members of the board \
               told this newspaper. They asked not to be named.
 
-              Halden Works did not comment. The harbour had spoken of 40 million.""",
+              Halden Works did not comment. The harbour had spoken of 40 million.\
+              """,
               "3 March 2026",
               Draft.Nature.NEWS),
           draft(
@@ -188,7 +194,8 @@ public final class Harbour implements AutoCloseable {
               Osterby is considering a small data centre in the cellars of its grain silo. The \
               rooms stay at nine degrees all year, which saves cooling.
 
-              No builder has been chosen, and the council votes in June.""",
+              No builder has been chosen, and the council votes in June.\
+              """,
               "",
               Draft.Nature.NEWS),
           draft(

@@ -37,7 +37,8 @@ class InterfaceTest {
     var answer =
         web.json(
             """
-            {"question": "What does the trial cost?", "history": ["Hello"], "conversation": "c-1"}""");
+            {"question": "What does the trial cost?", "history": ["Hello"], "conversation": "c-1"}\
+            """);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
     assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
@@ -71,7 +72,7 @@ class InterfaceTest {
     var story = tree(web.get("/api/v1/stories/" + id).body());
     assertThat(story.path("id").asString()).isEqualTo(id);
     assertThat(story.path("published").isNull()).isTrue();
-    assertThat(story.path("sentences").size()).isEqualTo(5);
+    assertThat(story.path("sentences").size()).isEqualTo(4);
   }
 
   @Test
@@ -137,7 +138,8 @@ class InterfaceTest {
   @Test
   void headGivesTheHeadersAlone() throws Exception {
     var head =
-        web.send("/stories", request -> request.method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        web.send(
+            "/stories", request -> request.method("HEAD", HttpRequest.BodyPublishers.noBody()));
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(head.body()).isEmpty();
     assertThat(head.headers().firstValueAsLong("Content-Length").orElseThrow()).isPositive();

@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 public record QuestionLine(Optional<String> id, Question question) {
   /// Reads one.
   ///
-  /// @throws IllegalArgumentException if the line is no such object; the message says what was wanted
+  /// @throws IllegalArgumentException if the line is no such object; the message says what was
+  ///   wanted
   public static QuestionLine parse(String line) {
     var object = object(line);
     var question = object.path("question");

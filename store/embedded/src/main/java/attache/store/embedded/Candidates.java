@@ -7,12 +7,16 @@ import attache.story.RevisionId;
 import attache.story.StoryId;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -53,6 +57,9 @@ final class Candidates {
           new SortField(Fields.STORY, SortField.Type.STRING),
           new SortField(Fields.FIRST, SortField.Type.INT));
 
+  private static final Comparator<Hit> IN_ORDER =
+      Comparator.comparing((Hit hit) -> hit.story().value()).thenComparing(Hit::first);
+
   private final IndexSearcher searcher;
 
   Candidates(IndexSearcher searcher) {
@@ -63,13 +70,13 @@ final class Candidates {
     var words = byWords(search);
     Map<Integer, Float> meanings =
         search.vector().isPresent() ? byMeaning(search.vector().get(), search.limit()) : Map.of();
-    var docs = new java.util.TreeSet<Integer>(words.keySet());
+    var docs = new TreeSet<Integer>(words.keySet());
     docs.addAll(meanings.keySet());
     var hits = new ArrayList<Hit>(docs.size());
     for (var doc : docs) {
       hits.add(hit(doc, words.getOrDefault(doc, 0f), meanings.getOrDefault(doc, 0f)));
     }
-    hits.sort(Comparator.comparing((Hit hit) -> hit.story().value()).thenComparing(Hit::first));
+    hits.sort(IN_ORDER);
     return hits;
   }
 
@@ -112,33 +119,53 @@ final class Candidates {
   private Map<Integer, Float> byMeaning(Vector vector, int limit) throws IOException {
     var field = Fields.meaning(vector);
     var wanted = Math.max(limit * PROPOSALS, LEAST_PROPOSALS);
-    var proposals =
-        searcher.search(new KnnFloatVectorQuery(field, vector.values(), wanted), wanted);
-    var ranked = new ArrayList<Ranked>(wanted);
-    for (var doc : proposals.scoreDocs) {
-      ranked.add(rank(doc.doc, field, vector));
+    var proposed = searcher.search(new KnnFloatVectorQuery(field, vector.values(), wanted), wanted);
+    var ranked = cosines(Arrays.stream(proposed.scoreDocs).map(it -> it.doc).toList(), vector);
+    ranked.sort(Comparator.comparing(Ranked::cosine).reversed());
+    var best = new HashMap<Integer, Float>();
+    for (var doc : withoutTies(ranked, limit)) {
+      best.put(doc.doc, doc.cosine);
     }
-    var scores = new HashMap<Integer, Float>();
-    ranked.stream()
-        .sorted(
-            Comparator.comparing(Ranked::cosine, Comparator.reverseOrder())
-                .thenComparing(Ranked::story)
-                .thenComparing(Ranked::first))
-        .limit(limit)
-        .forEach(it -> scores.put(it.doc, it.cosine));
-    return scores;
+    return best;
   }
 
-  private record Ranked(int doc, float cosine, String story, long first) {}
+  private record Ranked(int doc, float cosine) {}
 
-  private Ranked rank(int doc, String field, Vector vector) throws IOException {
-    var leaf = leaf(doc);
-    var values = leaf.reader().getFloatVectorValues(field);
-    var iterator = values.iterator();
-    iterator.advance(doc - leaf.docBase);
-    var there = values.vectorValue(iterator.index());
-    return new Ranked(
-        doc, new Vector(there).dot(vector), story(leaf, doc), number(leaf, doc, Fields.FIRST));
+  /// Exact cosines, from the vectors as they were given.
+  private List<Ranked> cosines(List<Integer> docs, Vector vector) throws IOException {
+    var ranked = new ArrayList<Ranked>(docs.size());
+    LeafReaderContext leaf = null;
+    FloatVectorValues values = null;
+    KnnVectorValues.DocIndexIterator at = null;
+    for (var doc : docs.stream().sorted().toList()) {
+      if (leaf == null || values == null || at == null || leaf != leaf(doc)) {
+        leaf = leaf(doc);
+        values = leaf.reader().getFloatVectorValues(Fields.meaning(vector));
+        at = values.iterator();
+      }
+      at.advance(doc - leaf.docBase);
+      ranked.add(new Ranked(doc, new Vector(values.vectorValue(at.index())).dot(vector)));
+    }
+    return ranked;
+  }
+
+  /// The first of a ranking; where the limit falls among equals, those whose story and sentence
+  /// come first.
+  private List<Ranked> withoutTies(List<Ranked> ranked, int limit) throws IOException {
+    if (ranked.size() <= limit || ranked.get(limit - 1).cosine > ranked.get(limit).cosine) {
+      return ranked.subList(0, Math.min(limit, ranked.size()));
+    }
+    var last = ranked.get(limit - 1).cosine;
+    var first = new ArrayList<>(ranked.stream().filter(it -> it.cosine > last).toList());
+    var hits = new HashMap<Ranked, Hit>();
+    for (var tied : ranked.stream().filter(it -> it.cosine == last).toList()) {
+      hits.put(tied, hit(tied.doc, 0, last));
+    }
+    hits.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(IN_ORDER))
+        .limit(limit - first.size())
+        .forEach(tied -> first.add(tied.getKey()));
+    return first;
   }
 
   private Hit hit(int doc, float words, float meaning) throws IOException {

@@ -6,8 +6,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Mints ids for answers: 26 characters that sort in the order they were given. Safe for use by many
-/// threads.
+/// Mints ids for answers: 26 characters that sort in the order they were given. Safe for use by
+/// many threads.
 public final class FreshIds implements Supplier<String> {
   private final Ulid ulid = new Ulid(new SecureRandom());
   private final InstantSource clock;

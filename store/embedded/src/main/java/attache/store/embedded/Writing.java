@@ -16,6 +16,11 @@ final class Writing {
   private static final int NEIGHBOURS = 16;
   private static final int BEAM = 100;
 
+  // Segments get a graph once it would spare work at this many neighbours wanted: from about 31,000
+  // vectors on. Below, all int8 vectors are compared, which is exact, as fast, and costs nothing to
+  // build.
+  private static final int SCANNED = 3000;
+
   private Writing() {}
 
   static IndexWriterConfig settings() {
@@ -36,7 +41,7 @@ final class Writing {
   private static Lucene104Codec codec() {
     var vectors =
         new Lucene104HnswScalarQuantizedVectorsFormat(
-            ScalarEncoding.UNSIGNED_BYTE, NEIGHBOURS, BEAM);
+            ScalarEncoding.UNSIGNED_BYTE, NEIGHBOURS, BEAM, 1, null, SCANNED);
     return new Lucene104Codec() {
       @Override
       public KnnVectorsFormat getKnnVectorsFormatForField(String field) {

@@ -1,5 +1,12 @@
-// The pages work without this: it says when the server cannot be reached and lets Escape put a
-// source card away.
+// The pages work without this: it empties the box once its question is answered, says when the
+// server cannot be reached, and lets Escape put a source card away.
+document.addEventListener("htmx:afterSwap", (event) => {
+  if (event.detail.requestConfig?.verb === "post") {
+    const box = document.getElementById("q");
+    box.value = "";
+    box.placeholder = "Ask on, or ask something else";
+  }
+});
 document.addEventListener("htmx:sendError", () => {
   const note = document.createElement("p");
   note.className = "outcome";

@@ -1,0 +1,44 @@
+package attache.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class NamesTest {
+  private static final Set<String> COMMON =
+      Set.of("regulators", "harbour", "face", "breakthroughs", "new", "rule");
+  private static final Names NAMES = new Names(Gazetteer.shipped(), COMMON::contains);
+
+  @Test
+  void findsNamesTheGazetteerLacks() {
+    assertThat(names("The app of Quillon Devices was shown by Tamsel Orrin.", false))
+        .containsExactly("Quillon Devices", "Tamsel Orrin");
+  }
+
+  @Test
+  void takesNoCommonWordThatOpensASentence() {
+    assertThat(names("Regulators met. Breakthroughs followed.", false)).isEmpty();
+  }
+
+  @Test
+  void keepsSmallWordsInsideANameOnly() {
+    assertThat(names("She heads the Institute for Quiet Machines and the press.", false))
+        .containsExactly("Institute for Quiet Machines");
+  }
+
+  @Test
+  void takesNoCommonWordOfAQuestionForACompany() {
+    assertThat(names("what data of the face filters is kept", true)).isEmpty();
+  }
+
+  @Test
+  void doesNotGuessInTitleCase() {
+    assertThat(names("Harbour Rule Opens New Door For Small Ports", false)).isEmpty();
+  }
+
+  private static List<String> names(String text, boolean anyCase) {
+    return NAMES.in(text, anyCase).stream().map(Mention::name).toList();
+  }
+}

@@ -1,0 +1,54 @@
+package attache.gather;
+
+import attache.source.Extract;
+import attache.source.Extractor.Content;
+import attache.source.Extractor.Kind;
+import attache.source.Extractor.Material;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What must hold for any bytes: an outcome or an [IOException] that says what was wanted.
+final class Hostile {
+  private Hostile() {}
+
+  /// Reads bytes as a kind, empty to detect it, and checks what comes of it.
+  static void read(Optional<Kind> kind, String name, byte[] bytes) {
+    var extracts = new ArrayList<Extract>();
+    try {
+      new Documents()
+          .extract(
+              new Material(name, Optional.empty(), kind, Optional.empty(), Content.of(bytes)),
+              extracts::add);
+    } catch (IOException e) {
+      require(
+          String.valueOf(e.getMessage()).contains("wanted"),
+          "a message that says what was wanted",
+          e);
+    }
+    check(extracts);
+  }
+
+  private static void check(List<Extract> extracts) {
+    for (var extract : extracts) {
+      switch (extract) {
+        case Extract.Item(var draft) -> {
+          require(
+              draft.headline().equals(draft.headline().strip()),
+              "a headline without blanks around it",
+              draft);
+          require(!draft.keys().isEmpty(), "a key", draft);
+        }
+        case Extract.Bad(var line, var reason) ->
+            require(line >= 0 && !reason.isBlank(), "a line and a reason", extract);
+      }
+    }
+  }
+
+  private static void require(boolean holds, String wanted, Object found) {
+    if (!holds) {
+      throw new AssertionError(wanted + " was wanted, found " + found);
+    }
+  }
+}
