@@ -64,11 +64,10 @@ class AttacheServerTest {
     var port = web.port();
     try (var waiting = Executors.newVirtualThreadPerTaskExecutor()) {
       var waited =
-          waiting.submit(
-              () -> {
-                web.server.await();
-                return true;
-              });
+          waiting.submit(() -> {
+            web.server.await();
+            return true;
+          });
       web.close();
       web.server.close();
       assertThat(waited.get(20, TimeUnit.SECONDS)).isTrue();
