@@ -13,6 +13,8 @@ import java.util.Optional;
 record Route(String method, String pattern, Handler handler) {
   /// Answers requests. Safe for use by many threads.
   interface Handler {
+    /// What is sent back.
+    ///
     /// @param call the request
     /// @param parts what stood for each `*` of the pattern, decoded
     /// @throws Refusal if it cannot be served
