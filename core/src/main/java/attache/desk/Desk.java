@@ -91,9 +91,12 @@ public final class Desk implements AutoCloseable {
       try {
         opener.open(place, kind, source, extract -> take(extract, waiting, intake, listener));
       } catch (UncheckedIOException e) {
-        stopIfInterrupted(e.getCause());
+        if (!(e.getCause() instanceof InterruptedIOException)) {
+          throw e.getCause();
+        }
+        Thread.currentThread().interrupt(); // what was read is stored, and nothing more
       } catch (InterruptedIOException e) {
-        stopIfInterrupted(e);
+        Thread.currentThread().interrupt();
       } catch (IOException e) {
         refuse(new Extract.Bad(place, 0, String.valueOf(e.getMessage())), intake, listener);
       } finally {
@@ -104,14 +107,6 @@ public final class Desk implements AutoCloseable {
       }
     }
     return intake;
-  }
-
-  /// Leaves the thread interrupted, so that what was read is stored and nothing more is.
-  private static void stopIfInterrupted(IOException trouble) throws IOException {
-    if (!(trouble instanceof InterruptedIOException)) {
-      throw trouble;
-    }
-    Thread.currentThread().interrupt();
   }
 
   private void take(Extract extract, List<Draft> waiting, Intake intake, IntakeListener listener) {
