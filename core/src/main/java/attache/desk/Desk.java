@@ -20,6 +20,7 @@ import attache.story.Revision;
 import attache.story.Story;
 import attache.story.StoryId;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -90,17 +91,28 @@ public final class Desk implements AutoCloseable {
       try {
         opener.open(place, kind, source, extract -> take(extract, waiting, intake, listener));
       } catch (UncheckedIOException e) {
-        throw e.getCause();
+        if (!(e.getCause() instanceof InterruptedIOException)) {
+          throw e.getCause();
+        }
+        Thread.currentThread().interrupt(); // what was read is stored, and nothing more
+      } catch (InterruptedIOException e) {
+        Thread.currentThread().interrupt();
       } catch (IOException e) {
         refuse(new Extract.Bad(place, 0, String.valueOf(e.getMessage())), intake, listener);
       } finally {
         store(waiting, intake, listener);
+      }
+      if (Thread.currentThread().isInterrupted()) {
+        break;
       }
     }
     return intake;
   }
 
   private void take(Extract extract, List<Draft> waiting, Intake intake, IntakeListener listener) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new UncheckedIOException(new InterruptedIOException("adding was interrupted"));
+    }
     switch (extract) {
       case Extract.Item(var draft) -> {
         waiting.add(draft);

@@ -2,6 +2,7 @@ package attache.door.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.Console;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,8 @@ final class Terminals {
     if (Files.isDirectory(DESCRIPTORS)) {
       return new Screen.Ends(isTerminal(0), isTerminal(1), isTerminal(2));
     }
-    return System.console().isTerminal() ? Screen.Ends.ALL : Screen.Ends.NONE;
+    var terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    return terminal ? Screen.Ends.ALL : Screen.Ends.NONE;
   }
 
   private static boolean isTerminal(int descriptor) {

@@ -168,7 +168,7 @@ final class TestHome implements Premises {
       var parts = story.split("\n", 2);
       if (parts[0].equals(CTRL_C)) {
         Thread.currentThread().interrupt();
-        return;
+        continue;
       }
       if (parts.length < 2) {
         each.accept(new Extract.Bad(place, line, "a story must have a headline and a body"));
