@@ -85,7 +85,7 @@ final class Answering {
     if (found.isEmpty() && reading.wanted() == Wanted.PERSON) {
       commonAgent(line).ifPresent(found::add);
     }
-    found.sort(Comparator.comparing((Candidate candidate) -> -candidate.fit()));
+    found.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.fit()));
     return found;
   }
 

@@ -79,7 +79,7 @@ public final class EvidenceFinder {
         }
       }
     }
-    weighed.sort(Comparator.comparing((Weighed w) -> -w.byWords()));
+    weighed.sort(Comparator.comparingDouble((Weighed w) -> -w.byWords()));
     var best = weighed.subList(0, Math.min(WEIGHED_BY_MEANING, weighed.size()));
     return judged(best, asked, reading, match).stream().limit(limit).toList();
   }
@@ -128,7 +128,7 @@ public final class EvidenceFinder {
     for (var term : reading.terms()) {
       var role = term.role() == QuestionTerm.Role.CONTEXT ? 0.4f : 1f;
       term.near().entrySet().stream()
-          .sorted(Comparator.comparing((Map.Entry<String, Float> near) -> -near.getValue()))
+          .sorted(Comparator.comparingDouble((Map.Entry<String, Float> near) -> -near.getValue()))
           .limit(8)
           .forEach(near -> weights.merge(near.getKey(), weight(role, near.getValue()), Math::max));
     }
@@ -156,7 +156,7 @@ public final class EvidenceFinder {
     }
     evidence.sort(
         Comparator.comparing((Evidence e) -> e.lacks().isPresent())
-            .thenComparing(e -> -e.score())
+            .thenComparingDouble(e -> -e.score())
             .thenComparing(e -> e.story().id().value())
             .thenComparingInt(Evidence::sentence));
     return evidence;

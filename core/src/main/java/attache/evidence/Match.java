@@ -159,11 +159,11 @@ final class Match {
   }
 
   private static boolean inside(QuestionTerm term, Mention name) {
-    return name.name().toLowerCase(Locale.ROOT).contains(term.word())
-        || name.span().end() - name.span().start() >= term.word().length()
-            && term.role() == Role.NAME
+    var canonical = name.name().toLowerCase(Locale.ROOT);
+    return canonical.contains(term.word())
+        || (term.role() == Role.NAME
             && name.type() != ActorType.UNKNOWN
-            && name.name().toLowerCase(Locale.ROOT).contains(term.stem());
+            && canonical.contains(term.stem()));
   }
 
   /// How well a line names an actor: 1 by name, less by its owner, maker or state.
@@ -195,8 +195,8 @@ final class Match {
   private static boolean shareWords(String asked, String other) {
     var a = List.of(asked.toLowerCase(Locale.ROOT).split("[ -]"));
     var b = List.of(other.toLowerCase(Locale.ROOT).split("[ -]"));
-    return a.getLast().length() > 3 && b.contains(a.getLast())
-        || b.getLast().length() > 3 && a.contains(b.getLast());
+    return (a.getLast().length() > 3 && b.contains(a.getLast()))
+        || (b.getLast().length() > 3 && a.contains(b.getLast()));
   }
 
   private String parent(Mention mention) {

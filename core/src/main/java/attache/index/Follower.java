@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Makes the index follow the archive: words at once, meanings as there is time. Whoever holds the
 /// index lock follows for everybody; the others find the work done. Safe for use by many threads.
@@ -188,8 +189,8 @@ public final class Follower {
     return known;
   }
 
-  private static List<HashSet<String>> parts(java.util.Set<String> hashes) {
-    var parts = new ArrayList<HashSet<String>>();
+  private static List<Set<String>> parts(Set<String> hashes) {
+    var parts = new ArrayList<Set<String>>();
     for (var hash : hashes) {
       if (parts.isEmpty() || parts.getLast().size() == 1000) {
         parts.add(new HashSet<>());
@@ -221,7 +222,7 @@ public final class Follower {
     return analysis.terms(text, language).stream().map(Term::text).toList();
   }
 
-  private static HashSet<String> hashes(Story story, List<Passage> cut) {
+  private static Set<String> hashes(Story story, List<Passage> cut) {
     var hashes = new HashSet<String>();
     cut.forEach(passage -> hashes.add(hash(embeddedText(story, passage))));
     return hashes;

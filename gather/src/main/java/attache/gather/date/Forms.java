@@ -49,6 +49,9 @@ final class Forms {
               m -> Written.month(m.group(2), m.group(1), m.group())),
           form("(\\d{4})-(\\d{2})", m -> Written.month(m.group(1), m.group(2), m.group())));
 
+  /// What every date has: a year, or few figures beside a colon or a dash.
+  private static final Pattern MAYBE = Pattern.compile("\\d{4}|\\d[:-]|-\\d");
+
   private static final Pattern LONE_YEAR = Pattern.compile(YEAR);
   private static final Pattern COMPACT =
       Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(?:T(\\d\\d)(\\d\\d)(\\d\\d)?()(Z)?)?");
@@ -57,6 +60,9 @@ final class Forms {
 
   /// The first date of a line: of all forms the one that begins first, the longest of those.
   static Optional<Dates.Found> first(String line) {
+    if (!MAYBE.matcher(line).find()) {
+      return Optional.empty();
+    }
     var even = line.replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2011', '-');
     return ALL.stream()
         .flatMap(form -> form.find(even).stream())

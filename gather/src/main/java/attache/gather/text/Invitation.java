@@ -25,7 +25,7 @@ final class Invitation {
 
   /// Whether a line is one.
   static boolean is(String line) {
-    return line.length() <= LONGEST && OPENING.matcher(bare(line)).matches();
+    return !line.isEmpty() && line.length() <= LONGEST && OPENING.matcher(bare(line)).matches();
   }
 
   /// A line without the signs of emphasis and pointing around it.

@@ -15,9 +15,10 @@ record Line(int start, int end, int number, String words) {
   private static final Pattern RULE =
       Pattern.compile("(?:[*_=~#—–-] ?){3,200}|[—–]{1,2}|[*]( [*]){2}|[•·⁂]( ?[•·])*|⁂");
   private static final Pattern BULLET = Pattern.compile("[-*•‣▪–+] .*");
+  private static final String STOPS = ".;:,!…";
+  private static final String CLOSING = "\"'”’»)]";
   private static final Pattern ABBREVIATED =
-      Pattern.compile(".*(?:\\b(?:\\p{L}\\.){2,}|\\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St)\\.)$");
-  private static final Pattern STOPPED = Pattern.compile(".*[.;:,!…][\"'”’»)\\]]*$");
+      Pattern.compile("(?:\\b(?:\\p{L}\\.){2,}|\\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St)\\.)$");
 
   /// The lines of a text, split at any of the three line ends.
   static List<Line> of(String text) {
@@ -57,7 +58,13 @@ record Line(int start, int end, int number, String words) {
   /// Whether a sentence, or a part of one, ends here; a question mark or an abbreviation may end a
   /// headline.
   boolean isStopped() {
-    return STOPPED.matcher(words).matches() && !ABBREVIATED.matcher(words).matches();
+    var end = words.length();
+    while (end > 0 && CLOSING.indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0
+        && STOPS.indexOf(words.charAt(end - 1)) >= 0
+        && !ABBREVIATED.matcher(words).find();
   }
 
   int wordCount() {

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
@@ -28,7 +28,7 @@ public final class ListIndex implements PassageIndex {
   private static final double NAMES = 0.5;
 
   private static final Comparator<Hit> IN_ORDER =
-      Comparator.comparing((Hit hit) -> hit.story().value()).thenComparing(Hit::first);
+      Comparator.comparing((Hit hit) -> hit.story().value()).thenComparingInt(Hit::first);
 
   private record State(
       List<IndexedPassage> passages,
@@ -36,8 +36,9 @@ public final class ListIndex implements PassageIndex {
       FieldStatistics body,
       FieldStatistics names,
       Map<String, List<IndexedPassage>> stories,
-      long position) {
-    static State of(Map<String, List<IndexedPassage>> stories, long position) {
+      long position,
+      long commit) {
+    static State of(Map<String, List<IndexedPassage>> stories, long position, long commit) {
       var passages = stories.values().stream().flatMap(List::stream).toList();
       return new State(
           passages,
@@ -45,12 +46,13 @@ public final class ListIndex implements PassageIndex {
           new FieldStatistics(passages, IndexedPassage::bodyTerms),
           new FieldStatistics(passages, IndexedPassage::names),
           stories,
-          position);
+          position,
+          commit);
     }
   }
 
   private final AtomicBoolean locked = new AtomicBoolean();
-  private volatile State committed = State.of(Map.of(), 0);
+  private volatile State committed = State.of(Map.of(), 0, 0);
   private volatile State snapshot = committed;
 
   @Override
@@ -60,25 +62,27 @@ public final class ListIndex implements PassageIndex {
     var scored = new Scores(state, search);
     var words = best(passages, scored::words, search.limit());
     var meanings = best(passages, scored::meaning, search.limit());
-    var found = new IdentityHashMap<IndexedPassage, Float>(words);
-    found.putAll(meanings);
-    return found.keySet().stream()
-        .map(p -> hit(p, words.getOrDefault(p, 0f), meanings.getOrDefault(p, 0f)))
+    var found = new TreeSet<>(words.keySet());
+    found.addAll(meanings.keySet());
+    return found.stream()
+        .map(at -> hit(passages.get(at), words.getOrDefault(at, 0f), meanings.getOrDefault(at, 0f)))
         .sorted(IN_ORDER)
         .toList();
   }
 
-  private static Map<IndexedPassage, Float> best(
+  /// Numbers of the best passages and their scores; among equals, the first in order are better.
+  private static Map<Integer, Float> best(
       List<IndexedPassage> passages, Function<IndexedPassage, Optional<Double>> score, int limit) {
-    var hits = new IdentityHashMap<IndexedPassage, Float>();
-    for (var passage : passages) {
-      score.apply(passage).ifPresent(it -> hits.put(passage, it.floatValue()));
+    var scores = new HashMap<Integer, Float>();
+    for (var i = 0; i < passages.size(); i++) {
+      var at = i;
+      score.apply(passages.get(i)).ifPresent(it -> scores.put(at, it.floatValue()));
     }
-    var best = new IdentityHashMap<IndexedPassage, Float>();
-    hits.entrySet().stream()
+    var best = new HashMap<Integer, Float>();
+    scores.entrySet().stream()
         .sorted(
-            Map.Entry.<IndexedPassage, Float>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(it -> hit(it.getKey(), 0, 0), IN_ORDER))
+            Map.Entry.<Integer, Float>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(it -> hit(passages.get(it.getKey()), 0, 0), IN_ORDER))
         .limit(limit)
         .forEach(it -> best.put(it.getKey(), it.getValue()));
     return best;
@@ -165,8 +169,9 @@ public final class ListIndex implements PassageIndex {
 
   @Override
   public boolean refresh() {
-    var changed = snapshot != committed;
-    snapshot = committed;
+    var newest = committed;
+    var changed = snapshot.commit != newest.commit;
+    snapshot = newest;
     return changed;
   }
 
@@ -230,7 +235,7 @@ public final class ListIndex implements PassageIndex {
     @Override
     public void commit(long position) {
       this.position = position;
-      committed = State.of(new TreeMap<>(stories), position);
+      committed = State.of(new TreeMap<>(stories), position, committed.commit + 1);
     }
 
     @Override

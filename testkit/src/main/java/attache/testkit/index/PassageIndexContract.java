@@ -165,7 +165,7 @@ public abstract class PassageIndexContract {
       assertThat(hits)
           .isSortedAccordingTo(
               java.util.Comparator.comparing((Hit hit) -> hit.story().value())
-                  .thenComparing(Hit::first));
+                  .thenComparingInt(Hit::first));
     }
 
     @Test

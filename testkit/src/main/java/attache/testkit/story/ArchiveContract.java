@@ -4,9 +4,7 @@ import static attache.testkit.Stories.ARRIVED;
 import static attache.testkit.Stories.address;
 import static attache.testkit.Stories.arrival;
 import static attache.testkit.Stories.draft;
-import static attache.testkit.Stories.from;
 import static attache.testkit.Stories.full;
-import static attache.testkit.Stories.of;
 import static attache.testkit.Stories.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +17,7 @@ import attache.story.Receipt;
 import attache.story.Span;
 import attache.story.StoryId;
 import attache.story.StoryKey;
+import attache.testkit.Stories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,8 +132,8 @@ public abstract class ArchiveContract {
 
     @Test
     void sameWordsInAnotherSourceAreAnotherStory() throws IOException {
-      var first = receive(from("Gazette", "Harbour opens", "Ships came."));
-      var second = receive(from("Courier", "Harbour opens", "Ships came."));
+      var first = receive(Stories.from("Gazette", "Harbour opens", "Ships came."));
+      var second = receive(Stories.from("Courier", "Harbour opens", "Ships came."));
       assertThat(second).isInstanceOf(Receipt.Added.class);
       assertThat(second.story()).isNotEqualTo(first.story());
     }
@@ -268,9 +267,9 @@ public abstract class ArchiveContract {
       var key = address("https://example.org/a");
       receive(draft("One", "First.", key));
       receive(draft("One", "First. Second. Third.", key));
-      var gone = receive(from("Courier", "Two", "Words.")).story();
-      receive(of(Draft.Nature.BACKGROUND, "Term", "It means this."));
-      receive(of(Draft.Nature.SAMPLE, "Sample", "It is one."));
+      var gone = receive(Stories.from("Courier", "Two", "Words.")).story();
+      receive(Stories.of(Draft.Nature.BACKGROUND, "Term", "It means this."));
+      receive(Stories.of(Draft.Nature.SAMPLE, "Sample", "It is one."));
       archive.withdraw(gone);
       var holdings = archive.holdings();
       assertThat(holdings.stories()).isEqualTo(3);

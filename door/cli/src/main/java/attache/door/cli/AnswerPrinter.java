@@ -144,7 +144,7 @@ public final class AnswerPrinter {
         answer.outcome().equals("partly")
             ? wrap.fill("", "The sources do not say the rest.") + heading("Nearest:")
             : heading("Nearest:");
-    return opening + String.join("", shown);
+    return opening + String.join("\n", shown);
   }
 
   private String followUps(AnswerContract answer) {
@@ -192,7 +192,8 @@ public final class AnswerPrinter {
     return wrap.fill("  · ", INDENT, words);
   }
 
-  private static String named(String language) {
+  /// The English name of a language.
+  static String named(String language) {
     var name = Locale.of(language).getDisplayLanguage(Locale.ENGLISH);
     return name.isEmpty() ? "this language" : Shown.line(name);
   }

@@ -49,13 +49,9 @@ final class ChatCommand implements Callable<Integer> {
   private void greet(Desk desk) throws IOException {
     var screen = reception.screen();
     var held = desk.holdings();
-    screen
-        .out()
-        .println(
-            "%s of %s. Ask away; /help shows what else there is, /quit ends."
-                .formatted(
-                    Count.of(held.stories(), "story", "stories"),
-                    Count.of(held.sources(), "source", "sources")));
+    screen.out().println(
+        Count.of(held.news(), "story", "stories")
+            + ". Ask away; /help shows what else there is, /quit ends.");
     screen.out().flush();
   }
 }

@@ -1,8 +1,11 @@
 package attache.door.cli;
 
+import attache.desk.Desk;
 import attache.door.json.StoryContract;
+import attache.story.Draft;
 import attache.story.Story;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,8 +23,13 @@ final class StoriesCommand implements Callable<Integer> {
   @Option(names = "--skip", paramLabel = "N", description = "How many to pass over.")
   private int skip;
 
+  @Option(names = "--background", description = "List the shipped explanations of terms too.")
+  private boolean background;
+
   @Option(names = "--json", description = "Print one JSON object a line.")
   private boolean json;
+
+  private static final int PAGE = 200;
 
   private final Reception reception;
 
@@ -33,15 +41,31 @@ final class StoriesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Limits.check(limit, skip);
     try (var desk = reception.open()) {
-      var stories = desk.stories(skip, limit);
+      var stories = listed(desk);
       if (json) {
         stories.forEach(
             story -> reception.screen().out().println(StoryContract.summary(story).toJson()));
       } else {
-        show(stories, desk.holdings().stories());
+        var held = desk.holdings();
+        show(stories, background ? held.stories() : held.news());
       }
     }
     return Exit.DONE;
+  }
+
+  private List<Story> listed(Desk desk) throws IOException {
+    if (background) {
+      return desk.stories(skip, limit);
+    }
+    var listed = new ArrayList<Story>();
+    var at = 0;
+    for (var page = desk.stories(at, PAGE);
+        !page.isEmpty() && listed.size() < skip + limit;
+        page = desk.stories(at, PAGE)) {
+      page.stream().filter(one -> one.nature() != Draft.Nature.BACKGROUND).forEach(listed::add);
+      at += PAGE;
+    }
+    return listed.stream().skip(skip).limit(limit).toList();
   }
 
   private void show(List<Story> stories, int all) {

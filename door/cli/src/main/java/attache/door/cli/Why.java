@@ -60,7 +60,7 @@ final class Why {
                     Count.of(answer.searched().stories(), "story", "stories"),
                     Count.of(answer.searched().sources(), "source", "sources"),
                     ShownDate.minute(Instant.parse(answer.asOf()))))
-        + item("question read as: " + answer.language())
+        + item("question read as: " + AnswerPrinter.named(answer.language()))
         + item("written by: " + (answer.writer().equals("extractive") ? "rules" : answer.writer()));
   }
 

@@ -58,7 +58,7 @@ final class Candidates {
           new SortField(Fields.FIRST, SortField.Type.INT));
 
   private static final Comparator<Hit> IN_ORDER =
-      Comparator.comparing((Hit hit) -> hit.story().value()).thenComparing(Hit::first);
+      Comparator.comparing((Hit hit) -> hit.story().value()).thenComparingInt(Hit::first);
 
   private final IndexSearcher searcher;
 
@@ -121,7 +121,7 @@ final class Candidates {
     var wanted = Math.max(limit * PROPOSALS, LEAST_PROPOSALS);
     var proposed = searcher.search(new KnnFloatVectorQuery(field, vector.values(), wanted), wanted);
     var ranked = cosines(Arrays.stream(proposed.scoreDocs).map(it -> it.doc).toList(), vector);
-    ranked.sort(Comparator.comparing(Ranked::cosine).reversed());
+    ranked.sort(Comparator.comparingDouble(Ranked::cosine).reversed());
     var best = new HashMap<Integer, Float>();
     for (var doc : withoutTies(ranked, limit)) {
       best.put(doc.doc, doc.cosine);

@@ -28,6 +28,7 @@ public final class LuceneIndex implements PassageIndex {
 
   private final Path folder;
   private final Directory directory;
+  private final Object refreshing = new Object();
   private Snapshot snapshot;
 
   private LuceneIndex(Path folder, Directory directory) throws IOException {
@@ -81,26 +82,38 @@ public final class LuceneIndex implements PassageIndex {
   }
 
   @Override
-  public synchronized long position() {
-    return snapshot.position();
+  public long position() {
+    return current().position();
   }
 
   /// A damaged index leaves the snapshot as it was; [#damage()] says what is wrong.
   @Override
-  public synchronized boolean refresh() throws IOException {
-    Snapshot newest;
-    try {
-      newest = snapshot.newest(directory);
-    } catch (IOException | RuntimeException e) {
-      LOG.log(System.Logger.Level.WARNING, "event=index-unreadable folder=" + folder, e);
-      return false;
+  public boolean refresh() throws IOException {
+    // Searches go on in the old snapshot while the new one is opened.
+    synchronized (refreshing) {
+      var old = current();
+      Snapshot newest;
+      try {
+        newest = old.newest(directory);
+      } catch (IOException | RuntimeException e) {
+        LOG.log(System.Logger.Level.WARNING, "event=index-unreadable folder=" + folder, e);
+        return false;
+      }
+      if (newest == old) {
+        return false;
+      }
+      exchange(newest);
+      old.release();
+      return true;
     }
-    if (newest == snapshot) {
-      return false;
-    }
-    snapshot.release();
+  }
+
+  private synchronized Snapshot current() {
+    return snapshot;
+  }
+
+  private synchronized void exchange(Snapshot newest) {
     snapshot = newest;
-    return true;
   }
 
   @Override
@@ -128,8 +141,10 @@ public final class LuceneIndex implements PassageIndex {
   }
 
   @Override
-  public synchronized void close() throws IOException {
-    snapshot.release();
-    directory.close();
+  public void close() throws IOException {
+    synchronized (refreshing) {
+      current().release();
+      directory.close();
+    }
   }
 }

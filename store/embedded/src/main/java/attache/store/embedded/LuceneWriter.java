@@ -187,13 +187,16 @@ final class LuceneWriter implements PassageWriter {
 
   @Override
   public void close() throws IOException {
-    try (var held = lock;
-        var open = writer) {
-      if (open != null && open.isOpen()) {
+    if (lock != null) {
+      lock.close();
+    }
+    if (writer != null && writer.isOpen()) {
+      try {
         if (!uncommitted) {
-          finishMerges(open);
+          finishMerges(writer);
         }
-        open.rollback();
+      } finally {
+        writer.rollback();
       }
     }
   }

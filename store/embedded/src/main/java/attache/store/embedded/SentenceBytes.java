@@ -37,7 +37,7 @@ final class SentenceBytes {
   private static void writeVarint(ByteArrayOutputStream bytes, int number) {
     var rest = number;
     while (rest > 0x7f) {
-      bytes.write(rest & 0x7f | 0x80);
+      bytes.write((rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
     bytes.write(rest);

@@ -43,7 +43,7 @@ final class FullDiskTest {
       archive.receiveAll(List.of(arrival));
       return "";
     } catch (IOException e) {
-      return e.getMessage();
+      return String.valueOf(e.getMessage());
     }
   }
 
@@ -76,6 +76,6 @@ final class FullDiskTest {
   }
 
   private static String message(RecordTrouble trouble, SQLiteErrorCode code) {
-    return trouble.of("store", new SQLiteException("said", code)).getMessage();
+    return String.valueOf(trouble.of("store", new SQLiteException("said", code)).getMessage());
   }
 }
