@@ -8,6 +8,7 @@ import attache.index.Progress;
 import attache.source.Extractor.Kind;
 import attache.store.embedded.Backup;
 import attache.store.embedded.Home;
+import attache.store.embedded.LuceneIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -118,7 +119,14 @@ final class HomePremises implements Premises {
 
   @Override
   public Path restore(Path backup) throws IOException {
-    return Backup.restore(backup, Home.at(home));
+    var place = Home.at(home);
+    var aside = Backup.restore(backup, place);
+    try (var index = LuceneIndex.open(place);
+        var writer =
+            index.write().orElseThrow(() -> new IOException("the index is in use: " + home))) {
+      writer.clear();
+    }
+    return aside;
   }
 
   @Override

@@ -145,6 +145,17 @@ public final class Gazetteer {
     return actors.size();
   }
 
+  /// The name of one word that a word with a slip of typing may mean, as the gazetteer writes it.
+  ///
+  /// @param written small letters
+  public Optional<String> meant(String written) {
+    return Slips.meant(written, byFirstAtom.keySet()).stream()
+        .flatMap(atom -> byFirstAtom.getOrDefault(atom, List.of()).stream())
+        .filter(entry -> entry.atoms().size() == 1 && !entry.exact())
+        .map(entry -> entry.atoms().getFirst())
+        .findFirst();
+  }
+
   /// Where a text names known actors, in reading order, without overlaps.
   ///
   /// @param text any text

@@ -139,6 +139,20 @@ public final class Names {
     return List.copyOf(names);
   }
 
+  /// A sentence typed in haste, with the names that slips of typing hid set right.
+  public String mended(String sentence) {
+    var mended = new StringBuilder(sentence);
+    for (var atom : Atoms.of(sentence).reversed()) {
+      var word = atom.in(sentence);
+      if (word.chars().allMatch(c -> c >= 'a' && c <= 'z') && !common.test(word)) {
+        gazetteer
+            .meant(word)
+            .ifPresent(name -> mended.replace(atom.start(), atom.end(), name));
+      }
+    }
+    return mended.toString();
+  }
+
   /// "face" in a question is no company of that name.
   private boolean commonWord(Mention mention, String text) {
     var word = mention.span().in(text);

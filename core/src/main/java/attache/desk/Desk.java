@@ -184,6 +184,7 @@ public final class Desk implements AutoCloseable {
     var reply = answerer.answer(question, conversation);
     if (keeping.answers()) {
       keep(reply);
+      forgetOld();
     }
     return reply;
   }
@@ -204,6 +205,17 @@ public final class Desk implements AutoCloseable {
             form.write(reply)));
     if (reply.answer().outcome().equals("not_in_sources")) {
       noteOpen(reply);
+    }
+  }
+
+  private void forgetOld() throws IOException {
+    if (keeping.age().isPresent()) {
+      var oldest = clock.instant().minus(keeping.age().get());
+      for (var kept : answers.answers(1000)) {
+        if (kept.asked().isBefore(oldest)) {
+          answers.forget(kept.id());
+        }
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import attache.index.Vector;
 import attache.question.QuestionTerm;
 import attache.question.Reader;
 import attache.question.Reading;
+import attache.question.Wanted;
 import attache.story.Archive;
 import attache.story.StoryId;
 import java.io.IOException;
@@ -112,7 +113,12 @@ public final class EvidenceFinder {
   }
 
   private Map<StoryId, Set<Integer>> candidates(Reading reading, Vector asked) throws IOException {
-    var search = new Search(weights(reading), Reader.asked(reading), Optional.of(asked), PASSAGES);
+    var search = new Search(
+            weights(reading),
+            Reader.asked(reading),
+            Optional.of(asked),
+            reading.wanted() == Wanted.DEFINITION,
+            PASSAGES);
     var places = new LinkedHashMap<StoryId, Set<Integer>>();
     for (var hit : index.search(search)) {
       var lines = places.computeIfAbsent(hit.story(), _ -> new HashSet<>(Set.of(0)));

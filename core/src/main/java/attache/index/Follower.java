@@ -145,7 +145,7 @@ public final class Follower {
       writer.remove(change.story());
     } else {
       var cut = passages.of(story.get().latest());
-      var vectors = shelf.load(embedder.model(), hashes(story.get(), cut));
+      var vectors = kept(hashes(story.get(), cut));
       writer.put(change.story(), indexed(story.get(), cut, vectors));
     }
   }
@@ -174,10 +174,7 @@ public final class Follower {
   }
 
   private Map<String, Vector> vectors(Map<String, String> texts) throws IOException {
-    var known = new HashMap<String, Vector>();
-    for (var part : parts(texts.keySet())) {
-      known.putAll(shelf.load(embedder.model(), part));
-    }
+    var known = kept(texts.keySet());
     var lacking = texts.keySet().stream().filter(hash -> !known.containsKey(hash)).toList();
     var made = embedder.passages(lacking.stream().map(texts::get).toList());
     var fresh = new HashMap<String, Vector>();
@@ -187,6 +184,14 @@ public final class Follower {
     shelf.save(embedder.model(), fresh);
     known.putAll(fresh);
     return known;
+  }
+
+  private Map<String, Vector> kept(Set<String> hashes) throws IOException {
+    var kept = new HashMap<String, Vector>();
+    for (var part : parts(hashes)) {
+      kept.putAll(shelf.load(embedder.model(), part));
+    }
+    return kept;
   }
 
   private static List<Set<String>> parts(Set<String> hashes) {

@@ -42,6 +42,7 @@ final class Forms {
     return patterns.stream().filter(form -> mayGoOn(form, letters)).toList();
   }
 
+  @SuppressWarnings("JdkObsolete") // hitEnd is what tells that more letters could still match
   private static boolean mayGoOn(Pattern form, String letters) {
     var matcher = form.matcher(letters);
     return matcher.matches() || matcher.hitEnd();

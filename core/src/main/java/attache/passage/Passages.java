@@ -55,8 +55,8 @@ public final class Passages {
 
   private static boolean takes(Piece piece, Piece next) {
     var words = piece.words() + next.words();
-    return piece.sentences() < MOST && words <= ENOUGH_WORDS
-        || piece.sentences() < FEWEST && words <= MOST_WORDS && piece.words() < ENOUGH_WORDS;
+    return (piece.sentences() < MOST && words <= ENOUGH_WORDS)
+        || (piece.sentences() < FEWEST && words <= MOST_WORDS && piece.words() < ENOUGH_WORDS);
   }
 
   private static List<Piece> withoutRemainder(Revision revision, String text, List<Piece> pieces) {

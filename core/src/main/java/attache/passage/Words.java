@@ -143,7 +143,7 @@ final class Words {
       first++;
     }
     var last = first;
-    while (last < end && Character.isLetterOrDigit(text.charAt(last)) | isJoin(text, last)) {
+    while (last < end && (Character.isLetterOrDigit(text.charAt(last)) || isJoin(text, last))) {
       last++;
     }
     return text.substring(first, last);

@@ -185,7 +185,7 @@ public final class Reader {
 
   private Optional<English> english(String text, String language) {
     if (language.equals("en") || language.equals("und") || text.isBlank()) {
-      return Optional.of(new English(text, Map.of()));
+      return Optional.of(new English(names.mended(text), Map.of()));
     }
     var lexicon = lexicons.computeIfAbsent(language, Lexicon::of);
     if (lexicon.isEmpty()) {
@@ -293,6 +293,7 @@ public final class Reader {
     var near = new HashMap<String, Float>();
     if (role != Role.NAME) {
       thesaurus.related(word).forEach((other, weight) -> addStems(near, other, weight));
+      addSlip(near, word);
       for (var other : others) {
         addStems(near, other, 0.95f);
         thesaurus.related(other).forEach((third, weight) -> addStems(near, third, weight * 0.9f));
@@ -300,6 +301,12 @@ public final class Reader {
     }
     near.put(stem, 1f);
     return near;
+  }
+
+  private void addSlip(Map<String, Float> near, String word) {
+    if (word.chars().allMatch(c -> c >= 'a' && c <= 'z') && !thesaurus.knows(word)) {
+      thesaurus.meant(word).ifPresent(meant -> addStems(near, meant, 0.9f));
+    }
   }
 
   /// A phrase is carried by all its stems together, joined by spaces.

@@ -2,6 +2,7 @@ package attache.question;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import attache.actor.Slips;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -63,6 +64,46 @@ public final class Thesaurus {
           });
     }
     return related;
+  }
+
+  /// The common word that a word with a slip of typing may mean.
+  ///
+  /// @param written small letters, not a common word itself
+  public Optional<String> meant(String written) {
+    if (written.length() < 5) {
+      return Optional.empty();
+    }
+    var forms = baseForms(written);
+    for (var start = startOfLetter(written.charAt(0)); start < lines.length; ) {
+      var end = endOfLine(start);
+      if (lines[start] != written.charAt(0)) {
+        break;
+      }
+      var tab = start;
+      while (lines[tab] != '\t') {
+        tab++;
+      }
+      var lemma = new String(lines, start, tab - start, US_ASCII);
+      if (lemma.length() > 3 && forms.stream().anyMatch(form -> Slips.oneSlip(form, lemma))) {
+        return Optional.of(lemma);
+      }
+      start = end + 1;
+    }
+    return Optional.empty();
+  }
+
+  private int startOfLetter(char letter) {
+    var low = 0;
+    var high = lines.length;
+    while (low < high) {
+      var start = startOfLine((low + high) >>> 1);
+      if (lines[start] < letter) {
+        low = endOfLine(start) + 1;
+      } else {
+        high = start;
+      }
+    }
+    return low;
   }
 
   /// Words of the opposite meaning.

@@ -51,10 +51,9 @@ final class AskRoom {
   Response keptAnswer(Call call, List<String> parts) throws IOException {
     var kept =
         desk.answer(parts.getFirst())
-            .orElseThrow(
-                () ->
-                    Refusal.of(404, "no answer is kept under this name")
-                        .fix("it may have been forgotten, or answers are not kept; ask again"));
+            .orElseThrow(() ->
+                Refusal.of(404, "no answer is kept under this name")
+                    .fix("it may have been forgotten, or answers are not kept; ask again"));
     var answer = AnswerContract.parse(kept.contract());
     return shown(answer, Conversation.of(call.query()), true);
   }

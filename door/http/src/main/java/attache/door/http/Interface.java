@@ -30,11 +30,10 @@ final class Interface {
   Response answer(Call call, List<String> parts) throws IOException {
     var kept =
         desk.answer(parts.getFirst())
-            .orElseThrow(
-                () ->
-                    Refusal.of(404, "no answer is kept under this name")
-                        .field("id")
-                        .fix("ask again with POST /api/v1/answers"));
+            .orElseThrow(() ->
+                Refusal.of(404, "no answer is kept under this name")
+                    .field("id")
+                    .fix("ask again with POST /api/v1/answers"));
     return Response.jsonText(200, kept.contract());
   }
 

@@ -81,10 +81,9 @@ final class ReadingRoom {
     var name = id.toUpperCase(Locale.ROOT);
     Optional<Story> story =
         name.matches("[0-9A-HJKMNP-TV-Z]{26}") ? desk.story(new StoryId(name)) : Optional.empty();
-    return story.orElseThrow(
-        () ->
-            Refusal.of(404, "no story is stored under this name")
-                .fix("it may have been forgotten; /stories lists what is stored"));
+    return story.orElseThrow(() ->
+        Refusal.of(404, "no story is stored under this name")
+            .fix("it may have been forgotten; /stories lists what is stored"));
   }
 
   private static Revision shown(Story story, List<Revision> revisions, Optional<String> version) {
@@ -94,11 +93,10 @@ final class ReadingRoom {
     return revisions.stream()
         .filter(text -> text.id().value().startsWith(version.get()))
         .findFirst()
-        .orElseThrow(
-            () ->
-                Refusal.of(404, "this story has no such version")
-                    .field("version")
-                    .fix("open /stories/" + story.id().value()));
+        .orElseThrow(() ->
+            Refusal.of(404, "this story has no such version")
+                .field("version")
+                .fix("open /stories/" + story.id().value()));
   }
 
   private static Span quote(String words, Revision shown) {

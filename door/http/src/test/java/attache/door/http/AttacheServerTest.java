@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
@@ -72,7 +73,7 @@ class AttacheServerTest {
       web.server.close();
       assertThat(waited.get(20, TimeUnit.SECONDS)).isTrue();
     }
-    assertThatThrownBy(() -> new Socket("127.0.0.1", port).close())
+    assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close())
         .isInstanceOf(ConnectException.class);
     assertThatThrownBy(web.server::address).isInstanceOf(IllegalStateException.class);
   }

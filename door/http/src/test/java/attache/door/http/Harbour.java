@@ -149,7 +149,7 @@ public final class Harbour implements AutoCloseable {
         headline,
         body,
         published,
-        Optional.of(URI.create("https://example.org/" + Math.abs(headline.hashCode()))),
+        Optional.of(URI.create("https://example.org/" + Integer.toHexString(headline.hashCode()))),
         Optional.of("en"),
         List.of(new StoryKey(StoryKey.Kind.FILE_HEADLINE, "harbour.txt " + headline)),
         Optional.empty(),

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -89,7 +90,7 @@ final class Web implements AutoCloseable {
   /// Sends bytes as they stand; the answer to them, its head in small letters.
   String raw(String request) throws IOException {
     // Read by its length: some releases of Helidon leave a connection open that was to be closed.
-    try (var socket = new Socket("127.0.0.1", server.address().getPort())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(request.getBytes(ISO_8859_1));
       socket.getOutputStream().flush();

@@ -26,6 +26,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -51,6 +52,13 @@ final class Candidates {
   // BooleanQuery takes 1024 clauses; a question has a few dozen terms.
   private static final int MOST_TERMS = 400;
 
+  private static final Query EXPLAINS = new TermQuery(new Term(Fields.BACKGROUND, "yes"));
+  private static final Query NEWS =
+      new BooleanQuery.Builder()
+          .add(new MatchAllDocsQuery(), Occur.MUST)
+          .add(EXPLAINS, Occur.MUST_NOT)
+          .build();
+
   private static final Sort BEST_FIRST =
       new Sort(
           SortField.FIELD_SCORE,
@@ -69,7 +77,7 @@ final class Candidates {
   List<Hit> find(Search search) throws IOException {
     var words = byWords(search);
     Map<Integer, Float> meanings =
-        search.vector().isPresent() ? byMeaning(search.vector().get(), search.limit()) : Map.of();
+        search.vector().isPresent() ? byMeaning(search.vector().get(), search) : Map.of();
     var docs = new TreeSet<Integer>(words.keySet());
     docs.addAll(meanings.keySet());
     var hits = new ArrayList<Hit>(docs.size());
@@ -82,7 +90,7 @@ final class Candidates {
 
   private Map<Integer, Float> byWords(Search search) throws IOException {
     var query = query(search);
-    if (query.clauses().isEmpty()) {
+    if (query.clauses().stream().noneMatch(clause -> clause.occur() == Occur.SHOULD)) {
       return Map.of();
     }
     var best = new TopFieldCollectorManager(BEST_FIRST, search.limit(), search.limit());
@@ -109,6 +117,9 @@ final class Candidates {
         .distinct()
         .limit(MOST_TERMS / 2)
         .forEach(name -> query.add(clause(Fields.NAMES, name, NAMES), Occur.SHOULD));
+    if (!search.background()) {
+      query.add(EXPLAINS, Occur.MUST_NOT);
+    }
     return query.build();
   }
 
@@ -116,10 +127,13 @@ final class Candidates {
     return new BoostQuery(new TermQuery(new Term(field, Fields.term(term))), weight);
   }
 
-  private Map<Integer, Float> byMeaning(Vector vector, int limit) throws IOException {
-    var field = Fields.meaning(vector);
+  private Map<Integer, Float> byMeaning(Vector vector, Search search) throws IOException {
+    var limit = search.limit();
     var wanted = Math.max(limit * PROPOSALS, LEAST_PROPOSALS);
-    var proposed = searcher.search(new KnnFloatVectorQuery(field, vector.values(), wanted), wanted);
+    var nearest =
+        new KnnFloatVectorQuery(
+            Fields.meaning(vector), vector.values(), wanted, search.background() ? null : NEWS);
+    var proposed = searcher.search(nearest, wanted);
     var ranked = cosines(Arrays.stream(proposed.scoreDocs).map(it -> it.doc).toList(), vector);
     ranked.sort(Comparator.comparingDouble(Ranked::cosine).reversed());
     var best = new HashMap<Integer, Float>();

@@ -35,6 +35,9 @@ final class Fields {
   /// tells.
   static final String ANY = "any";
 
+  /// Marks a passage that explains a term and is not news.
+  static final String BACKGROUND = "background";
+
   /// Marks a passage that has no vector yet.
   static final String BARE = "bare";
 
@@ -69,6 +72,9 @@ final class Fields {
     document.add(new BinaryDocValuesField(REVISION, new BytesRef(revision)));
     document.add(new NumericDocValuesField(FIRST, passage.first()));
     document.add(new NumericDocValuesField(LAST, passage.last()));
+    if (indexed.background()) {
+      document.add(new StringField(BACKGROUND, "yes", Field.Store.NO));
+    }
     addTerms(document, indexed);
     addMeaning(document, indexed);
     return document;
