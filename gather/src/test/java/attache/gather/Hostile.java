@@ -40,7 +40,7 @@ final class Hostile {
               draft);
           require(!draft.keys().isEmpty(), "a key", draft);
         }
-        case Extract.Bad(var line, var reason) ->
+        case Extract.Bad(_, var line, var reason) ->
             require(line >= 0 && !reason.isBlank(), "a line and a reason", extract);
       }
     }

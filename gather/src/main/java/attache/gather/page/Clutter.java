@@ -35,6 +35,7 @@ final class Clutter {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // one element of the page, not one like it
   private static void drop(Element element, Element body) {
     if (element != body && element.hasParent()) {
       element.remove();

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 /// marks the text itself (`itemprop=articleBody`, one `article`) is believed when most points lie
 /// there. The winner is widened while the element around it holds clearly more paragraphs, since
 /// pages cut a story into pieces around advertisements. Cost: linear in the page.
+@SuppressWarnings("ReferenceEquality") // one element of the page, not one like it
 final class MainText {
   private static final int SHORTEST = 25;
   private static final int MOST_LEVELS = 3;
@@ -41,7 +42,7 @@ final class MainText {
     var total = told(body);
     for (var marked : body.select(MARKED)) {
       if (told(marked) >= total * BELIEVED && linkShare(marked) < 0.4) {
-        return innermost(marked, total);
+        return innermost(marked);
       }
     }
     return points.entrySet().stream()
@@ -53,7 +54,7 @@ final class MainText {
   }
 
   /// The deepest marked element inside that still holds nearly all of what is told.
-  private Element innermost(Element marked, int total) {
+  private static Element innermost(Element marked) {
     return marked.select(MARKED).stream()
         .filter(inner -> told(inner) >= told(marked) * 0.85)
         .reduce((_, deeper) -> deeper)

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -90,7 +91,7 @@ public final class JsonLines {
         node.path("partial").asBoolean(false));
   }
 
-  private ArrayList<StoryKey> keys(JsonNode node, Optional<URI> address, String headline) {
+  private List<StoryKey> keys(JsonNode node, Optional<URI> address, String headline) {
     var keys = new ArrayList<StoryKey>();
     string(node, "id")
         .map(id -> document.sourceOr(string(node, "source").orElse("")) + " " + id)

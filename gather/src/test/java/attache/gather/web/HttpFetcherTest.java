@@ -335,7 +335,7 @@ class HttpFetcherTest {
 
     @Test
     void aRedirectToAPrivateAddressIsRefused() throws IOException {
-      try (var server =
+      try (var _ =
           Server.saying(
               "HTTP/1.1 302 X\r\nLocation: http://inside.example/\r\nContent-Length: 0\r\n\r\n")) {
         var asked = new AtomicInteger();
