@@ -1,13 +1,14 @@
 package attache.app;
 
 import attache.desk.Desk;
+import attache.door.cli.Interruption;
 import attache.door.cli.Reception;
 import attache.door.http.AttacheServer;
 import attache.door.http.ServerSettings;
-import attache.index.Progress;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
@@ -37,6 +38,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port to listen on, 0 for any free one (default ${DEFAULT-VALUE}).")
   private int port = 8080;
 
+  private volatile boolean stopping;
+
   ServeCommand(Reception reception) {
     this.reception = reception;
   }
@@ -47,29 +50,38 @@ final class ServeCommand implements Callable<Integer> {
         var following = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
         var server = new AttacheServer(desk, new ServerSettings(host, port)).start()) {
       following.scheduleWithFixedDelay(() -> follow(desk), 0, 1, TimeUnit.SECONDS);
-      try {
-        return untilStopped(server, reception.screen().out());
-      } finally {
-        following.shutdownNow();
-      }
+      var status = untilStopped(server, reception.screen().out());
+      stopping = true;
+      following.shutdown();
+      return status;
     }
   }
 
-  private static void follow(Desk desk) {
+  private void follow(Desk desk) {
     try {
-      desk.catchUp(Progress.NONE);
-      desk.learnMeanings(Progress.NONE);
+      desk.catchUp(this::goOn);
+      desk.learnMeanings(this::goOn);
+    } catch (CancellationException e) {
+      LOG.log(System.Logger.Level.DEBUG, "event=following-stopped");
     } catch (IOException | RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, "event=index-not-followed reason={0}", e.getMessage());
     }
   }
 
+  private void goOn(String work, long done, long all) {
+    if (stopping) {
+      throw new CancellationException(work);
+    }
+  }
+
   /// Says where the page is and waits until the program is stopped.
   static int untilStopped(AttacheServer server, PrintStream out) throws InterruptedException {
-    out.println("Attaché is at " + server.address() + " (Ctrl-C stops it)");
-    out.flush();
-    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-    server.await();
+    try (var _ = Interruption.listen(server::close)) {
+      out.println("Attaché is at " + server.address() + " (Ctrl-C stops it)");
+      out.flush();
+      server.await();
+      out.println("Stopped.");
+    }
     return 0;
   }
 }

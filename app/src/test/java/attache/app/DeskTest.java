@@ -66,7 +66,8 @@ final class DeskTest {
       assertThat(desk.stories(0, 10))
           .extracting(story -> story.latest().headline())
           .containsExactlyInAnyOrder(
-              "Harbour republic buys three patrol drones", "Velora considers buying cable operator");
+              "Harbour republic buys three patrol drones",
+              "Velora considers buying cable operator");
     }
 
     @Test
@@ -167,7 +168,8 @@ final class DeskTest {
 
     @Test
     void followsOnWhatWasAskedBefore() throws IOException {
-      var question = new Question("And when will the first one arrive?", List.of("Who bought drones?"));
+      var question =
+          new Question("And when will the first one arrive?", List.of("Who bought drones?"));
       assertThat(desk.ask(question, Optional.empty()).answer().text()).contains("May");
     }
 

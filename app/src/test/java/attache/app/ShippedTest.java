@@ -28,7 +28,8 @@ final class ShippedTest {
       var intake = HomePremises.addShipped(desk, "sample/desk.jsonl", "Attaché sample desk");
       assertThat(intake.refused()).isEmpty();
       assertThat(intake.added()).isEqualTo(18);
-      var reply = desk.ask(new Question("How much is ByteDance budgeting for AI chips?"), Optional.empty());
+      var reply =
+          desk.ask(new Question("How much is ByteDance budgeting for AI chips?"), Optional.empty());
       var cited = reply.answer().statements().getFirst().citations().getFirst();
       assertThat(cited.nature()).isEqualTo(Nature.SAMPLE);
       assertThat(reply.answer().text()).contains("£9 billion");

@@ -145,9 +145,7 @@ public final class Names {
     for (var atom : Atoms.of(sentence).reversed()) {
       var word = atom.in(sentence);
       if (word.chars().allMatch(c -> c >= 'a' && c <= 'z') && !common.test(word)) {
-        gazetteer
-            .meant(word)
-            .ifPresent(name -> mended.replace(atom.start(), atom.end(), name));
+        gazetteer.meant(word).ifPresent(name -> mended.replace(atom.start(), atom.end(), name));
       }
     }
     return mended.toString();

@@ -3,8 +3,8 @@ package attache.actor;
 import java.util.Collection;
 import java.util.Optional;
 
-/// Finds the word a slip of the typing fingers meant: one letter too many, missing, wrong, or two that
-/// changed places (Damerau 1964), the first letter right.
+/// Finds the word a slip of the typing fingers meant: one letter too many, missing, wrong, or two
+/// that changed places (Damerau 1964), the first letter right.
 public final class Slips {
   private Slips() {}
 

@@ -113,7 +113,8 @@ public final class EvidenceFinder {
   }
 
   private Map<StoryId, Set<Integer>> candidates(Reading reading, Vector asked) throws IOException {
-    var search = new Search(
+    var search =
+        new Search(
             weights(reading),
             Reader.asked(reading),
             Optional.of(asked),

@@ -37,8 +37,7 @@ final class Match {
   }
 
   private boolean askedNow(QuestionTerm term) {
-    return !reading.followsOn()
-        || reading.english().toLowerCase(Locale.ROOT).contains(term.word());
+    return !reading.followsOn() || reading.english().toLowerCase(Locale.ROOT).contains(term.word());
   }
 
   /// Rare words weigh more; a word the archive lacks weighs no more than one that stands once, for

@@ -12,7 +12,11 @@ import java.util.Optional;
 /// @param background whether explanations of terms are looked through too, and not news alone
 /// @param limit most hits wanted by words, and as many by meaning; 1 to 1000
 public record Search(
-    Map<String, Float> terms, List<String> names, Optional<Vector> vector, boolean background, int limit) {
+    Map<String, Float> terms,
+    List<String> names,
+    Optional<Vector> vector,
+    boolean background,
+    int limit) {
   public Search {
     if (limit < 1 || limit > 1000) {
       throw new IllegalArgumentException("limit must be 1..1000, got " + limit);
@@ -22,8 +26,7 @@ public record Search(
   }
 
   /// A search through everything, explanations too.
-  public Search(
-      Map<String, Float> terms, List<String> names, Optional<Vector> vector, int limit) {
+  public Search(Map<String, Float> terms, List<String> names, Optional<Vector> vector, int limit) {
     this(terms, names, vector, true, limit);
   }
 }

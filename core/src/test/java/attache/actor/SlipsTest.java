@@ -7,7 +7,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class SlipsTest {
   @ParameterizedTest
-  @CsvSource({"harbor,harbour", "hraboru,hraboru1", "judje,judge", "chanel,channel", "channnel,channel", "fisrt,first"})
+  @CsvSource({
+    "harbor,harbour",
+    "hraboru,hraboru1",
+    "judje,judge",
+    "chanel,channel",
+    "channnel,channel",
+    "fisrt,first"
+  })
   void oneSlipApart(String written, String meant) {
     assertThat(Slips.oneSlip(written, meant)).isTrue();
     assertThat(Slips.oneSlip(meant, written)).isTrue();

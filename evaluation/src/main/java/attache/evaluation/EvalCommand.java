@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "eval",
     description = "Ask the questions of a set and mark the answers.",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -35,7 +35,7 @@ public final class LuceneAnalysis implements Analysis {
     if (!codes.terms().isEmpty()) {
       terms.sort(
           Comparator.<Term>comparingInt(term -> term.span().start())
-              .thenComparing(term -> -term.span().end()));
+              .thenComparingInt(term -> -term.span().end()));
     }
     return List.copyOf(terms);
   }

@@ -50,12 +50,12 @@ final class BgeEmbedderTest {
   @Test
   void everyPieceHasAVectorAndAPlace() {
     var text = "Café unaffordable";
-    var tokens = EMBEDDER.tokens(List.of(text)).getFirst();
-    assertThat(tokens.spans().stream().map(span -> span.in(text)))
+    var meaning = EMBEDDER.meanings(List.of(text)).getFirst();
+    assertThat(meaning.spans().stream().map(span -> span.in(text)))
         .startsWith("Café")
         .endsWith("able");
-    assertThat(tokens.vectors()).hasSameSizeAs(tokens.spans());
-    assertThat(tokens.vectors().getFirst().dot(tokens.vectors().getFirst()))
+    assertThat(meaning.pieces()).hasSameSizeAs(meaning.spans());
+    assertThat(meaning.pieces().getFirst().dot(meaning.pieces().getFirst()))
         .isCloseTo(1f, within(1e-4f));
   }
 

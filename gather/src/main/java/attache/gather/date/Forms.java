@@ -66,7 +66,7 @@ final class Forms {
     var even = line.replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2011', '-');
     return ALL.stream()
         .flatMap(form -> form.find(even).stream())
-        .min(Comparator.comparingInt(Dates.Found::start).thenComparing(found -> -found.end()))
+        .min(Comparator.comparingInt(Dates.Found::start).thenComparingInt(found -> -found.end()))
         .map(found -> asWritten(found, line));
   }
 

@@ -49,9 +49,11 @@ final class ChatCommand implements Callable<Integer> {
   private void greet(Desk desk) throws IOException {
     var screen = reception.screen();
     var held = desk.holdings();
-    screen.out().println(
-        Count.of(held.news(), "story", "stories")
-            + ". Ask away; /help shows what else there is, /quit ends.");
+    screen
+        .out()
+        .println(
+            Count.of(held.news(), "story", "stories")
+                + ". Ask away; /help shows what else there is, /quit ends.");
     screen.out().flush();
   }
 }

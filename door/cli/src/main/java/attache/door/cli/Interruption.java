@@ -1,21 +1,22 @@
 package attache.door.cli;
 
 import java.io.IOException;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jline.utils.Signals;
 
-/// Ctrl-C during long work: the work is told, and gets the time to leave things in order before the
-/// program ends.
-final class Interruption implements AutoCloseable {
-  // The virtual machine answers Ctrl-C by running its shutdown hooks and then ends with status 130.
-  // Our hook tells the work and waits for it. The thread itself is interrupted only while the desk
-  // reads stories: an interrupt would close the index files under the hands of who writes them.
+/// Ctrl-C during long work: the work is told, and leaves things in order before the program ends. A
+/// second Ctrl-C ends the program at once.
+public final class Interruption implements AutoCloseable {
+  // The signal is taken before the virtual machine sees it: its shutdown hooks would free the
+  // embedding model's library under the hands of the work that still uses it. The thread itself is
+  // interrupted only while the desk reads stories: an interrupt would close the index files under
+  // the hands of who writes them.
 
-  private static final long PATIENCE_SECONDS = 120;
+  private static final String[] SIGNALS = {"INT", "TERM"};
 
   private final Thread worker = Thread.currentThread();
-  private final CountDownLatch done = new CountDownLatch(1);
-  private final Thread hook;
+  private final Object[] before = new Object[SIGNALS.length];
+  private final AtomicBoolean told = new AtomicBoolean();
   private final Runnable notice;
   private volatile boolean asked;
   private volatile boolean reading;
@@ -36,15 +37,16 @@ final class Interruption implements AutoCloseable {
 
   private Interruption(Runnable notice) {
     this.notice = notice;
-    this.hook = new Thread(this::end, "ctrl-c");
   }
 
   /// Listens for Ctrl-C until closed.
   ///
   /// @param notice says that the work is about to stop
-  static Interruption listen(Runnable notice) {
+  public static Interruption listen(Runnable notice) {
     var interruption = new Interruption(notice);
-    Runtime.getRuntime().addShutdownHook(interruption.hook);
+    for (var i = 0; i < SIGNALS.length; i++) {
+      interruption.before[i] = Signals.register(SIGNALS[i], interruption::signalled);
+    }
     return interruption;
   }
 
@@ -80,20 +82,17 @@ final class Interruption implements AutoCloseable {
     }
   }
 
-  private void end() {
-    ask();
-    try {
-      done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  private void signalled() {
+    if (told.getAndSet(true)) {
+      Runtime.getRuntime().halt(Exit.INTERRUPTED);
     }
+    ask();
   }
 
   @Override
   public void close() {
-    done.countDown();
-    if (!asked) {
-      Runtime.getRuntime().removeShutdownHook(hook);
+    for (var i = 0; i < SIGNALS.length; i++) {
+      Signals.unregister(SIGNALS[i], before[i]);
     }
   }
 }
