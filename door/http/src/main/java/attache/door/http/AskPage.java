@@ -28,9 +28,7 @@ record AskPage(
   /// @param newest stories last seen
   record Welcome(Holdings held, List<String> examples, List<StoryLine> newest) {
     String stored() {
-      return Typesetter.counted(held.news(), "story", "stories")
-          + " from "
-          + Typesetter.counted(held.sources(), "source", "sources");
+      return StoriesPage.stored(held);
     }
   }
 }

@@ -13,8 +13,15 @@ import java.util.Optional;
 record StoriesPage(
     Holdings held, List<StoryLine> lines, Optional<String> newest, Optional<String> older) {
   String stored() {
+    return stored(held);
+  }
+
+  /// What is stored, in words. Explanations of terms are no stories to a reader, nor is the one
+  /// source they come from.
+  static String stored(Holdings held) {
+    var explains = held.stories() > held.news();
     return Typesetter.counted(held.news(), "story", "stories")
         + " from "
-        + Typesetter.counted(held.sources(), "source", "sources");
+        + Typesetter.counted(held.sources() - (explains ? 1 : 0), "source", "sources");
   }
 }

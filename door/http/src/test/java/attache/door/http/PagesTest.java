@@ -35,7 +35,8 @@ class PagesTest {
     @Test
     void theEmptyPageShowsWhatIsStoredAndThreeQuestions() throws Exception {
       var page = web.get("/").body();
-      assertThat(page).contains("4 stories from", "How much will the pilotage trial cost?");
+      assertThat(page)
+          .contains("4 stories from 3 sources", "How much will the pilotage trial cost?");
       assertThat(page.split("<li><a href=\"/\\?q=", -1)).hasSize(4);
     }
 

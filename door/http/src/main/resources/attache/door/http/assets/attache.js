@@ -4,7 +4,7 @@ document.addEventListener("htmx:afterSwap", (event) => {
   if (event.detail.requestConfig?.verb === "post") {
     const box = document.getElementById("q");
     box.value = "";
-    box.placeholder = "Ask on, or ask something else";
+    box.placeholder = "Ask the next question";
   }
 });
 document.addEventListener("htmx:sendError", () => {
