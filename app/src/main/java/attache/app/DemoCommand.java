@@ -53,6 +53,9 @@ final class DemoCommand implements Callable<Integer> {
       if (web) {
         return serve(desk);
       }
+      if (train) {
+        return 0;
+      }
     }
     screen.out().println("These were sample stories. To ask more of them on a page:");
     screen.out().println();

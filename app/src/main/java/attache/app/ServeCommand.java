@@ -49,10 +49,10 @@ final class ServeCommand implements Callable<Integer> {
     try (var desk = reception.open();
         var following = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
         var server = new AttacheServer(desk, new ServerSettings(host, port)).start()) {
-      following.scheduleWithFixedDelay(() -> follow(desk), 0, 1, TimeUnit.SECONDS);
+      var followed = following.scheduleWithFixedDelay(() -> follow(desk), 0, 1, TimeUnit.SECONDS);
       var status = untilStopped(server, reception.screen().out());
       stopping = true;
-      following.shutdown();
+      followed.cancel(false);
       return status;
     }
   }

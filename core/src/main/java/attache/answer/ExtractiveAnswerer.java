@@ -200,10 +200,25 @@ public final class ExtractiveAnswerer implements Answerer {
         "the question names " + String.join(" and ", reading.years()));
   }
 
+  /// Questions on what the newest stories are about, for a reader who has not asked yet.
+  private List<String> openings() throws IOException {
+    var names = new LinkedHashSet<String>();
+    for (var story : archive.stories(0, 20)) {
+      if (story.nature() != Nature.BACKGROUND) {
+        finder.namesIn(story).stream().limit(1).forEach(names::add);
+      }
+    }
+    return names.stream().limit(3).map(ExtractiveAnswerer::about).toList();
+  }
+
+  private static String about(String name) {
+    return "What is reported about " + name + "?";
+  }
+
   /// Questions on the other names of the best story, which it can answer something about.
   private List<String> followUps(Reading reading, List<Evidence> evidence) throws IOException {
     if (evidence.isEmpty()) {
-      return List.of();
+      return openings();
     }
     var asked = reading.names().stream().map(attache.actor.Mention::name).toList();
     var names = new LinkedHashSet<String>();
@@ -212,6 +227,6 @@ public final class ExtractiveAnswerer implements Answerer {
         names.add(name);
       }
     }
-    return names.stream().limit(3).map(name -> "What is reported about " + name + "?").toList();
+    return names.stream().limit(3).map(ExtractiveAnswerer::about).toList();
   }
 }

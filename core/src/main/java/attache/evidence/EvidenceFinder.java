@@ -1,6 +1,8 @@
 package attache.evidence;
 
+import attache.actor.ActorType;
 import attache.actor.Gazetteer;
+import attache.actor.Mention;
 import attache.actor.Names;
 import attache.index.Analysis;
 import attache.index.Embedder;
@@ -13,6 +15,7 @@ import attache.question.Reader;
 import attache.question.Reading;
 import attache.question.Wanted;
 import attache.story.Archive;
+import attache.story.Story;
 import attache.story.StoryId;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -85,14 +88,24 @@ public final class EvidenceFinder {
     return judged(best, asked, reading, match).stream().limit(limit).toList();
   }
 
+  /// Known actors that the headline of a story names.
+  public List<String> namesIn(Story story) throws IOException {
+    return pages.page(story.id()).stream()
+        .flatMap(page -> page.headline().names().stream())
+        .filter(name -> name.type() != ActorType.UNKNOWN)
+        .map(Mention::name)
+        .distinct()
+        .toList();
+  }
+
   /// Known actors that the story of some evidence names, the nearest to its sentence first.
   public List<String> namesIn(Evidence evidence) throws IOException {
     return pages.page(evidence.story().id()).stream()
         .flatMap(page -> page.lines().stream())
         .sorted(Comparator.comparingInt(line -> Math.abs(line.number() - evidence.sentence())))
         .flatMap(line -> line.names().stream())
-        .filter(name -> name.type() != attache.actor.ActorType.UNKNOWN)
-        .map(attache.actor.Mention::name)
+        .filter(name -> name.type() != ActorType.UNKNOWN)
+        .map(Mention::name)
         .distinct()
         .toList();
   }

@@ -89,7 +89,7 @@ public interface Archive extends AutoCloseable {
   ///
   /// @param stories stories of every nature
   /// @param news of them, the news and sample stories
-  /// @param sources names of their sources
+  /// @param sources names of the sources of those
   /// @param sentences sentences of the latest revisions
   /// @param lastChange position of the newest change; 0 when there is none
   record Holdings(int stories, int news, int sources, long sentences, long lastChange) {}

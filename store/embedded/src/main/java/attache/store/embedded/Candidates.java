@@ -55,7 +55,7 @@ final class Candidates {
   private static final Query EXPLAINS = new TermQuery(new Term(Fields.BACKGROUND, "yes"));
   private static final Query NEWS =
       new BooleanQuery.Builder()
-          .add(new MatchAllDocsQuery(), Occur.MUST)
+          .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
           .add(EXPLAINS, Occur.MUST_NOT)
           .build();
 

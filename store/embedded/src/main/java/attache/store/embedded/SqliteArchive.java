@@ -106,7 +106,7 @@ public final class SqliteArchive implements Archive {
                     row.getInt(1), row.getInt(2), row.getInt(3), row.getLong(4), row.getLong(5)),
             """
             SELECT coalesce(sum(stories), 0), coalesce(sum(news), 0),
-                   coalesce(sum(stories > 0), 0), coalesce(sum(sentences), 0),
+                   coalesce(sum(news > 0), 0), coalesce(sum(sentences), 0),
                    (SELECT coalesce(max(position), 0) FROM change)
             FROM source\
             """)
