@@ -156,8 +156,8 @@ final class DeskTest {
 
     @Test
     void readsQuestionsInOtherLanguages() throws IOException {
-      assertThat(ask("Combien de drones la Harbour Republic a-t-elle commandés ?").answer().text())
-          .contains("three");
+      assertThat(ask("Combien coûtent les drones de Quillon Devices ?").answer().text())
+          .contains("€12 million");
     }
 
     @Test
@@ -189,13 +189,13 @@ final class DeskTest {
 
     @Test
     void anOpenQuestionIsSettledWhenAStoryArrives() throws IOException {
-      ask("Which firm repairs the drones of the Harbour Republic?");
+      ask("Who is the mayor of Saint Orsola?");
       assertThat(desk.openQuestions()).hasSize(1);
       var story = folder.resolve("later.txt");
       Files.writeString(
           story,
-          "Brackwater wins repair contract\n\nThe firm Brackwater Marine repairs the drones of the"
-              + " Harbour Republic from June on.\n");
+          "Saint Orsola has a new mayor\n\nThe mayor of Saint Orsola is Ilse Brandt, the council"
+              + " said.\n");
       desk.add(List.of(story.toString()), Optional.empty(), Optional.empty(), IntakeListener.NONE);
       assertThat(desk.askAgain()).hasSize(1);
       assertThat(desk.openQuestions().getFirst().settledBy()).isPresent();

@@ -207,6 +207,9 @@ public final class Names {
   }
 
   private static boolean titleCase(String text, List<Span> atoms) {
+    if (text.isBlank() || ".!?…”\"".indexOf(text.strip().charAt(text.strip().length() - 1)) >= 0) {
+      return false;
+    }
     var words = atoms.stream().filter(a -> a.end() - a.start() > 3).toList();
     var capitals = words.stream().filter(a -> capital(a.in(text))).count();
     return words.size() >= 4 && capitals >= words.size() - 1;

@@ -39,7 +39,7 @@ public final class EvidenceFinder {
    * since it is what costs.
    */
   private static final int PASSAGES = 24;
-  private static final int WEIGHED_BY_MEANING = 20;
+  private static final int WEIGHED_BY_MEANING = 10;
 
   private final PassageIndex index;
   private final Embedder embedder;

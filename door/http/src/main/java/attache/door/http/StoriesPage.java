@@ -19,9 +19,8 @@ record StoriesPage(
   /// What is stored, in words. Explanations of terms are no stories to a reader, nor is the one
   /// source they come from.
   static String stored(Holdings held) {
-    var explains = held.stories() > held.news();
     return Typesetter.counted(held.news(), "story", "stories")
         + " from "
-        + Typesetter.counted(held.sources() - (explains ? 1 : 0), "source", "sources");
+        + Typesetter.counted(held.sources(), "source", "sources");
   }
 }
