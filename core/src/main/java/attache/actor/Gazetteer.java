@@ -22,7 +22,7 @@ import java.util.Optional;
 /// The actors known by name, and where a text names them. Immutable and safe for use by many
 /// threads.
 ///
-/// Names are compared atom by atom (see `Atoms`), so that "X-Fab", "X Fab" and "X FAB’s" meet one
+/// Names are compared atom by atom (see `Atoms`), so that "K-Fab", "K Fab" and "K FAB’s" meet one
 /// entry; the longest name wins; letters must agree in case, except that a name in capitals or, on
 /// request, in small letters is the same name. An alias marked `!` is also a common word and must
 /// agree to the letter.
@@ -73,7 +73,7 @@ public final class Gazetteer {
   }
 
   private static List<String> readResource(String file) {
-    try (var stream = Gazetteer.class.getResourceAsStream(file)) {
+    try (var stream = Gazetteer.class.getResourceAsStream("gazetteer/" + file)) {
       if (stream == null) {
         throw new IllegalStateException("gazetteer file is missing from the program: " + file);
       }

@@ -49,7 +49,8 @@ final class StyleTest {
             "attache.app..",
             "attache.evaluation..",
             "attache.launch..",
-            "attache.bench..")
+            "attache.bench..",
+            "attache.testkit..")
         .should()
         .accessField(System.class, "out")
         .orShould()

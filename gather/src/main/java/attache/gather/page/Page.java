@@ -41,7 +41,7 @@ public final class Page {
   private Page(Document document) {
     this.document = document;
     this.page = Jsoup.parse(document.text(), document.address().map(URI::toString).orElse(""));
-    this.facts = new PageFacts(page, LinkedData.of(page), document.address());
+    this.facts = new PageFacts(page, JsonLd.of(page), document.address());
   }
 
   /// Hands on the story of a page, or says why it holds none.

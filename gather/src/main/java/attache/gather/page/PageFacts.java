@@ -17,7 +17,7 @@ import org.jsoup.parser.Parser;
 /// What a page says about its story: linked data first, then meta elements, then what is shown.
 ///
 /// @param received where the page was fetched; empty for a file
-record PageFacts(Document page, LinkedData data, Optional<URI> received) {
+record PageFacts(Document page, JsonLd data, Optional<URI> received) {
   private static final String[] DATES = {
     "article:published_time",
     "og:published_time",

@@ -14,11 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// blocks, alone, in a list or in a graph.
 ///
 /// @param article that object; missing when there is none
-record LinkedData(JsonNode article) {
+record JsonLd(JsonNode article) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int MOST_OBJECTS = 2000;
 
-  static LinkedData of(Document page) {
+  static JsonLd of(Document page) {
     var objects = new ArrayList<JsonNode>();
     for (var script : page.select("script[type*=ld+json]")) {
       parse(script.data()).ifPresent(block -> collect(block, objects));
@@ -27,9 +27,8 @@ record LinkedData(JsonNode article) {
         objects.stream()
             .filter(object -> isA(object, type -> type.endsWith("NewsArticle")))
             .findFirst()
-            .or(() ->
-                objects.stream().filter(object -> isA(object, LinkedData::isStory)).findFirst());
-    return new LinkedData(article.orElseGet(JSON::missingNode));
+            .or(() -> objects.stream().filter(object -> isA(object, JsonLd::isStory)).findFirst());
+    return new JsonLd(article.orElseGet(JSON::missingNode));
   }
 
   /// A field that is a text, a number, an object with a name, or a list of these: its first value.
