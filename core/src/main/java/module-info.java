@@ -9,6 +9,7 @@ module attache.core {
   exports attache.desk;
   exports attache.evidence;
   exports attache.index;
+  exports attache.ledger;
   exports attache.passage;
   exports attache.question;
   exports attache.source;
