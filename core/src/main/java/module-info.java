@@ -9,8 +9,10 @@ module attache.core {
   exports attache.desk;
   exports attache.evidence;
   exports attache.index;
-  exports attache.ledger;
   exports attache.ledger.quantity;
+  exports attache.ledger.reading;
+  exports attache.ledger.time;
+  exports attache.ledger;
   exports attache.passage;
   exports attache.question;
   exports attache.source;

@@ -1,0 +1,15 @@
+package attache.ledger.time;
+
+import attache.ledger.Period;
+import attache.story.Span;
+
+/// Words of time in a sentence.
+///
+/// @param span where they stand in the sentence
+/// @param period what they say; its words are those of the span
+public record Time(Span span, Period period) {
+  /// Whether the words only point to some time ("recently", "for years").
+  boolean vague() {
+    return period.precision() == Period.Precision.NONE;
+  }
+}
