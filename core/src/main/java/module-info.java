@@ -13,6 +13,7 @@ module attache.core {
   exports attache.ledger.reading;
   exports attache.ledger.time;
   exports attache.ledger;
+  exports attache.ledger.reconcile;
   exports attache.passage;
   exports attache.question;
   exports attache.source;
