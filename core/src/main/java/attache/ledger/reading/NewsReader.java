@@ -24,7 +24,6 @@ public final class NewsReader implements ClaimReader {
   private static final String EXTRACTOR = "rules 1";
 
   private final Names names;
-  private final Quantities quantities = new Quantities();
   private final Times times = new Times();
   private final Tagger tagger;
   private final Nouns nouns = new Nouns();
@@ -94,7 +93,7 @@ public final class NewsReader implements ClaimReader {
 
   private Parsed parse(int number, Span span, String text, String language, Optional<LocalDate> published) {
     var sentence = span.in(text);
-    var amounts = quantities.in(sentence, language);
+    var amounts = Quantities.in(sentence, language);
     var named = names.in(sentence, false);
     var english = language.equals("en") || language.equals("und");
     var tokens =
