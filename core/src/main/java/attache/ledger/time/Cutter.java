@@ -191,8 +191,7 @@ final class Cutter {
       case '.' -> Sign.STOP;
       case '%', '٪' -> Sign.COUNTED;
       case '#', '№' -> Sign.NUMBERED;
-      default ->
-          Character.getType(sign) == Character.CURRENCY_SYMBOL ? Sign.CURRENCY : Sign.OTHER;
+      default -> Character.getType(sign) == Character.CURRENCY_SYMBOL ? Sign.CURRENCY : Sign.OTHER;
     };
   }
 }

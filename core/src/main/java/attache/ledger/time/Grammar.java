@@ -105,7 +105,7 @@ final class Grammar {
     }
     var token = tokens.get(from);
     var next = plain(at).filter(piece -> narrows(token, piece));
-    if (next.isEmpty() && at > from + 1 && tokens.get(at).sign() == Sign.UNIT) {
+    if (next.isEmpty() && (at > from + 1 || language.equals("ar")) && tokens.get(at).sign() == Sign.UNIT) {
       var unit = Unit.values()[tokens.get(at).value()];
       next = Optional.of(new Piece(clock.unit(unit, 0), at, at + 1, false));
     }
