@@ -122,7 +122,7 @@ final class Bounds {
       return;
     }
     var way = way(bound, piece);
-    var core = bound(clock.which(piece.core(), way), bound.sign());
+    var core = bound(clock.which(piece.core(), way), bound.sign(), piece.narrowed());
     var start = Math.min(bound.start(), token.start());
     add(start, Math.max(bound.end(), token.end()), core, deadline(bound.sign()));
   }
@@ -132,7 +132,12 @@ final class Bounds {
       return Clock.Way.BACK;
     }
     var way = grammar.way(piece.from());
-    return way == Clock.Way.UNKNOWN && deadline(bound.sign()) ? Clock.Way.AHEAD : way;
+    return switch (way) {
+      case AHEAD -> way;
+      case UNKNOWN -> deadline(bound.sign()) ? Clock.Way.AHEAD : way;
+      // What was said may lie ahead: "told it to leave by 1 July".
+      case BACK -> Clock.Way.UNKNOWN;
+    };
   }
 
   private static boolean deadline(Sign sign) {
@@ -142,11 +147,12 @@ final class Bounds {
     };
   }
 
-  private static Core bound(Core core, Sign sign) {
+  private static Core bound(Core core, Sign sign, boolean narrowed) {
     return core.then(reach ->
         switch (sign) {
           case BY, UNTIL, TO, THEN_BY -> upTo(reach, reach.end());
-          case BEFORE, THEN_BEFORE -> upTo(reach, reach.start().map(day -> day.minusDays(1)));
+          case BEFORE, THEN_BEFORE ->
+              upTo(reach, narrowed ? reach.end() : reach.start().map(day -> day.minusDays(1)));
           case FROM, THEN_FROM -> days(reach) ? reach : from(reach, reach.start());
           case AFTER, THEN_AFTER -> from(reach, reach.end().map(day -> day.plusDays(1)));
           default -> reach;

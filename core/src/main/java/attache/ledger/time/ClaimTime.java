@@ -53,9 +53,9 @@ public final class ClaimTime {
     return of(sentence, times, claim).map(Time::period).orElse(Period.NONE);
   }
 
-  /// The period of a claim, taken from sentences before where its own gives none, or gives one
-  /// such as "next year" of a story whose day is not known. Only a sentence with a single time
-  /// whose days are known gives it, and in the second case only one of the same precision.
+  /// The period of a claim, taken from sentences before where its own gives none, or gives one such
+  /// as "next year" of a story whose day is not known. Only a sentence with a single time whose
+  /// days are known gives it, and in the second case only one of the same precision.
   ///
   /// @param own the time of the claim's own sentence
   /// @param before the times of the sentences to ask, the likeliest first
@@ -106,7 +106,9 @@ public final class ClaimTime {
 
   private static boolean sameBracket(String sentence, Span claim, Span time) {
     var of = bracket(sentence, time);
-    return of.isEmpty() || of.get().contains(claim) || follows(sentence, claim, time)
+    return of.isEmpty()
+        || of.get().contains(claim)
+        || follows(sentence, claim, time)
         || claim.contains(time);
   }
 

@@ -57,9 +57,7 @@ record Clock(Optional<LocalDate> published) {
   Core since(Unit unit, int count) {
     return counted(
         unit.precision(),
-        day ->
-            new Reach(
-                Optional.of(unit.shift(day, -count)), Optional.empty(), unit.precision()));
+        day -> new Reach(Optional.of(unit.shift(day, -count)), Optional.empty(), unit.precision()));
   }
 
   /// What is left of a unit, or what of it is over.

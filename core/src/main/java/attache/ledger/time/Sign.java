@@ -81,6 +81,8 @@ enum Sign {
   DASH('-'),
   SLASH('/'),
   STOP('.'),
+  /// A semicolon or colon.
+  BORDER('|'),
   PAST('p'),
   FUTURE('!'),
   YEAR_MARK('y'),

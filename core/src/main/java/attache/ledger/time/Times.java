@@ -33,10 +33,10 @@ public final class Times {
       throw new IllegalStateException("English is missing");
     }
     var tokens = Cutter.cut(vocabulary, sentence);
-    Doubts.settle(sentence, tokens, vocabulary);
     if (tokens.stream().noneMatch(token -> token.sign().tells())) {
       return List.of();
     }
+    Doubts.settle(sentence, tokens, vocabulary);
     return new Bounds(sentence, tokens, new Clock(published), vocabulary.language()).times();
   }
 }

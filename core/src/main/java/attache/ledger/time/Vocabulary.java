@@ -114,7 +114,10 @@ final class Vocabulary {
 
   /// A word as it is looked up.
   String normal(String word) {
-    var lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    var lower = word.toLowerCase(Locale.ROOT);
+    if (lower.endsWith("’")) {
+      lower = lower.replace('’', '\'');
+    }
     return is("ar") ? plain(lower) : lower;
   }
 
