@@ -15,12 +15,14 @@ import attache.index.Follower;
 import attache.index.Meaning;
 import attache.index.Term;
 import attache.index.Vector;
+import attache.ledger.LedgerFollower;
 import attache.question.Question;
 import attache.source.Extract;
 import attache.source.Extractor;
 import attache.store.embedded.Home;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteVectorShelf;
 import attache.story.Archive;
@@ -28,6 +30,7 @@ import attache.story.Draft;
 import attache.story.Story;
 import attache.testkit.Stories;
 import attache.testkit.index.ListIndex;
+import attache.testkit.ledger.Claims;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -63,11 +66,13 @@ final class SmallDesk implements DeskOpener {
             embedder(),
             (_, _) -> List.<Term>of(),
             names);
+    var ledger = new SqliteLedger(record);
     return new Desk(
         archive,
         new SqliteAnswerShelf(record),
         SmallDesk::lines,
         follower,
+        new LedgerFollower(archive, ledger, Claims.plain("plain"), Clock.systemUTC()),
         answerer(archive),
         _ -> "en",
         reply -> "{\"id\": \"" + reply.id() + "\"}",
