@@ -9,19 +9,30 @@ import attache.ledger.ClaimId;
 import attache.ledger.Doubt;
 import attache.ledger.Figure;
 import attache.ledger.Ledger;
+import attache.ledger.Link;
 import attache.ledger.Measure;
 import attache.ledger.Party;
 import attache.ledger.Review;
 import attache.ledger.Row;
 import attache.ledger.Selection;
+import attache.ledger.Tracker;
+import attache.ledger.reconcile.By;
+import attache.ledger.reconcile.Links;
+import attache.ledger.reconcile.Totals;
+import attache.ledger.reconcile.Tracked;
+import attache.ledger.reconcile.Trackers;
 import attache.story.Archive;
 import attache.story.Draft;
+import attache.story.Story;
 import attache.story.StoryId;
 import java.io.IOException;
+import java.net.URI;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,8 +131,94 @@ public final class LedgerDesk {
             .filter(one -> one.id().equals(place.revision()))
             .findFirst()
             .orElseThrow(() -> new IOException("its text is gone: " + place.revision().value()));
+    var links = new ArrayList<Link>();
+    var linked = new ArrayList<Row>();
+    var renaming = renaming();
+    for (var link : Links.among(rows(Selection.ALL)).of(row.claim().id())) {
+      var other = link.from().equals(row.claim().id()) ? link.to() : link.from();
+      ledger
+          .row(other)
+          .ifPresent(
+              end -> {
+                links.add(link);
+                linked.add(renaming.row(end));
+              });
+    }
     return new ClaimPage(
-        row, story, revision, List.of(), List.of(), ledger.reviews(row.claim().id()));
+        row, story, revision, links, linked, ledger.reviews(row.claim().id()));
+  }
+
+  /// Where stories can be read; those without an address are left out.
+  public Map<StoryId, URI> addresses(Set<StoryId> stories) throws IOException {
+    var addresses = new HashMap<StoryId, URI>();
+    for (var id : stories) {
+      archive.story(id).flatMap(Story::address).ifPresent(at -> addresses.put(id, at));
+    }
+    return addresses;
+  }
+
+  // Totals and trackers
+
+  /// What the amounts of some figures come to.
+  ///
+  /// @param wanted which figures
+  /// @param by what the totals are told apart by, besides stage, currency and role
+  public Totals totals(Selection wanted, By by) throws IOException {
+    var rows = new ArrayList<>(figures(wanted));
+    var ids = rows.stream().map(row -> row.claim().id()).collect(Collectors.toSet());
+    rows(Only.measures(Selection.ALL)).stream()
+        .filter(row -> ((Measure) row.claim()).figures().stream().anyMatch(ids::contains))
+        .forEach(rows::add);
+    return Totals.of(rows, by, Links.among(rows), this::isPlace);
+  }
+
+  private boolean isPlace(String name) {
+    return gazetteer
+        .actor(name)
+        .filter(actor -> actor.type() == ActorType.STATE || actor.type() == ActorType.PLACE)
+        .isPresent();
+  }
+
+  /// The trackers: those that ship, then those people added; one of theirs takes the place of one
+  /// that ships under its name.
+  public List<Tracker> trackers() throws IOException {
+    var trackers = new LinkedHashMap<String, Tracker>();
+    Trackers.shipped().forEach(tracker -> trackers.put(tracker.name(), tracker));
+    ledger.trackers().forEach(tracker -> trackers.put(tracker.name(), tracker));
+    return List.copyOf(trackers.values());
+  }
+
+  /// Whether a tracker is one of people's own.
+  public boolean isOwn(Tracker tracker) throws IOException {
+    return ledger.trackers().stream().anyMatch(own -> own.name().equals(tracker.name()));
+  }
+
+  /// What a tracker holds now.
+  public Tracked look(Tracker tracker) throws IOException {
+    return Tracked.of(tracker, any(tracker.rows()), any(tracker.context()));
+  }
+
+  private List<Row> any(List<Selection> selections) throws IOException {
+    var rows = new ArrayList<Row>();
+    for (var selection : selections) {
+      rows.addAll(rows(selection));
+    }
+    return rows;
+  }
+
+  /// What the amounts of a tracker come to; its background is in no sum.
+  public Totals totals(Tracked tracked, By by) {
+    return tracked.totals(by, this::isPlace);
+  }
+
+  /// Keeps a tracker, in place of one of that name.
+  public void keep(Tracker tracker) throws IOException {
+    ledger.keep(tracker);
+  }
+
+  /// Drops a tracker of people's own. False if there is none of that name.
+  public boolean drop(String tracker) throws IOException {
+    return ledger.drop(tracker);
   }
 
   /// Where stories stand in the list of stories, from 1; those that are not listed are left out.

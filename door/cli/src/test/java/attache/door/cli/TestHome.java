@@ -6,6 +6,7 @@ import attache.actor.Gazetteer;
 import attache.actor.Names;
 import attache.desk.Desk;
 import attache.desk.Keeping;
+import attache.desk.LedgerDesk;
 import attache.desk.Premises;
 import attache.door.json.ContractForm;
 import attache.index.Embedder;
@@ -18,6 +19,7 @@ import attache.source.Extractor;
 import attache.store.embedded.Home;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteVectorShelf;
 import attache.testkit.Stories;
@@ -41,6 +43,13 @@ import java.util.function.Consumer;
 final class TestHome implements Premises {
   /// A headline at which adding is interrupted.
   static final String CTRL_C = "Ctrl-C";
+
+  private static final String ACTORS =
+      """
+      Port Fund\tBODY\tthe port fund|PF\t\t\tNorthland\t
+      Northland\tSTATE\t\tNorthern\t\t\t
+      Crane Mark II\tPRODUCT\t\t\t\tPort Fund\t
+      """;
 
   private final Path folder;
   private final List<Question> asked = new ArrayList<>();
@@ -138,7 +147,9 @@ final class TestHome implements Premises {
   public Desk open() throws IOException {
     var record = SqliteRecord.open(Home.at(folder));
     var archive = new SqliteArchive(record);
-    var names = new Names(Gazetteer.read(new StringReader("header\n")), _ -> false);
+    var gazetteer = Gazetteer.read(new StringReader("header\n" + ACTORS));
+    var names = new Names(gazetteer, _ -> false);
+    var clock = Clock.fixed(Stories.ARRIVED, ZoneOffset.UTC);
     var follower =
         new Follower(
             archive,
@@ -155,8 +166,9 @@ final class TestHome implements Premises {
         new WordAnswerer(archive, asked),
         _ -> "en",
         new ContractForm(),
+        new LedgerDesk(new SqliteLedger(record), archive, gazetteer, clock),
         keeping,
-        Clock.fixed(Stories.ARRIVED, ZoneOffset.UTC),
+        clock,
         record);
   }
 

@@ -9,11 +9,13 @@ import attache.ledger.Party;
 import attache.ledger.Period;
 import attache.ledger.Quantity;
 import attache.ledger.Row;
+import attache.story.StoryId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -40,6 +42,31 @@ public final class LedgerColumns {
   public static final List<Column<MeasureRow>> MEASURES = measures();
 
   private LedgerColumns() {}
+
+  /// The figures among some rows.
+  ///
+  /// @param positions where the stories stand in the list of stories
+  public static List<FigureRow> figures(List<Row> rows, Map<StoryId, Integer> positions) {
+    return rows.stream()
+        .filter(row -> row.claim() instanceof Figure)
+        .map(row -> new FigureRow(row, (Figure) row.claim(), position(row, positions)))
+        .toList();
+  }
+
+  /// The measures among some rows.
+  ///
+  /// @param positions where the stories stand in the list of stories
+  public static List<MeasureRow> measures(List<Row> rows, Map<StoryId, Integer> positions) {
+    return rows.stream()
+        .filter(row -> row.claim() instanceof Measure)
+        .map(row -> new MeasureRow(row, (Measure) row.claim(), position(row, positions)))
+        .toList();
+  }
+
+  private static OptionalInt position(Row row, Map<StoryId, Integer> positions) {
+    var position = positions.get(row.claim().place().story());
+    return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+  }
 
   private static List<Column<FigureRow>> figures() {
     var columns = new ArrayList<Column<FigureRow>>();
