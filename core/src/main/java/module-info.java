@@ -10,6 +10,7 @@ module attache.core {
   exports attache.evidence;
   exports attache.index;
   exports attache.ledger;
+  exports attache.ledger.reconcile;
   exports attache.passage;
   exports attache.question;
   exports attache.source;
