@@ -36,6 +36,9 @@ public final class Corrections {
   /// @param corrections new values by field name
   /// @throws IllegalArgumentException if the claim has no such field or the field no such value
   public static Claim apply(Claim claim, Map<String, String> corrections) {
+    if (corrections.isEmpty()) {
+      return claim;
+    }
     return switch (claim) {
       case Figure figure -> figure(figure, new Given(corrections, OF_FIGURE, "figure"));
       case Measure measure -> measure(measure, new Given(corrections, OF_MEASURE, "measure"));
@@ -61,7 +64,7 @@ public final class Corrections {
         given.period("period", old.period()),
         old.partOf(),
         given.yes("split_known", old.splitKnown()),
-        flags(old.flags(), quantity),
+        given.has("unit") ? flags(old.flags(), quantity) : old.flags(),
         old.extractor());
   }
 
@@ -73,6 +76,7 @@ public final class Corrections {
 
   private static Quantity quantity(Quantity old, Given given) {
     var bound = given.one("bound", Quantity.Bound.class, old.bound());
+    var about = bound == Quantity.Bound.APPROX;
     var kind = given.one("kind", Quantity.Kind.class, old.kind());
     var value = given.has("value") ? given.number("value") : old.value();
     var unit = given.text("unit", old.unit());
@@ -85,7 +89,7 @@ public final class Corrections {
             unit,
             given.one("unit_basis", Quantity.UnitBasis.class, basis),
             bound,
-            given.yes("approximate", old.approximate() || bound == Quantity.Bound.APPROX),
+            given.yes("approximate", old.approximate() || given.has("bound") && about),
             Optional.empty(),
             Optional.empty(),
             given.one("tone", Quantity.Tone.class, old.tone()));

@@ -34,7 +34,8 @@ final class Given {
   }
 
   String text(String field, String old) {
-    return values.getOrDefault(field, old).strip();
+    var value = values.get(field);
+    return value == null ? old : value.strip();
   }
 
   <E extends Enum<E>> E one(String field, Class<E> type, E old) {
