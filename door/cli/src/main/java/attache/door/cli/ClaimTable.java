@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /// Claims as a table: on a wide screen a line each, else a line and what stands under it.
 final class ClaimTable {
   private static final int WIDE = 132;
+  private static final int AMOUNT = 26;
+  private static final int WHO = 20;
+  private static final int STAGE = 12;
 
   private final Paint paint;
   private final int width;
@@ -41,7 +44,7 @@ final class ClaimTable {
             width,
             List.of(
                 Column.whole("ID"),
-                column(rows, what),
+                Column.cut(what, AMOUNT),
                 Column.cut("What for"),
                 Column.cut(who),
                 Column.whole("Stage"),
@@ -64,7 +67,7 @@ final class ClaimTable {
               LedgerWords.parties(claim),
               stage,
               said,
-              LedgerWords.place(row)));
+              "S" + claim.place().sentence() + " " + row.headline()));
     }
     return grid.print();
   }
@@ -75,7 +78,10 @@ final class ClaimTable {
             paint,
             width,
             List.of(
-                Column.whole("ID"), Column.cut(what), Column.cut(who), Column.cut("Stage")));
+                Column.whole("ID"),
+                Column.cut(what, AMOUNT),
+                Column.cut(who, WHO),
+                Column.cut("Stage", STAGE)));
     for (var row : rows) {
       grid.row(
           List.of(
@@ -108,15 +114,5 @@ final class ClaimTable {
               case MONTH -> day.substring(0, 7);
               case DAY, SECOND -> day;
             });
-  }
-
-  /// Amounts are never cut; the words of an act may be.
-  private static Column column(List<Row> rows, String head) {
-    var amounts = rows.stream().allMatch(ClaimTable::isAmount);
-    return new Column(head, amounts);
-  }
-
-  private static boolean isAmount(Row row) {
-    return row.claim() instanceof Figure figure && figure.quantity().quantified();
   }
 }

@@ -32,22 +32,25 @@ final class Filters {
 
   @Option(
       names = "--kind",
-      paramLabel = "KIND",
+      paramLabel = "KIND,…",
       split = ",",
+      hideParamSyntax = true,
       description = "Kinds of figure: money, percent, count, ratio, rank.")
   private Set<Quantity.Kind> kinds = new LinkedHashSet<>();
 
   @Option(
       names = "--role",
-      paramLabel = "ROLE",
+      paramLabel = "ROLE,…",
       split = ",",
+      hideParamSyntax = true,
       description = "What figures are for: investment, budget, state-aid, …")
   private Set<Role> roles = new LinkedHashSet<>();
 
   @Option(
       names = "--type",
-      paramLabel = "TYPE",
+      paramLabel = "TYPE,…",
       split = ",",
+      hideParamSyntax = true,
       description = "Types of decision or deal: export-control, contract, …")
   private Set<Measure.Type> types = new LinkedHashSet<>();
 
@@ -56,22 +59,24 @@ final class Filters {
 
   @Option(
       names = "--stage",
-      paramLabel = "STAGE",
+      paramLabel = "STAGE,…",
       split = ",",
+      hideParamSyntax = true,
       description = "How far it has got: planned, announced, done, …")
   private Set<Stage> stages = new LinkedHashSet<>();
 
   @Option(
       names = "--modality",
-      paramLabel = "MODALITY",
+      paramLabel = "MODALITY,…",
       split = ",",
+      hideParamSyntax = true,
       description = "How it is said: asserted, reported, expected, …")
   private Set<Modality> modalities = new LinkedHashSet<>();
 
   @Option(
       names = "--currency",
       paramLabel = "CODE",
-      description = "Currency or other unit: USD, EUR, %, …")
+      description = "Currency or other unit: USD, EUR, %%, …")
   private @Nullable String currency;
 
   @Option(

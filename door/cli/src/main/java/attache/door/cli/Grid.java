@@ -3,22 +3,26 @@ package attache.door.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Rows in columns that fit the screen: where they are too wide together, the widest are cut first,
-/// and some are never cut. A row can have lines of its own under it.
+/// Rows in columns that fit the screen: where they are too wide together, those are cut that are
+/// widest over the least they need. A row can have lines of its own under it.
 final class Grid {
   private static final String GAP = "  ";
-  private static final int NARROWEST = 8;
+  private static final int LEAST = 8;
 
   /// A column.
   ///
-  /// @param whole whether its cells are never cut
-  record Column(String head, boolean whole) {
+  /// @param least cells that are never cut away
+  record Column(String head, int least) {
     static Column whole(String head) {
-      return new Column(head, true);
+      return new Column(head, Integer.MAX_VALUE);
     }
 
     static Column cut(String head) {
-      return new Column(head, false);
+      return new Column(head, LEAST);
+    }
+
+    static Column cut(String head, int least) {
+      return new Column(head, least);
     }
   }
 
@@ -82,21 +86,23 @@ final class Grid {
     return widths.stream().mapToInt(Integer::intValue).sum();
   }
 
-  /// Takes a cell from the widest column that can be cut.
+  /// Takes a cell from the column that is widest over its least.
   private boolean narrow(List<Integer> widths) {
-    var widest = -1;
-    for (var i = 0; i < widths.size(); i++) {
-      if (!columns.get(i).whole()
-          && widths.get(i) > NARROWEST
-          && (widest < 0 || widths.get(i) > widths.get(widest))) {
+    var widest = 0;
+    for (var i = 1; i < widths.size(); i++) {
+      if (over(widths, i) > over(widths, widest)) {
         widest = i;
       }
     }
-    if (widest < 0) {
+    if (over(widths, widest) <= 0) {
       return false;
     }
     widths.set(widest, widths.get(widest) - 1);
     return true;
+  }
+
+  private int over(List<Integer> widths, int column) {
+    return widths.get(column) - columns.get(column).least();
   }
 
   private String line(List<String> cells, List<Integer> widths, Paint first) {

@@ -118,12 +118,17 @@ final class TotalsPrinter {
     if (totals.leftOut().isEmpty()) {
       return "Every figure is in a total.\n";
     }
-    var grid = new Grid(paint, width, List.of(Column.whole("ID"), Column.cut("Why")));
+    var wrap = new Wrap(width);
+    var shown = new StringBuilder();
     for (var left : totals.leftOut()) {
       var instead = left.instead().map(id -> " (" + brief(id) + ")").orElse("");
-      grid.row(List.of(brief(left.figure()), left.reason() + instead));
+      shown.append(
+          wrap.fill(
+              paint.handle(brief(left.figure())) + "  ",
+              " ".repeat(SHORT + 2),
+              Shown.line(left.reason() + instead)));
     }
-    return grid.print();
+    return shown.toString();
   }
 
   private static String ids(List<ClaimId> ids) {

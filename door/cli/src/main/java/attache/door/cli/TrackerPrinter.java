@@ -59,9 +59,9 @@ final class TrackerPrinter {
         screen.tableWidth(),
         List.of(
             Column.whole("ID"),
-            Column.cut("What"),
-            Column.cut("Who → whom"),
-            Column.cut("Stage")));
+            Column.cut("What", 26),
+            Column.cut("Who → whom", 20),
+            Column.cut("Stage", 12)));
   }
 
   private static List<String> cells(Row row) {

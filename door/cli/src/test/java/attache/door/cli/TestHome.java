@@ -56,6 +56,7 @@ final class TestHome implements Premises {
   private final List<Finding> findings = new ArrayList<>();
   private Keeping keeping = Keeping.ALWAYS;
   private boolean visitsPrivate;
+  private int width = 80;
 
   TestHome(Path folder) {
     this.folder = folder;
@@ -78,7 +79,7 @@ final class TestHome implements Premises {
             new PrintStream(err, true, UTF_8),
             ends,
             ends.out(),
-            () -> 80);
+            () -> width);
     var cli = new Cli(home -> home.<Premises>map(TestHome::new).orElse(this), List.of(), screen);
     return new Run(cli.run(List.of(line)), out.toString(UTF_8), err.toString(UTF_8));
   }
@@ -96,6 +97,11 @@ final class TestHome implements Premises {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// How wide the screen is from now on.
+  void width(int cells) {
+    width = cells;
   }
 
   List<Question> asked() {

@@ -22,6 +22,7 @@ final class SvgBars {
   private static final int LABEL_CELLS = 46;
   private static final int AMOUNT_CELLS = 26;
   private static final int FIRST = 76;
+  private static final double SEAM = 0.5; // parts of a bar overlap by so much, or a line shows
 
   private static final String STYLE =
       """
@@ -154,7 +155,7 @@ final class SvgBars {
     svg.append(
         number(
             "<rect fill=\"url(#attache-fade)\" x=\"%s\" y=\"%d\" width=\"%s\" height=\"%d\"/>\n",
-            BARS + from, top, length, BAR));
+            BARS + from - SEAM, top, length + SEAM, BAR));
   }
 
   private void rectangle(String kind, double from, double to, int top) {
