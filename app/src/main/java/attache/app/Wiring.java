@@ -4,6 +4,7 @@ import attache.actor.Gazetteer;
 import attache.actor.Names;
 import attache.answer.ExtractiveAnswerer;
 import attache.desk.Desk;
+import attache.desk.LedgerDesk;
 import attache.door.json.ContractForm;
 import attache.evidence.EvidenceFinder;
 import attache.gather.Places;
@@ -20,6 +21,7 @@ import attache.store.embedded.Home;
 import attache.store.embedded.LuceneIndex;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteVectorShelf;
 import java.io.IOException;
@@ -60,6 +62,7 @@ final class Wiring {
           answerer,
           languages,
           new ContractForm(),
+          new LedgerDesk(new SqliteLedger(record), archive, gazetteer, clock),
           settings.keeping(),
           clock,
           () -> {

@@ -6,6 +6,7 @@ import attache.answer.Answerer;
 import attache.desk.Desk;
 import attache.desk.IntakeListener;
 import attache.desk.Keeping;
+import attache.desk.LedgerDesk;
 import attache.door.json.ContractForm;
 import attache.index.Embedder;
 import attache.index.Follower;
@@ -15,6 +16,7 @@ import attache.source.Extract;
 import attache.store.embedded.Home;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.story.Dated;
 import attache.story.Draft;
@@ -50,10 +52,12 @@ public final class Harbour implements AutoCloseable {
     archive = new SqliteArchive(record);
     var index = new ListIndex();
     var shelf = new attache.store.embedded.SqliteVectorShelf(record);
-    var names = new Names(Gazetteer.shipped(), _ -> true);
+    var gazetteer = Gazetteer.shipped();
+    var names = new Names(gazetteer, _ -> true);
     var follower =
         new Follower(archive, index, shelf, new NoMeanings(), (_, _) -> List.of(), names);
     Answerer answers = new GivenAnswers(this::stories);
+    var clock = Clock.fixed(NOW, ZoneOffset.UTC);
     desk =
         new Desk(
             archive,
@@ -63,8 +67,9 @@ public final class Harbour implements AutoCloseable {
             answers,
             _ -> "en",
             new ContractForm(),
+            new LedgerDesk(new SqliteLedger(record), archive, gazetteer, clock),
             keeping,
-            Clock.fixed(NOW, ZoneOffset.UTC),
+            clock,
             record);
   }
 
