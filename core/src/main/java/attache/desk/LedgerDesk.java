@@ -42,8 +42,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The verbs of the ledger: looking at figures and measures, and judging what was read. Safe for use
-/// by many threads.
+/// The verbs of the ledger: looking at figures and measures, and judging what was read. Safe for
+/// use by many threads.
 public final class LedgerDesk {
   private static final int PAGE = 500;
 
@@ -79,7 +79,8 @@ public final class LedgerDesk {
     return new Renaming(ledger.actorDecisions());
   }
 
-  /// Figures. Where types of measure are wanted, only those that belong to a measure of such a type.
+  /// Figures. Where types of measure are wanted, only those that belong to a measure of such a
+  /// type.
   public List<Row> figures(Selection wanted) throws IOException {
     var figures = rows(Only.figures(wanted));
     if (wanted.types().isEmpty()) {
@@ -94,7 +95,8 @@ public final class LedgerDesk {
     return figures.stream().filter(row -> theirs.contains(row.claim().id())).toList();
   }
 
-  /// Measures. Where kinds, roles or units of figures are wanted, only those that have such a figure.
+  /// Measures. Where kinds, roles or units of figures are wanted, only those that have such a
+  /// figure.
   public List<Row> measures(Selection wanted) throws IOException {
     var measures = rows(Only.measures(wanted));
     if (wanted.kinds().isEmpty() && wanted.roles().isEmpty() && wanted.unit().isEmpty()) {
@@ -138,14 +140,12 @@ public final class LedgerDesk {
       var other = link.from().equals(row.claim().id()) ? link.to() : link.from();
       ledger
           .row(other)
-          .ifPresent(
-              end -> {
-                links.add(link);
-                linked.add(renaming.row(end));
-              });
+          .ifPresent(end -> {
+            links.add(link);
+            linked.add(renaming.row(end));
+          });
     }
-    return new ClaimPage(
-        row, story, revision, links, linked, ledger.reviews(row.claim().id()));
+    return new ClaimPage(row, story, revision, links, linked, ledger.reviews(row.claim().id()));
   }
 
   /// Where stories can be read; those without an address are left out.
@@ -245,11 +245,11 @@ public final class LedgerDesk {
 
   // Actors
 
-  /// What is known of an actor: by its name, another name of it, or a part of its name that only one
-  /// actor of the ledger has.
+  /// What is known of an actor: by its name, another name of it, or a part of its name that only
+  /// one actor of the ledger has.
   ///
-  /// @return the card of the one that is meant; several names when more than one may be; nobody when
-  ///   neither the ledger nor the gazetteer knows any
+  /// @return the card of the one that is meant; several names when more than one may be; nobody
+  ///   when neither the ledger nor the gazetteer knows any
   public Meant actor(String given) throws IOException {
     var known = known(given);
     var name = renaming().merged(known.map(Actor::name).orElse(given.strip()));
@@ -284,13 +284,12 @@ public final class LedgerDesk {
     var written = given.strip();
     return gazetteer
         .actor(written)
-        .or(
-            () ->
-                gazetteer.mentions(written, true).stream()
-                    .filter(one -> one.span().start() == 0)
-                    .filter(one -> one.span().end() == written.length())
-                    .findFirst()
-                    .flatMap(one -> gazetteer.actor(one.name())));
+        .or(() ->
+            gazetteer.mentions(written, true).stream()
+                .filter(one -> one.span().start() == 0)
+                .filter(one -> one.span().end() == written.length())
+                .findFirst()
+                .flatMap(one -> gazetteer.actor(one.name())));
   }
 
   private ActorCard card(String name, List<Row> rows) {
@@ -388,11 +387,14 @@ public final class LedgerDesk {
   }
 
   private Review review(
-      ClaimId claim, Review.Verdict verdict, Map<String, String> corrections, String note, String by)
+      ClaimId claim,
+      Review.Verdict verdict,
+      Map<String, String> corrections,
+      String note,
+      String by)
       throws IOException {
     return ledger.review(
-        new Review(
-            0, claim, verdict, corrections, note, by, clock.instant(), Optional.empty()));
+        new Review(0, claim, verdict, corrections, note, by, clock.instant(), Optional.empty()));
   }
 
   /// The newest reviews, newest first, those taken back included.

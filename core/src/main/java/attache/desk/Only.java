@@ -21,8 +21,7 @@ final class Only {
   /// The measures of a selection, whatever it says of figures.
   static Selection measures(Selection all) {
     var types = all.types().isEmpty() ? EnumSet.allOf(Measure.Type.class) : all.types();
-    return with(
-        all, all.actor(), all.counterpart(), Set.of(), Set.of(), types, Optional.empty());
+    return with(all, all.actor(), all.counterpart(), Set.of(), Set.of(), types, Optional.empty());
   }
 
   /// Nothing but the parties of a selection.
@@ -48,13 +47,7 @@ final class Only {
   /// The same, whoever the parties are.
   static Selection ofAnybody(Selection all) {
     return with(
-        all,
-        Optional.empty(),
-        Optional.empty(),
-        all.kinds(),
-        all.roles(),
-        all.types(),
-        all.unit());
+        all, Optional.empty(), Optional.empty(), all.kinds(), all.roles(), all.types(), all.unit());
   }
 
   private static Selection with(

@@ -60,12 +60,11 @@ final class ActorCommand implements Callable<Integer> {
     if (meant.names().isEmpty()) {
       throw new Finder.NotFound(
           "there is no actor \"%s\" in the ledger or among the names known. What there is:"
-              .formatted(given)
+                  .formatted(given)
               + " attache figures, attache measures");
     }
     var names = String.join(", ", meant.names().stream().limit(MOST_NAMES).toList());
-    throw new Finder.NotFound(
-        "\"%s\" may mean more than one actor: %s".formatted(given, names));
+    throw new Finder.NotFound("\"%s\" may mean more than one actor: %s".formatted(given, names));
   }
 
   private static String print(ActorCard card, Screen screen) {
@@ -73,8 +72,7 @@ final class ActorCommand implements Callable<Integer> {
     var paint = screen.paint();
     var shown = new StringBuilder();
     shown.append(wrap.fill("", paint.strong(Shown.line(card.name())) + paint.quiet(kind(card))));
-    card.parent()
-        .ifPresent(parent -> shown.append(wrap.fill("", belongs(card.type(), parent))));
+    card.parent().ifPresent(parent -> shown.append(wrap.fill("", belongs(card.type(), parent))));
     for (var type : ActorType.values()) {
       var parts =
           card.parts().stream()

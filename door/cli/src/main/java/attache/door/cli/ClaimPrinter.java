@@ -57,8 +57,7 @@ final class ClaimPrinter {
     var number = page.row().claim().place().sentence();
     var shown = new StringBuilder();
     page.before().ifPresent(words -> shown.append(numbered(number - 1, words)));
-    shown.append(
-        wrap.fill(paint.handle(">%3d  ".formatted(number)), "      ", standingOut(page)));
+    shown.append(wrap.fill(paint.handle(">%3d  ".formatted(number)), "      ", standingOut(page)));
     page.after().ifPresent(words -> shown.append(numbered(number + 1, words)));
     return shown.toString();
   }
@@ -182,11 +181,12 @@ final class ClaimPrinter {
       var link = page.links().get(i);
       var kind = kind(link, page.row());
       var words =
-          "%s %s: %s. %s".formatted(
-              link.kind().conflict() ? paint.note(kind) : kind,
-              paint.handle(LedgerWords.id(other)),
-              Shown.line(other.claim().asWritten() + " – " + LedgerWords.place(other)),
-              sentence(link.why()));
+          "%s %s: %s. %s"
+              .formatted(
+                  link.kind().conflict() ? paint.note(kind) : kind,
+                  paint.handle(LedgerWords.id(other)),
+                  Shown.line(other.claim().asWritten() + " – " + LedgerWords.place(other)),
+                  sentence(link.why()));
       shown.append(wrap.fill("  · ", "    ", words));
     }
     return shown.toString();

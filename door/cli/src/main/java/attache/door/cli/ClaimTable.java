@@ -1,7 +1,6 @@
 package attache.door.cli;
 
 import attache.door.cli.Grid.Column;
-import attache.ledger.Figure;
 import attache.ledger.Row;
 import attache.story.Dated;
 import java.time.ZoneOffset;

@@ -152,8 +152,10 @@ final class Filters {
     try {
       return Optional.of(
           switch (given.length()) {
-            case 4 -> last ? Year.parse(given).atMonth(12).atEndOfMonth() : Year.parse(given).atDay(1);
-            case 7 -> last ? YearMonth.parse(given).atEndOfMonth() : YearMonth.parse(given).atDay(1);
+            case 4 ->
+                last ? Year.parse(given).atMonth(12).atEndOfMonth() : Year.parse(given).atDay(1);
+            case 7 ->
+                last ? YearMonth.parse(given).atEndOfMonth() : YearMonth.parse(given).atDay(1);
             default -> LocalDate.parse(given);
           });
     } catch (DateTimeException e) {

@@ -66,8 +66,7 @@ final class Output {
 
   private OptionalInt most() {
     if (limit != null && (limit < 1 || limit > MOST)) {
-      throw new IllegalArgumentException(
-          "--limit must be 1 to %d, got %d".formatted(MOST, limit));
+      throw new IllegalArgumentException("--limit must be 1 to %d, got %d".formatted(MOST, limit));
     }
     if (limit != null) {
       return OptionalInt.of(limit);

@@ -193,8 +193,7 @@ final class ReviewCommand implements Callable<Integer> {
   private int noted(String words, String number) {
     var out = reception.screen().out();
     var line = Shown.line(words);
-    out.println(
-        line.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + line.substring(1));
+    out.println(line.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + line.substring(1));
     out.println("To undo it: attache review undo " + number);
     return Exit.DONE;
   }
@@ -324,8 +323,7 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private static Entry entry(ActorDecision decision) {
-    return new Entry(
-        ACTORS + decision.number(), decision.at(), decision.by(), words(decision));
+    return new Entry(ACTORS + decision.number(), decision.at(), decision.by(), words(decision));
   }
 
   private void print(List<Entry> entries) {
@@ -335,12 +333,10 @@ final class ReviewCommand implements Callable<Integer> {
       return;
     }
     var columns =
-        List.of(
-            Column.whole("N"), Column.whole("When"), Column.cut("Who"), Column.cut("What"));
+        List.of(Column.whole("N"), Column.whole("When"), Column.cut("Who"), Column.cut("What"));
     var grid = new Grid(screen.paint(), screen.width(), columns);
     for (var entry : entries) {
-      grid.row(
-          List.of(entry.number(), ShownDate.minute(entry.at()), entry.by(), entry.words()));
+      grid.row(List.of(entry.number(), ShownDate.minute(entry.at()), entry.by(), entry.words()));
     }
     screen.out().print(grid.print());
   }

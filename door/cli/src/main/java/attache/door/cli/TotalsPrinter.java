@@ -39,11 +39,7 @@ final class TotalsPrinter {
                 Column.cut("What for")));
     for (var total : order(totals, by)) {
       grid.row(
-          List.of(
-              first(total, by),
-              Wording.of(total.amount()),
-              total.currency(),
-              what(total, by)),
+          List.of(first(total, by), Wording.of(total.amount()), total.currency(), what(total, by)),
           total.counted().size() > 1 ? total.working() : "",
           "from " + ids(total.counted()) + (total.disputed() ? " · sources differ" : ""));
     }

@@ -70,15 +70,12 @@ final class TrackerCommand implements Callable<Integer> {
     return trackers.stream()
         .filter(tracker -> tracker.name().equals(normal(name)))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new Finder.NotFound(
-                    "there is no tracker \"%s\"; there are: %s"
-                        .formatted(
-                            name,
-                            trackers.stream()
-                                .map(Tracker::name)
-                                .collect(Collectors.joining(", ")))));
+        .orElseThrow(() ->
+            new Finder.NotFound(
+                "there is no tracker \"%s\"; there are: %s"
+                    .formatted(
+                        name,
+                        trackers.stream().map(Tracker::name).collect(Collectors.joining(", ")))));
   }
 
   private static String normal(String given) {
@@ -96,9 +93,7 @@ final class TrackerCommand implements Callable<Integer> {
             screen.paint(),
             screen.width(),
             List.of(
-                Grid.Column.whole("Name"),
-                Grid.Column.whole("Matters"),
-                Grid.Column.cut("Title")));
+                Grid.Column.whole("Name"), Grid.Column.whole("Matters"), Grid.Column.cut("Title")));
     for (var tracker : desk.ledger().trackers()) {
       var held = desk.ledger().look(tracker).entries().size();
       var own = desk.ledger().isOwn(tracker) ? " (yours)" : "";

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Shows what a tracker holds: a line a matter, the other claims on it under it, the background, the
-/// totals.
+/// Shows what a tracker holds: a line a matter, the other claims on it under it, the background,
+/// the totals.
 final class TrackerPrinter {
   private final Screen screen;
   private final Paint paint;
@@ -44,8 +44,7 @@ final class TrackerPrinter {
       var main = entry.main();
       var under = new ArrayList<String>();
       under.add(
-          LedgerWords.joined(
-              Stream.of(LedgerWords.matter(main.claim()), LedgerWords.place(main))));
+          LedgerWords.joined(Stream.of(LedgerWords.matter(main.claim()), LedgerWords.place(main))));
       entry.claims().stream().skip(1).map(TrackerPrinter::also).forEach(under::add);
       differing(held, entry).forEach(under::add);
       grid.row(cells(main), under.toArray(String[]::new));

@@ -290,7 +290,8 @@ final class LedgerTest {
     void claimAsJsonHasLinksAndReviews() {
       out("review", "confirm", id("€4 million"), "--by", "Ada");
       assertThat(out("claim", id("€4 million"), "--json"))
-          .contains("{\"claim\":{\"id\":\"f", "\"sentence_text\":\"Northland has", "\"by\":\"Ada\"");
+          .contains(
+              "{\"claim\":{\"id\":\"f", "\"sentence_text\":\"Northland has", "\"by\":\"Ada\"");
     }
 
     @Test
@@ -344,8 +345,7 @@ final class LedgerTest {
           .contains("no field \"colour\"", "bound", "stage");
       assertThat(TestHome.flat(refused(Exit.USAGE, "review", "correct", cranes, "stage=soon")))
           .contains("stage must be one of", "CONSIDERED", "\"soon\"");
-      assertThat(refused(Exit.USAGE, "review", "correct", cranes, "stage"))
-          .contains("FIELD=VALUE");
+      assertThat(refused(Exit.USAGE, "review", "correct", cranes, "stage")).contains("FIELD=VALUE");
       assertThat(refused(Exit.USAGE, "review", "correct", cranes)).contains("FIELD=VALUE");
       assertThat(refused(Exit.PROBLEMS, "review", "confirm", "f000000000")).contains("no claim");
     }
@@ -390,8 +390,15 @@ final class LedgerTest {
   void everyPartOfACommandHasHelpThatFits() {
     for (var line :
         new String[] {
-          "tracker add", "tracker remove", "review confirm", "review correct", "review reject",
-          "review merge", "review split", "review undo", "review log"
+          "tracker add",
+          "tracker remove",
+          "review confirm",
+          "review correct",
+          "review reject",
+          "review merge",
+          "review split",
+          "review undo",
+          "review log"
         }) {
       var words = (line + " --help").split(" ");
       var run = home.run(words);

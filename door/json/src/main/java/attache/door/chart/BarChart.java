@@ -34,14 +34,13 @@ public record BarChart(String title, String note, List<Group> groups) {
   public String inWords() {
     var said =
         groups.stream()
-            .map(
-                group ->
-                    group.title()
-                        + ": "
-                        + group.bars().stream()
-                            .map(bar -> bar.label() + ", " + bar.amount())
-                            .collect(Collectors.joining("; "))
-                        + ".")
+            .map(group ->
+                group.title()
+                    + ": "
+                    + group.bars().stream()
+                        .map(bar -> bar.label() + ", " + bar.amount())
+                        .collect(Collectors.joining("; "))
+                    + ".")
             .collect(Collectors.joining(" "));
     return (said + " " + note).strip();
   }

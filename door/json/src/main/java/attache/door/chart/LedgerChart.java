@@ -101,12 +101,11 @@ public final class LedgerChart {
 
   private static List<Group> charted(Map<Place, List<Bar>> groups) {
     return groups.entrySet().stream()
-        .map(
-            entry ->
-                new Group(
-                    name(entry.getKey().stage()) + " · " + entry.getKey().unit(),
-                    entry.getKey().unit(),
-                    entry.getValue()))
+        .map(entry ->
+            new Group(
+                name(entry.getKey().stage()) + " · " + entry.getKey().unit(),
+                entry.getKey().unit(),
+                entry.getValue()))
         .toList();
   }
 

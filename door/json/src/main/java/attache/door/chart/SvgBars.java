@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// Writes a bar chart as SVG: the table on the left, the bars on the right, colours for light and for
-/// dark, a title and a description for screen readers.
+/// Writes a bar chart as SVG: the table on the left, the bars on the right, colours for light and
+/// for dark, a title and a description for screen readers.
 final class SvgBars {
   private static final int WIDTH = 960;
   private static final int MARGIN = 24;
@@ -186,7 +186,8 @@ final class SvgBars {
   }
 
   private void legend() {
-    var note = new StringBuilder("Full colour: sure. Faded: possible. End line: no more than that.");
+    var note =
+        new StringBuilder("Full colour: sure. Faded: possible. End line: no more than that.");
     note.append(" Open end: that or more. Soft end: about.");
     text("note", MARGIN, y, note.toString());
     if (!chart.note().isEmpty()) {
@@ -224,16 +225,15 @@ final class SvgBars {
     text.codePoints()
         .filter(point -> point >= ' ' && point != 0xFFFE && point != 0xFFFF)
         .filter(point -> point < 0xD800 || point > 0xDFFF)
-        .forEach(
-            point -> {
-              switch (point) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                default -> safe.appendCodePoint(point);
-              }
-            });
+        .forEach(point -> {
+          switch (point) {
+            case '&' -> safe.append("&amp;");
+            case '<' -> safe.append("&lt;");
+            case '>' -> safe.append("&gt;");
+            case '"' -> safe.append("&quot;");
+            default -> safe.appendCodePoint(point);
+          }
+        });
     return safe.toString();
   }
 }

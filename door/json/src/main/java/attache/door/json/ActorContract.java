@@ -15,27 +15,26 @@ public final class ActorContract {
 
   /// @param positions where the stories stand in the list of stories
   public static String json(ActorCard card, Map<StoryId, Integer> positions) {
-    return LedgerForms.written(
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("name", card.name());
-          json.writeStringProperty("type", card.type().name().toLowerCase(Locale.ROOT));
-          json.writeName("parent");
-          if (card.parent().isPresent()) {
-            actor(json, card.parent().get());
-          } else {
-            json.writeNull();
-          }
-          json.writeArrayPropertyStart("parts");
-          card.parts().forEach(part -> actor(json, part));
-          json.writeEndArray();
-          rows(json, "paid", card.paid(), positions);
-          rows(json, "received", card.received(), positions);
-          rows(json, "decided", card.decided(), positions);
-          rows(json, "addressed", card.addressed(), positions);
-          rows(json, "said", card.said(), positions);
-          json.writeEndObject();
-        });
+    return LedgerForms.written(json -> {
+      json.writeStartObject();
+      json.writeStringProperty("name", card.name());
+      json.writeStringProperty("type", card.type().name().toLowerCase(Locale.ROOT));
+      json.writeName("parent");
+      if (card.parent().isPresent()) {
+        actor(json, card.parent().get());
+      } else {
+        json.writeNull();
+      }
+      json.writeArrayPropertyStart("parts");
+      card.parts().forEach(part -> actor(json, part));
+      json.writeEndArray();
+      rows(json, "paid", card.paid(), positions);
+      rows(json, "received", card.received(), positions);
+      rows(json, "decided", card.decided(), positions);
+      rows(json, "addressed", card.addressed(), positions);
+      rows(json, "said", card.said(), positions);
+      json.writeEndObject();
+    });
   }
 
   private static void actor(JsonGenerator json, Actor actor) {

@@ -14,24 +14,23 @@ public final class ClaimContract {
 
   /// @param positions where the stories stand in the list of stories
   public static String json(ClaimPage page, Map<StoryId, Integer> positions) {
-    return LedgerForms.written(
-        json -> {
-          json.writeStartObject();
-          json.writeName("claim");
-          json.writeRawValue(row(page.row(), positions));
-          json.writeStringProperty("before", page.before().orElse(""));
-          json.writeStringProperty("sentence_text", page.sentence());
-          json.writeStringProperty("after", page.after().orElse(""));
-          json.writeArrayPropertyStart("links");
-          for (var i = 0; i < page.links().size(); i++) {
-            link(json, page.links().get(i), page.linked().get(i));
-          }
-          json.writeEndArray();
-          json.writeArrayPropertyStart("reviews");
-          page.reviews().forEach(review -> ReviewContract.write(json, review));
-          json.writeEndArray();
-          json.writeEndObject();
-        });
+    return LedgerForms.written(json -> {
+      json.writeStartObject();
+      json.writeName("claim");
+      json.writeRawValue(row(page.row(), positions));
+      json.writeStringProperty("before", page.before().orElse(""));
+      json.writeStringProperty("sentence_text", page.sentence());
+      json.writeStringProperty("after", page.after().orElse(""));
+      json.writeArrayPropertyStart("links");
+      for (var i = 0; i < page.links().size(); i++) {
+        link(json, page.links().get(i), page.linked().get(i));
+      }
+      json.writeEndArray();
+      json.writeArrayPropertyStart("reviews");
+      page.reviews().forEach(review -> ReviewContract.write(json, review));
+      json.writeEndArray();
+      json.writeEndObject();
+    });
   }
 
   /// One row as one JSON object.

@@ -209,7 +209,10 @@ public final class LedgerColumns {
   /// A time as the column has it: a year, "by" and a year, or the words.
   public static String period(Period period) {
     var year =
-        period.end().filter(_ -> period.precision() == Period.Precision.YEAR).map(LocalDate::getYear);
+        period
+            .end()
+            .filter(_ -> period.precision() == Period.Precision.YEAR)
+            .map(LocalDate::getYear);
     var one =
         year.isPresent()
             && (period.deadline() || period.start().map(LocalDate::getYear).equals(year));

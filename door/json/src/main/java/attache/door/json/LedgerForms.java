@@ -25,15 +25,14 @@ public final class LedgerForms {
 
   /// One object on one line.
   public static <T> String object(List<Column<T>> columns, T row) {
-    return written(
-        json -> {
-          json.writeStartObject();
-          for (var column : columns) {
-            json.writeName(column.name());
-            write(json, column.of().apply(row));
-          }
-          json.writeEndObject();
-        });
+    return written(json -> {
+      json.writeStartObject();
+      for (var column : columns) {
+        json.writeName(column.name());
+        write(json, column.of().apply(row));
+      }
+      json.writeEndObject();
+    });
   }
 
   /// What is written by the generator's own calls, as text.

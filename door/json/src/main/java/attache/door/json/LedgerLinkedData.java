@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/// Rows of the ledger as JSON-LD: terms of schema.org where they fit, the ledger's own for the rest.
+/// Rows of the ledger as JSON-LD: terms of schema.org where they fit, the ledger's own for the
+/// rest.
 ///
 /// A row is a `Claim` that appears in a `NewsArticle` and is about an `Action` with its agent, its
 /// recipient and, for a figure, its amount. Whether an end of an amount belongs to it, and what
@@ -35,20 +36,18 @@ public final class LedgerLinkedData {
 
   /// @param addresses where stories can be read, for those that have an address
   public static String figures(List<FigureRow> rows, Map<StoryId, URI> addresses) {
-    return LedgerForms.written(
-        json -> {
-          var writer = new LedgerLinkedData(json, addresses);
-          writer.graph(() -> rows.forEach(row -> writer.figure(row.row(), row.figure())));
-        });
+    return LedgerForms.written(json -> {
+      var writer = new LedgerLinkedData(json, addresses);
+      writer.graph(() -> rows.forEach(row -> writer.figure(row.row(), row.figure())));
+    });
   }
 
   /// @param addresses as for figures
   public static String measures(List<MeasureRow> rows, Map<StoryId, URI> addresses) {
-    return LedgerForms.written(
-        json -> {
-          var writer = new LedgerLinkedData(json, addresses);
-          writer.graph(() -> rows.forEach(row -> writer.measure(row.row(), row.measure())));
-        });
+    return LedgerForms.written(json -> {
+      var writer = new LedgerLinkedData(json, addresses);
+      writer.graph(() -> rows.forEach(row -> writer.measure(row.row(), row.measure())));
+    });
   }
 
   private void graph(Runnable nodes) {

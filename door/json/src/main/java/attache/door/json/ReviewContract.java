@@ -14,12 +14,11 @@ public final class ReviewContract {
 
   /// Rows that nobody looked at, the least certain first.
   public static String queue(List<Waiting> queue) {
-    return LedgerForms.written(
-        json -> {
-          json.writeStartArray();
-          queue.forEach(waiting -> waiting(json, waiting));
-          json.writeEndArray();
-        });
+    return LedgerForms.written(json -> {
+      json.writeStartArray();
+      queue.forEach(waiting -> waiting(json, waiting));
+      json.writeEndArray();
+    });
   }
 
   private static void waiting(JsonGenerator json, Waiting waiting) {
@@ -39,13 +38,12 @@ public final class ReviewContract {
 
   /// Reviews, newest first, then decisions on names, newest first.
   public static String log(List<Review> reviews, List<ActorDecision> decisions) {
-    return LedgerForms.written(
-        json -> {
-          json.writeStartArray();
-          reviews.forEach(review -> write(json, review));
-          decisions.reversed().forEach(decision -> write(json, decision));
-          json.writeEndArray();
-        });
+    return LedgerForms.written(json -> {
+      json.writeStartArray();
+      reviews.forEach(review -> write(json, review));
+      decisions.reversed().forEach(decision -> write(json, decision));
+      json.writeEndArray();
+    });
   }
 
   static void write(JsonGenerator json, Review review) {

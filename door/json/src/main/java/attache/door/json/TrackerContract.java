@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
-/// What a tracker holds, as JSON: ids of the claims on each matter, the one that stands for it first;
-/// ids of the background; the totals; then every row.
+/// What a tracker holds, as JSON: ids of the claims on each matter, the one that stands for it
+/// first; ids of the background; the totals; then every row.
 public final class TrackerContract {
   private TrackerContract() {}
 
@@ -22,37 +22,35 @@ public final class TrackerContract {
                 tracked.entries().stream().flatMap(entry -> entry.claims().stream()),
                 tracked.context().stream())
             .toList();
-    return LedgerForms.written(
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("tracker", tracked.tracker().name());
-          json.writeStringProperty("title", tracked.tracker().title());
-          json.writeArrayPropertyStart("rows");
-          tracked.entries().forEach(entry -> ids(json, entry.claims()));
-          json.writeEndArray();
-          json.writeName("context");
-          ids(json, tracked.context());
-          raw(json, "totals", LedgerForms.json(TotalColumns.TOTALS, totals.sums()));
-          raw(json, "left_out", LedgerForms.json(TotalColumns.LEFT_OUT, totals.leftOut()));
-          raw(json, "figures", figures(held, positions));
-          raw(json, "measures", measures(held, positions));
-          json.writeEndObject();
-        });
+    return LedgerForms.written(json -> {
+      json.writeStartObject();
+      json.writeStringProperty("tracker", tracked.tracker().name());
+      json.writeStringProperty("title", tracked.tracker().title());
+      json.writeArrayPropertyStart("rows");
+      tracked.entries().forEach(entry -> ids(json, entry.claims()));
+      json.writeEndArray();
+      json.writeName("context");
+      ids(json, tracked.context());
+      raw(json, "totals", LedgerForms.json(TotalColumns.TOTALS, totals.sums()));
+      raw(json, "left_out", LedgerForms.json(TotalColumns.LEFT_OUT, totals.leftOut()));
+      raw(json, "figures", figures(held, positions));
+      raw(json, "measures", measures(held, positions));
+      json.writeEndObject();
+    });
   }
 
   /// The trackers there are: name and title.
   public static String list(List<Tracker> trackers) {
-    return LedgerForms.written(
-        json -> {
-          json.writeStartArray();
-          for (var tracker : trackers) {
-            json.writeStartObject();
-            json.writeStringProperty("tracker", tracker.name());
-            json.writeStringProperty("title", tracker.title());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
+    return LedgerForms.written(json -> {
+      json.writeStartArray();
+      for (var tracker : trackers) {
+        json.writeStartObject();
+        json.writeStringProperty("tracker", tracker.name());
+        json.writeStringProperty("title", tracker.title());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    });
   }
 
   /// The figures of some rows as a JSON array.
