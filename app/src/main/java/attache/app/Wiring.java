@@ -4,6 +4,7 @@ import attache.actor.Gazetteer;
 import attache.actor.Names;
 import attache.answer.ExtractiveAnswerer;
 import attache.desk.Desk;
+import attache.desk.LedgerDesk;
 import attache.door.json.ContractForm;
 import attache.evidence.EvidenceFinder;
 import attache.gather.Places;
@@ -67,6 +68,7 @@ final class Wiring {
           answerer,
           languages,
           new ContractForm(),
+          new LedgerDesk(new SqliteLedger(record), archive, gazetteer, clock),
           settings.keeping(),
           clock,
           () -> {

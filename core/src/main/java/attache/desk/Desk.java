@@ -44,6 +44,7 @@ public final class Desk implements AutoCloseable {
   private final Languages languages;
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final ReplyForm form;
+  private final LedgerDesk ledger;
   private final Keeping keeping;
   private final Clock clock;
   private final AutoCloseable whatIsBelow;
@@ -58,6 +59,7 @@ public final class Desk implements AutoCloseable {
       Answerer answerer,
       Languages languages,
       ReplyForm form,
+      LedgerDesk ledger,
       Keeping keeping,
       Clock clock,
       AutoCloseable whatIsBelow) {
@@ -69,6 +71,7 @@ public final class Desk implements AutoCloseable {
     this.answerer = answerer;
     this.languages = languages;
     this.form = form;
+    this.ledger = ledger;
     this.keeping = keeping;
     this.clock = clock;
     this.whatIsBelow = whatIsBelow;
@@ -286,6 +289,13 @@ public final class Desk implements AutoCloseable {
   /// Questions the sources could not answer: those still open first, each part oldest first.
   public List<OpenQuestion> openQuestions() throws IOException {
     return answers.openQuestions();
+  }
+
+  // Figures and measures
+
+  /// The verbs of the ledger.
+  public LedgerDesk ledger() {
+    return ledger;
   }
 
   // Stories

@@ -10,6 +10,7 @@ import attache.answer.Statement;
 import attache.answer.Window;
 import attache.desk.Desk;
 import attache.desk.Keeping;
+import attache.desk.LedgerDesk;
 import attache.index.Embedder;
 import attache.index.Follower;
 import attache.index.Meaning;
@@ -57,7 +58,8 @@ final class SmallDesk implements DeskOpener {
     homes.add(home);
     var record = SqliteRecord.open(Home.at(home));
     var archive = new SqliteArchive(record);
-    var names = new Names(Gazetteer.read(new StringReader("")), _ -> false);
+    var gazetteer = Gazetteer.read(new StringReader(""));
+    var names = new Names(gazetteer, _ -> false);
     var follower =
         new Follower(
             archive,
@@ -76,6 +78,7 @@ final class SmallDesk implements DeskOpener {
         answerer(archive),
         _ -> "en",
         reply -> "{\"id\": \"" + reply.id() + "\"}",
+        new LedgerDesk(new SqliteLedger(record), archive, gazetteer, Clock.systemUTC()),
         Keeping.ALWAYS,
         Clock.systemUTC(),
         record);

@@ -6,6 +6,7 @@ import attache.answer.Answerer;
 import attache.desk.Desk;
 import attache.desk.IntakeListener;
 import attache.desk.Keeping;
+import attache.desk.LedgerDesk;
 import attache.door.json.ContractForm;
 import attache.index.Embedder;
 import attache.index.Follower;
@@ -53,12 +54,14 @@ public final class Harbour implements AutoCloseable {
     archive = new SqliteArchive(record);
     var index = new ListIndex();
     var shelf = new attache.store.embedded.SqliteVectorShelf(record);
-    var names = new Names(Gazetteer.shipped(), _ -> true);
+    var gazetteer = Gazetteer.shipped();
+    var names = new Names(gazetteer, _ -> true);
     var follower =
         new Follower(archive, index, shelf, new NoMeanings(), (_, _) -> List.of(), names);
     var ledger = new SqliteLedger(record);
     var clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Answerer answers = new GivenAnswers(this::stories);
+    var clock = Clock.fixed(NOW, ZoneOffset.UTC);
     desk =
         new Desk(
             archive,
@@ -69,6 +72,7 @@ public final class Harbour implements AutoCloseable {
             answers,
             _ -> "en",
             new ContractForm(),
+            new LedgerDesk(new SqliteLedger(record), archive, gazetteer, clock),
             keeping,
             clock,
             record);
