@@ -47,8 +47,10 @@ final class Renaming {
   String merged(String written) {
     var name = written;
     var seen = new HashSet<String>();
-    while (seen.add(folded(name)) && merged.containsKey(folded(name))) {
-      name = merged.get(folded(name));
+    var other = merged.get(folded(name));
+    while (other != null && seen.add(folded(name))) {
+      name = other;
+      other = merged.get(folded(name));
     }
     return name;
   }

@@ -282,7 +282,8 @@ final class Cardinals {
   private boolean andHalf() {
     var and = sentence.skip(at, Sense.AND);
     var article = sentence.skip(and, Sense.ARTICLE);
-    var half = sentence.phrase(article, Sense.FRACTION).filter(phrase -> phrase.argument().equals("2"));
+    var half =
+        sentence.phrase(article, Sense.FRACTION).filter(phrase -> phrase.argument().equals("2"));
     var plain = and == at || half.isEmpty();
     if (plain || article == and && sentence.language().equals("en")) {
       return false;

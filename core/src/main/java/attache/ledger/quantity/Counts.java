@@ -98,7 +98,9 @@ final class Counts {
     if (noun.isPresent() && (number.is(Form.PLURAL) || counts(after, term, noun.get()))) {
       return counted(after, term, lower, noun.get());
     }
-    return noun.isPresent() && !number.scaled() ? Found.skip(term.to()) : nameless(after, term, lower);
+    return noun.isPresent() && !number.scaled()
+        ? Found.skip(term.to())
+        : nameless(after, term, lower);
   }
 
   /// "A 27-member bloc": what is counted hangs on the digits.
@@ -132,12 +134,16 @@ final class Counts {
   }
 
   /// "Hours a week" is a rate; any other time is a period, not an amount.
-  private Optional<Found> duration(
-      Bounds bounds, Term term, Optional<BigDecimal> lower, int end) {
+  private Optional<Found> duration(Bounds bounds, Term term, Optional<BigDecimal> lower, int end) {
     var unit = sentence.phrase(term.to(), Sense.TIME).orElseThrow().argument() + "s";
     var timed =
         new Term(
-            term.from(), end, term.number(), Optional.of(Kind.COUNT), unit, UnitBasis.EXPLICIT_WORD);
+            term.from(),
+            end,
+            term.number(),
+            Optional.of(Kind.COUNT),
+            unit,
+            UnitBasis.EXPLICIT_WORD);
     var rated = rated(timed, end);
     var plain = rated.unit().equals(unit) || !sentence.at(end).joint().equals(Token.Joint.SPACE);
     return plain || term.number().is(Form.ODD)
@@ -161,8 +167,7 @@ final class Counts {
       return Found.skip(end);
     }
     var kind = Optional.of(Kind.COUNT);
-    var years =
-        new Term(term.from(), end, term.number(), kind, "years", UnitBasis.EXPLICIT_WORD);
+    var years = new Term(term.from(), end, term.number(), kind, "years", UnitBasis.EXPLICIT_WORD);
     return found(around, years, lower, Optional.empty(), around.to());
   }
 
@@ -248,10 +253,10 @@ final class Counts {
         && noun.to() - noun.from() <= 3;
   }
 
-  private Optional<Found> counted(
-      Bounds bounds, Term term, Optional<BigDecimal> lower, Noun noun) {
+  private Optional<Found> counted(Bounds bounds, Term term, Optional<BigDecimal> lower, Noun noun) {
     var behind = bounds.after(sentence, noun.to());
-    var around = new Bounds(bounds.from(), bounds.to(), behind.bound(), behind.approximate(), bounds.tone());
+    var around =
+        new Bounds(bounds.from(), bounds.to(), behind.bound(), behind.approximate(), bounds.tone());
     var span = sentence.span(noun.from(), noun.to());
     var direct = !sentence.has(bounds.to(), Sense.OF) || term.number().is(Form.PLURAL);
     if (direct && isMoney(term, noun)) {
@@ -261,8 +266,14 @@ final class Counts {
     var unit = unspaced ? sentence.written(noun.from(), noun.to()) : sentence.written(noun.head());
     var rated = rated(term.in(unit, term.to()), noun.to()).unit();
     var kind = Optional.of(Kind.COUNT);
-    var whole = new Term(term.from(), term.to(), term.number(), kind, rated, UnitBasis.EXPLICIT_WORD);
-    return found(around, whole, lower, Optional.of(span), noun.from() > bounds.to() ? bounds.to() : noun.to());
+    var whole =
+        new Term(term.from(), term.to(), term.number(), kind, rated, UnitBasis.EXPLICIT_WORD);
+    return found(
+        around,
+        whole,
+        lower,
+        Optional.of(span),
+        noun.from() > bounds.to() ? bounds.to() : noun.to());
   }
 
   private boolean isMoney(Term term, Noun noun) {
@@ -275,7 +286,8 @@ final class Counts {
         term.from(), term.to(), term.number(), Optional.of(Kind.MONEY), "", UnitBasis.ABSENT);
   }
 
-  /// A number with neither unit nor noun: kept where its size or the words by it say that it is one.
+  /// A number with neither unit nor noun: kept where its size or the words by it say that it is
+  /// one.
   private Optional<Found> nameless(Bounds bounds, Term term, Optional<BigDecimal> lower) {
     var number = term.number();
     if (number.scaled() && !letterScale(term)) {
@@ -288,7 +300,8 @@ final class Counts {
     if (!grouped && !marked || Decoys.named(sentence, term.from()) && !marked) {
       return Found.skip(term.to());
     }
-    var count = new Term(term.from(), term.to(), number, Optional.of(Kind.COUNT), "", UnitBasis.ABSENT);
+    var count =
+        new Term(term.from(), term.to(), number, Optional.of(Kind.COUNT), "", UnitBasis.ABSENT);
     return found(bounds, count, lower, Optional.empty(), bounds.to());
   }
 
@@ -299,7 +312,10 @@ final class Counts {
   }
 
   private Term spent(Term term) {
-    var money = next(term.to()) || term.number().factor().compareTo(BILLION) >= 0 || sentence.lately(term.from(), Sense.SPEND, 5);
+    var money =
+        next(term.to())
+            || term.number().factor().compareTo(BILLION) >= 0
+            || sentence.lately(term.from(), Sense.SPEND, 5);
     var kind = money ? Kind.MONEY : Kind.COUNT;
     return new Term(term.from(), term.to(), term.number(), Optional.of(kind), "", UnitBasis.ABSENT);
   }
@@ -314,7 +330,11 @@ final class Counts {
   }
 
   private Optional<Found> found(
-      Bounds bounds, Term term, Optional<BigDecimal> lower, Optional<attache.story.Span> counted, int next) {
+      Bounds bounds,
+      Term term,
+      Optional<BigDecimal> lower,
+      Optional<attache.story.Span> counted,
+      int next) {
     var from = Math.min(bounds.from(), term.from());
     var to = Math.max(bounds.to(), term.to());
     var amount = new Amount(sentence.span(from, to), counted, quantity(bounds, term, lower));
@@ -325,10 +345,28 @@ final class Counts {
     var value = plain(term.number().value());
     var kind = term.kind().orElseThrow();
     if (lower.isPresent()) {
-      return new Quantity(kind, Optional.empty(), term.unit(), term.basis(), Bound.BETWEEN, bounds.approximate(), lower.map(Counts::plain).map(Limit::inclusive), Optional.of(Limit.inclusive(value)), bounds.tone());
+      return new Quantity(
+          kind,
+          Optional.empty(),
+          term.unit(),
+          term.basis(),
+          Bound.BETWEEN,
+          bounds.approximate(),
+          lower.map(Counts::plain).map(Limit::inclusive),
+          Optional.of(Limit.inclusive(value)),
+          bounds.tone());
     }
     if (term.number().is(Form.PLURAL)) {
-      return new Quantity(kind, Optional.empty(), term.unit(), term.basis(), Bound.MAGNITUDE, bounds.approximate(), Optional.of(Limit.inclusive(value)), Optional.empty(), bounds.tone());
+      return new Quantity(
+          kind,
+          Optional.empty(),
+          term.unit(),
+          term.basis(),
+          Bound.MAGNITUDE,
+          bounds.approximate(),
+          Optional.of(Limit.inclusive(value)),
+          Optional.empty(),
+          bounds.tone());
     }
     var bound = bounds.bound().orElse(bounds.approximate() ? Bound.APPROX : Bound.EXACT);
     var plain = Quantity.of(kind, value, term.unit(), term.basis(), bound).inTone(bounds.tone());

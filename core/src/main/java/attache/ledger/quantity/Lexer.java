@@ -73,7 +73,9 @@ final class Lexer {
 
   private void step() {
     var c = text.charAt(at);
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT) {
+    if (Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT) {
       joint = Joint.SPACE;
       at++;
     } else if (Numerals.begins(c)) {
@@ -226,7 +228,8 @@ final class Lexer {
 
   private static int endOfName(String text, int start) {
     var end = start;
-    while (end < text.length() && (inWord(text.charAt(end)) || Character.isDigit(text.charAt(end)))) {
+    while (end < text.length()
+        && (inWord(text.charAt(end)) || Character.isDigit(text.charAt(end)))) {
       end++;
     }
     return end;
@@ -256,7 +259,8 @@ final class Lexer {
       spelt = bare(spelt);
       phrases = vocabulary.at(spelt);
     }
-    var capital = Character.isUpperCase(written.charAt(0)) || spelt.length() > 1 && hasCapital(written);
+    var capital =
+        Character.isUpperCase(written.charAt(0)) || spelt.length() > 1 && hasCapital(written);
     tokens.add(new Token(kind, at, end, spelt, joint, capital, phrases, BigDecimal.ZERO));
     joint = Joint.NONE;
     at = end;

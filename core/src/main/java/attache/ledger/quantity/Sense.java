@@ -119,8 +119,8 @@ enum Sense {
           PARTS_OF,
           PORTION,
           ROUND,
-  /// Between a number and its scale, "and more": 多 of "100多亿".
-  OVER,
+          /// Between a number and its scale, "and more": 多 of "100多亿".
+          OVER,
           ADDING,
           MULTIPLY,
           SEVERAL,

@@ -31,15 +31,14 @@ final class Vague {
     return nouns
         .behind(at, false)
         .filter(noun -> !sentence.has(noun.head(), Sense.TIME))
-        .flatMap(
-            noun -> {
-              var amount =
-                  new Amount(
-                      sentence.span(i, noun.to()),
-                      Optional.of(sentence.span(noun.from(), noun.to())),
-                      Quantities.unknown(Kind.COUNT, unit(noun)));
-              return Found.one(amount, noun.to());
-            });
+        .flatMap(noun -> {
+          var amount =
+              new Amount(
+                  sentence.span(i, noun.to()),
+                  Optional.of(sentence.span(noun.from(), noun.to())),
+                  Quantities.unknown(Kind.COUNT, unit(noun)));
+          return Found.one(amount, noun.to());
+        });
   }
 
   private String unit(Nouns.Noun noun) {

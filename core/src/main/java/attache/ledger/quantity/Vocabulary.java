@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The words of a language that make amounts, and the names and signs of money in it. Immutable once
-/// made, and safe for use by many threads.
+/// The words of a language that make amounts, and the names and signs of money in it. Immutable
+/// once made, and safe for use by many threads.
 final class Vocabulary {
   private static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "zh", "hi", "ar");
   private static final int LONGEST_HAN = 7;
