@@ -132,6 +132,11 @@ final class Parts {
     return Optional.ofNullable(verbs.get(form));
   }
 
+  /// Whether a word in small letters is listed, in this form or another.
+  boolean listed(String word) {
+    return parts.containsKey(word) || verbs.containsKey(word);
+  }
+
   /// Whether a lemma can be a part of speech: n, v, a or r.
   boolean can(String lemma, char part) {
     return parts.getOrDefault(lemma, "n").indexOf(part) >= 0;
