@@ -11,8 +11,7 @@ import java.util.Optional;
 /// @param kind what is counted; empty for a number alone
 record Term(int from, int to, Value number, Optional<Kind> kind, String unit, UnitBasis basis) {
   static Term alone(Value number) {
-    return new Term(
-        number.from(), number.to(), number, Optional.empty(), "", UnitBasis.ABSENT);
+    return new Term(number.from(), number.to(), number, Optional.empty(), "", UnitBasis.ABSENT);
   }
 
   boolean alone() {
