@@ -19,6 +19,8 @@ final class Counts {
 
   private final Sentence sentence;
   private final Nouns nouns;
+  private Optional<Term> last = Optional.empty();
+  private int lastEnd;
 
   Counts(Sentence sentence) {
     this.sentence = sentence;
@@ -58,12 +60,18 @@ final class Counts {
     var periodic = sentence.phrase(end, Sense.PERIODIC);
     if (periodic.isPresent()) {
       var to = end + periodic.get().words().size();
-      return sentence.has(to, Sense.NOT_RATE)
+      var adjective =
+          periodic.get().words().size() == 1
+              && sentence.at(to).word()
+              && !sentence.has(to, Sense.STOP);
+      return adjective || sentence.has(to, Sense.NOT_RATE)
           ? term.in(term.unit(), end)
           : term.in(term.unit() + " per " + periodic.get().argument(), to);
     }
     var per = sentence.skip(end, Sense.PER);
-    if (per == end || !sentence.at(per).word() || term.kind().equals(Optional.of(Kind.RATIO))) {
+    var word = sentence.at(per).word() && !sentence.has(per, Sense.STOP);
+    var opens = word || sentence.at(per).numeral();
+    if (per == end || !opens || term.kind().equals(Optional.of(Kind.RATIO))) {
       return term.in(term.unit(), end);
     }
     var time = sentence.phrase(per, Sense.TIME);
@@ -72,8 +80,24 @@ final class Counts {
     if (loose && time.isEmpty() || sentence.has(to, Sense.NOT_RATE)) {
       return term.in(term.unit(), end);
     }
+    if (sentence.has(per, Sense.POWER) && sentence.at(to).word()) {
+      return term.in(term.unit() + " per " + sentence.written(per, to + 1), to + 1);
+    }
     var what = time.map(Phrase::argument).orElse(sentence.at(per).text());
+    var many = time.isPresent() ? Optional.<Value>empty() : many(per);
+    if (many.isPresent()) {
+      var noun = nouns.behind(many.get().to(), false).map(Noun::to).orElse(many.get().to());
+      return term.in(term.unit() + " per " + sentence.written(per, noun), noun);
+    }
     return term.in(term.unit() + " per " + what, to);
+  }
+
+  /// "Million" and "100,000" of "per million tokens" and "per 100,000 people".
+  private Optional<Value> many(int i) {
+    var scale = sentence.skip(i, Sense.SCALE);
+    return scale > i
+        ? Optional.of(new Value(i, scale, BigDecimal.ONE, Form.CARDINAL, BigDecimal.ONE, false))
+        : Cardinals.at(sentence, i).filter(Value::valued);
   }
 
   private Optional<Found> bare(Bounds bounds, Term term, Optional<BigDecimal> lower) {
@@ -84,6 +108,9 @@ final class Counts {
     }
     if (Decoys.holds(sentence, term.from(), term.to())) {
       return Found.skip(term.to());
+    }
+    if (follows(bounds, term)) {
+      return found(bounds, inherited(term), lower, Optional.empty(), term.to());
     }
     var joined = joined(bounds, term, lower);
     if (joined.isPresent()) {
@@ -101,6 +128,22 @@ final class Counts {
     return noun.isPresent() && !number.scaled()
         ? Found.skip(term.to())
         : nameless(after, term, lower);
+  }
+
+  /// "To 5% from 3": a number behind an amount and "from" is in its unit.
+  private boolean follows(Bounds bounds, Term term) {
+    return last.isPresent()
+        && lastEnd == bounds.from() - 1
+        && sentence.has(lastEnd, Sense.FROM)
+        && term.number().digits()
+        && !Decoys.year(sentence, term.from())
+        && (!sentence.at(term.to()).word() || sentence.has(term.to(), Sense.STOP));
+  }
+
+  private Term inherited(Term term) {
+    var like = term.like(last.orElseThrow());
+    return new Term(
+        term.from(), term.to(), term.number(), like.kind(), like.unit(), UnitBasis.INHERITED);
   }
 
   /// "A 27-member bloc": what is counted hangs on the digits.
@@ -216,13 +259,19 @@ final class Counts {
     if (marked || !bounds.none()) {
       return !marked || !fractionOfName(term);
     }
-    if (Decoys.recentYear(sentence, term.from())) {
+    if (Decoys.recentYear(sentence, term.from()) || oldYear(term, noun)) {
       return false;
     }
     return !Decoys.named(sentence, term.from()) || sentence.titled() && noun.from() == noun.head();
   }
 
-  /// "Gemini 2.5 models": a decimal right behind a name is a version.
+  /// "In 1854 miners", "the 1781 James": a year of long ago rather than a count.
+  private boolean oldYear(Term term, Noun noun) {
+    return Decoys.year(sentence, term.from())
+        && (sentence.has(term.from() - 1, Sense.STOP) || sentence.at(noun.head()).capital());
+  }
+
+  /// "Brell 2.5 models": a decimal right behind a name is a version.
   private boolean fractionOfName(Term term) {
     return !term.number().scaled()
         && term.number().value().stripTrailingZeros().scale() > 0
@@ -249,7 +298,6 @@ final class Counts {
   private boolean singleCounts(Term term, Noun noun) {
     return !sentence.has(term.to(), Sense.ONE_NOT)
         && !sentence.has(term.from() - 1, Sense.THE)
-        && !sentence.has(term.from() - 1, Sense.STOP)
         && noun.to() - noun.from() <= 3;
   }
 
@@ -263,17 +311,15 @@ final class Counts {
       return found(around, money(term), lower, Optional.empty(), bounds.to());
     }
     var unspaced = sentence.vocabulary().unspaced();
-    var unit = unspaced ? sentence.written(noun.from(), noun.to()) : sentence.written(noun.head());
-    var rated = rated(term.in(unit, term.to()), noun.to()).unit();
+    var powered = noun.head() > noun.from() && sentence.has(noun.head() - 1, Sense.POWER);
+    var unitFrom = unspaced ? noun.from() : powered ? noun.head() - 1 : noun.head();
+    var unit = sentence.written(unitFrom, noun.to());
+    var rate = rated(term.in(unit, term.to()), noun.to());
     var kind = Optional.of(Kind.COUNT);
     var whole =
-        new Term(term.from(), term.to(), term.number(), kind, rated, UnitBasis.EXPLICIT_WORD);
-    return found(
-        around,
-        whole,
-        lower,
-        Optional.of(span),
-        noun.from() > bounds.to() ? bounds.to() : noun.to());
+        new Term(term.from(), term.to(), term.number(), kind, rate.unit(), UnitBasis.EXPLICIT_WORD);
+    var next = noun.from() > bounds.to() ? bounds.to() : Math.max(noun.to(), rate.to());
+    return found(around, whole, lower, Optional.of(span), next);
   }
 
   private boolean isMoney(Term term, Noun noun) {
@@ -312,10 +358,12 @@ final class Counts {
   }
 
   private Term spent(Term term) {
+    var part = sentence.at(term.from() - 1).text().startsWith("wh");
     var money =
-        next(term.to())
-            || term.number().factor().compareTo(BILLION) >= 0
-            || sentence.lately(term.from(), Sense.SPEND, 5);
+        !part
+            && (next(term.to())
+                || term.number().factor().compareTo(BILLION) >= 0
+                || sentence.lately(term.from(), Sense.SPEND, 5));
     var kind = money ? Kind.MONEY : Kind.COUNT;
     return new Term(term.from(), term.to(), term.number(), Optional.of(kind), "", UnitBasis.ABSENT);
   }
@@ -338,7 +386,9 @@ final class Counts {
     var from = Math.min(bounds.from(), term.from());
     var to = Math.max(bounds.to(), term.to());
     var amount = new Amount(sentence.span(from, to), counted, quantity(bounds, term, lower));
-    return Found.one(amount, Math.max(next, to));
+    last = Optional.of(term);
+    lastEnd = Math.max(next, to);
+    return Found.one(amount, lastEnd);
   }
 
   private static Quantity quantity(Bounds bounds, Term term, Optional<BigDecimal> lower) {

@@ -42,14 +42,15 @@ final class GermanNumbers {
   private GermanNumbers() {}
 
   /// The phrase a compound number stands for; empty for any other word.
-  static List<Phrase> phrases(String word) {
+  static Phrases phrases(String word) {
     if (word.length() < 6 || word.length() > 60) {
-      return List.of();
+      return Phrases.NONE;
     }
     var value = thousands(word);
     return value.isPresent()
-        ? List.of(new Phrase(List.of(word), Sense.NUMBER, Long.toString(value.getAsLong())))
-        : List.of();
+        ? new Phrases(
+            List.of(new Phrase(List.of(word), Sense.NUMBER, Long.toString(value.getAsLong()))))
+        : Phrases.NONE;
   }
 
   private static OptionalLong thousands(String word) {

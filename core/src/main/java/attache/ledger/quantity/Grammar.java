@@ -33,7 +33,7 @@ final class Grammar {
   /// What begins here, if anything does.
   Optional<Found> at(int i) {
     var token = sentence.at(i);
-    if (token.phrases().isEmpty() && token.kind() == Token.Kind.WORD) {
+    if (!token.phrases().opens() && !opens(token.kind())) {
       return Optional.empty();
     }
     var decoy = Math.max(sentence.skip(i, Sense.DECOY), sentence.skip(i, Sense.MULTIPLY_NOT));
@@ -47,6 +47,13 @@ final class Grammar {
         .or(() -> multiple(i, bounds))
         .or(() -> numeric(bounds))
         .or(() -> vague.at(i));
+  }
+
+  private static boolean opens(Token.Kind kind) {
+    return switch (kind) {
+      case PLAIN, MARKED, NAME, MARK -> true;
+      case WORD, SIGN, ODD -> false;
+    };
   }
 
   private Optional<Found> between(int i, Bounds bounds) {
@@ -107,10 +114,22 @@ final class Grammar {
     }
     var compares = sentence.has(end, Sense.COMPARE);
     var verb =
-        !text.endsWith("ice")
-            && (sentence.has(i - 1, Sense.STOP) || sentence.at(end).kind() == Token.Kind.MARK);
-    return compares
-        || verb && !sentence.has(i - 1, Sense.ARTICLE) && !sentence.has(i - 1, Sense.THE);
+        switch (sentence.at(i - 1).text()) {
+          case "to",
+              "will",
+              "would",
+              "could",
+              "can",
+              "may",
+              "might",
+              "should",
+              "than",
+              "nearly",
+              "almost" ->
+              true;
+          default -> sentence.at(end).kind() == Token.Kind.MARK;
+        };
+    return compares || verb && !text.endsWith("ice") && !sentence.has(i - 1, Sense.ARTICLE);
   }
 
   private Optional<Found> numeric(Bounds read) {

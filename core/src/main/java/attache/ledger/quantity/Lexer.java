@@ -36,6 +36,7 @@ final class Lexer {
     for (var at = 0; at < phrase.length(); ) {
       var c = phrase.charAt(at);
       var end = inWord(c) ? endOfElided(phrase, endOfWord(phrase, at), language) : at + 1;
+      end = c == '°' ? Math.min(at + 2, phrase.length()) : end;
       if (!Character.isWhitespace(c) && (!isDash(c) || phrase.length() == 1)) {
         words.add(bare(Spelling.of(phrase.substring(at, end))));
       }
@@ -135,7 +136,7 @@ final class Lexer {
       return;
     }
     var value = digits > at ? numeral.value().negate() : numeral.value();
-    tokens.add(new Token(numeral.kind(), at, end, "", joint, false, List.of(), value));
+    tokens.add(new Token(numeral.kind(), at, end, "", joint, false, Phrases.NONE, value));
     joint = Joint.NONE;
     at = end;
   }
@@ -254,7 +255,7 @@ final class Lexer {
     if (kind == Kind.WORD && spelt.length() > 3 && spelt.indexOf('.') > 0) {
       spelt = spelt.replace(".", "");
     }
-    var phrases = kind == Kind.NAME ? List.<Phrase>of() : vocabulary.at(spelt);
+    var phrases = kind == Kind.NAME ? Phrases.NONE : vocabulary.at(spelt);
     if (phrases.isEmpty() && !bare(spelt).equals(spelt)) {
       spelt = bare(spelt);
       phrases = vocabulary.at(spelt);

@@ -20,7 +20,7 @@ final class Numbers {
 
   /// The number that begins at a piece.
   Optional<Value> at(int i) {
-    if (sentence.at(i).phrases().isEmpty() && !sentence.at(i).numeral()) {
+    if (!sentence.at(i).phrases().opens() && !sentence.at(i).numeral()) {
       return Optional.empty();
     }
     return severalScale(i)
@@ -222,6 +222,7 @@ final class Numbers {
   private Optional<Value> portion(int i) {
     return sentence
         .phrase(i, Sense.PORTION)
+        .filter(phrase -> !sentence.has(i + phrase.words().size(), Sense.TIME))
         .map(phrase ->
             new Value(
                 i,

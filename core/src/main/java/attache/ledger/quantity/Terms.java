@@ -98,7 +98,7 @@ final class Terms {
             && (sentence.at(i + 1).is(":") || sentence.has(i + 1, Sense.RANGE))
             && bottom.numeral()
             && bottom.value().signum() > 0
-            && sentence.lately(i, Sense.RATIO, 3);
+            && sentence.lately(i, Sense.RATIO, 7);
     if (!stands) {
       return Optional.empty();
     }
@@ -210,6 +210,9 @@ final class Terms {
       return Optional.empty();
     }
     var end = at + phrase.get().words().size();
+    if (sentence.has(end, Sense.PERIODIC) || frequency(end)) {
+      return Optional.empty();
+    }
     var always = phrase.get().argument().equals("x");
     var means =
         always
@@ -221,6 +224,12 @@ final class Terms {
             || number.value().stripTrailingZeros().scale() > 0
             || sentence.lately(number.from(), Sense.CHANGE, 4);
     return means ? Optional.of(ratio(number, end)) : Optional.empty();
+  }
+
+  /// "Three times an hour".
+  private boolean frequency(int i) {
+    var per = sentence.skip(i, Sense.PER);
+    return per > i && sentence.has(per, Sense.TIME);
   }
 
   private static Term ratio(Value number, int to) {
