@@ -47,8 +47,10 @@ final class Renaming {
   String merged(String written) {
     var name = written;
     var seen = new HashSet<String>();
-    while (seen.add(folded(name)) && merged.containsKey(folded(name))) {
-      name = merged.get(folded(name));
+    for (var next = merged.get(folded(name));
+        next != null && seen.add(folded(name));
+        next = merged.get(folded(name))) {
+      name = next;
     }
     return name;
   }
