@@ -7,6 +7,7 @@ import attache.answer.OpenQuestion;
 import attache.answer.Reply;
 import attache.index.Follower;
 import attache.index.Progress;
+import attache.ledger.LedgerFollower;
 import attache.passage.Languages;
 import attache.passage.SentenceSplitter;
 import attache.question.Question;
@@ -38,6 +39,7 @@ public final class Desk implements AutoCloseable {
   private final AnswerShelf answers;
   private final Opener opener;
   private final Follower follower;
+  private final LedgerFollower ledgerFollower;
   private final Answerer answerer;
   private final Languages languages;
   private final SentenceSplitter splitter = new SentenceSplitter();
@@ -53,6 +55,7 @@ public final class Desk implements AutoCloseable {
       AnswerShelf answers,
       Opener opener,
       Follower follower,
+      LedgerFollower ledgerFollower,
       Answerer answerer,
       Languages languages,
       ReplyForm form,
@@ -64,6 +67,7 @@ public final class Desk implements AutoCloseable {
     this.answers = answers;
     this.opener = opener;
     this.follower = follower;
+    this.ledgerFollower = ledgerFollower;
     this.answerer = answerer;
     this.languages = languages;
     this.form = form;
@@ -161,9 +165,11 @@ public final class Desk implements AutoCloseable {
     return new Arrival(draft, language, sentences, clock.instant());
   }
 
-  /// Makes what was added findable by its words; false if another process is at it and not done.
+  /// Makes what was added findable by its words, then reads its figures and measures into the
+  /// ledger; false if another process is at it and not done.
   public boolean catchUp(Progress progress) throws IOException {
-    return follower.follow(progress);
+    var findable = follower.follow(progress);
+    return ledgerFollower.follow(progress) && findable;
   }
 
   /// Makes what was added findable by its meaning; the number of stories worked on.
@@ -171,9 +177,10 @@ public final class Desk implements AutoCloseable {
     return follower.learnMeanings(progress);
   }
 
-  /// Makes the index anew from the archive.
+  /// Makes the index and the ledger anew from the archive; what people made of claims stays.
   public void reindex(Progress progress) throws IOException {
     follower.rebuild(progress);
+    ledgerFollower.readAnew(progress);
     follower.learnMeanings(progress);
   }
 
@@ -326,6 +333,11 @@ public final class Desk implements AutoCloseable {
     return follower.behind();
   }
 
+  /// Changes the ledger has not followed yet.
+  public long ledgerBehind() throws IOException {
+    return ledgerFollower.behind();
+  }
+
   /// Withdraws a story: kept, but neither searched nor cited; [#reinstate] undoes it.
   public boolean remove(StoryId id) throws IOException {
     return archive.withdraw(id) && follower.follow(Progress.NONE);
@@ -333,7 +345,7 @@ public final class Desk implements AutoCloseable {
 
   /// Takes a withdrawal back.
   public boolean reinstate(StoryId id) throws IOException {
-    return archive.reinstate(id) && follower.follow(Progress.NONE);
+    return archive.reinstate(id) && catchUp(Progress.NONE);
   }
 
   /// Removes every text of a story for good.

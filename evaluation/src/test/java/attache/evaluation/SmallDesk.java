@@ -16,6 +16,7 @@ import attache.index.Follower;
 import attache.index.Meaning;
 import attache.index.Term;
 import attache.index.Vector;
+import attache.ledger.LedgerFollower;
 import attache.question.Question;
 import attache.source.Extract;
 import attache.source.Extractor;
@@ -30,6 +31,7 @@ import attache.story.Draft;
 import attache.story.Story;
 import attache.testkit.Stories;
 import attache.testkit.index.ListIndex;
+import attache.testkit.ledger.Claims;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -66,11 +68,13 @@ final class SmallDesk implements DeskOpener {
             embedder(),
             (_, _) -> List.<Term>of(),
             names);
+    var ledger = new SqliteLedger(record);
     return new Desk(
         archive,
         new SqliteAnswerShelf(record),
         SmallDesk::lines,
         follower,
+        new LedgerFollower(archive, ledger, Claims.plain("plain"), Clock.systemUTC()),
         answerer(archive),
         _ -> "en",
         reply -> "{\"id\": \"" + reply.id() + "\"}",

@@ -13,6 +13,7 @@ import attache.index.Embedder;
 import attache.index.Follower;
 import attache.index.Meaning;
 import attache.index.Vector;
+import attache.ledger.LedgerFollower;
 import attache.question.Question;
 import attache.source.Extract;
 import attache.source.Extractor;
@@ -24,6 +25,7 @@ import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteVectorShelf;
 import attache.testkit.Stories;
 import attache.testkit.index.ListIndex;
+import attache.testkit.ledger.Claims;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -164,11 +166,15 @@ final class TestHome implements Premises {
             new OneVector(),
             (_, _) -> List.of(),
             names);
+    var claims = Claims.plain("plain");
+    var ledger = new SqliteLedger(record);
+    var clock = Clock.fixed(Stories.ARRIVED, ZoneOffset.UTC);
     return new Desk(
         archive,
         new SqliteAnswerShelf(record),
         TestHome::read,
         follower,
+        new LedgerFollower(archive, ledger, claims, clock),
         new WordAnswerer(archive, asked),
         _ -> "en",
         new ContractForm(),

@@ -12,6 +12,7 @@ import attache.index.Embedder;
 import attache.index.Follower;
 import attache.index.Meaning;
 import attache.index.Vector;
+import attache.ledger.LedgerFollower;
 import attache.source.Extract;
 import attache.store.embedded.Home;
 import attache.store.embedded.SqliteAnswerShelf;
@@ -23,6 +24,7 @@ import attache.story.Draft;
 import attache.story.Story;
 import attache.story.StoryKey;
 import attache.testkit.index.ListIndex;
+import attache.testkit.ledger.Claims;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -56,6 +58,8 @@ public final class Harbour implements AutoCloseable {
     var names = new Names(gazetteer, _ -> true);
     var follower =
         new Follower(archive, index, shelf, new NoMeanings(), (_, _) -> List.of(), names);
+    var ledger = new SqliteLedger(record);
+    var clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Answerer answers = new GivenAnswers(this::stories);
     var clock = Clock.fixed(NOW, ZoneOffset.UTC);
     desk =
@@ -64,6 +68,7 @@ public final class Harbour implements AutoCloseable {
             new SqliteAnswerShelf(record),
             (_, _, _, each) -> arriving.forEach(draft -> each.accept(new Extract.Item(draft))),
             follower,
+            new LedgerFollower(archive, ledger, Claims.plain("plain"), clock),
             answers,
             _ -> "en",
             new ContractForm(),
