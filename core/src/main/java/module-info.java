@@ -9,6 +9,9 @@ module attache.core {
   exports attache.desk;
   exports attache.evidence;
   exports attache.index;
+  exports attache.ledger.quantity;
+  exports attache.ledger.reading;
+  exports attache.ledger.time;
   exports attache.ledger;
   exports attache.ledger.reconcile;
   exports attache.passage;

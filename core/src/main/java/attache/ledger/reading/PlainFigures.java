@@ -1,0 +1,79 @@
+package attache.ledger.reading;
+
+import attache.actor.Mention;
+import attache.ledger.ClaimId;
+import attache.ledger.Figure;
+import attache.ledger.Flag;
+import attache.ledger.Modality;
+import attache.ledger.Party;
+import attache.ledger.Period;
+import attache.ledger.Place;
+import attache.ledger.Quantity;
+import attache.ledger.Role;
+import attache.ledger.Stage;
+import attache.ledger.quantity.Amount;
+import attache.ledger.time.Time;
+import attache.story.Revision;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads figures of a language whose sentences are not parsed: the amount surely, its role by the
+/// words near it, who pays by the last actor named before it, the stage not at all.
+final class PlainFigures {
+  private final RoleWords words;
+  private final String extractor;
+
+  PlainFigures(RoleWords words, String extractor) {
+    this.words = words;
+    this.extractor = extractor;
+  }
+
+  Figure read(Revision revision, Place place, Parsed sentence, Amount amount, String language, int ordinal) {
+    var kind = amount.quantity().kind();
+    var role =
+        kind == Quantity.Kind.RANK ? Role.ORDER : words.near(sentence.text(), amount.span(), language, kind);
+    var statistic = role == Role.SHARE || role == Role.ECONOMIC_IMPACT || role == Role.ORDER;
+    var flags = EnumSet.noneOf(Flag.class);
+    if (kind == Quantity.Kind.MONEY && amount.quantity().unitBasis() == Quantity.UnitBasis.ABSENT) {
+      flags.add(Flag.CURRENCY_ABSENT);
+    }
+    return new Figure(
+        ClaimId.of('f', place.revision(), place.span(), kind.name(), ordinal),
+        place,
+        place.span().in(revision.text()),
+        amount.quantity(),
+        role,
+        actor(sentence, amount),
+        Party.NOT_STATED,
+        Party.NOT_STATED,
+        "",
+        statistic ? Stage.NOT_AN_ACT : words.stage(sentence.text(), language, role),
+        Modality.ASSERTED,
+        Party.NOT_STATED,
+        "",
+        period(sentence, amount),
+        Optional.empty(),
+        true,
+        Set.copyOf(flags),
+        extractor);
+  }
+
+  private static Party actor(Parsed sentence, Amount amount) {
+    return sentence.names().stream()
+        .filter(name -> name.type().acts() && name.span().end() <= amount.span().start())
+        .filter(name -> name.type() != attache.actor.ActorType.UNKNOWN)
+        .findFirst()
+        .map(Mention::name)
+        .map(name -> Party.stated(name))
+        .orElse(Party.NOT_STATED);
+  }
+
+  private static Period period(Parsed sentence, Amount amount) {
+    return sentence.times().stream()
+        .min(Comparator.comparingInt((Time t) -> Math.abs(t.span().start() - amount.span().start())))
+        .map(Time::period)
+        .orElse(Period.NONE);
+  }
+}
