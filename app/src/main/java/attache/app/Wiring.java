@@ -68,7 +68,7 @@ final class Wiring {
           answerer,
           languages,
           new ContractForm(),
-          new LedgerDesk(new SqliteLedger(record), archive, gazetteer, clock),
+          new LedgerDesk(ledger, archive, gazetteer, clock),
           settings.keeping(),
           clock,
           () -> {

@@ -293,8 +293,9 @@ public final class Desk implements AutoCloseable {
 
   // Figures and measures
 
-  /// The verbs of the ledger.
-  public LedgerDesk ledger() {
+  /// The verbs of the ledger, once what was added is read into it.
+  public LedgerDesk ledger() throws IOException {
+    ledgerFollower.follow(Progress.NONE);
     return ledger;
   }
 

@@ -1,17 +1,13 @@
 package attache.desk;
 
-import attache.actor.Actor;
 import attache.actor.ActorType;
 import attache.actor.Gazetteer;
 import attache.ledger.ActorDecision;
-import attache.ledger.Claim;
 import attache.ledger.ClaimId;
 import attache.ledger.Doubt;
-import attache.ledger.Figure;
 import attache.ledger.Ledger;
 import attache.ledger.Link;
 import attache.ledger.Measure;
-import attache.ledger.Party;
 import attache.ledger.Review;
 import attache.ledger.Row;
 import attache.ledger.Selection;
@@ -38,9 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The verbs of the ledger: looking at figures and measures, and judging what was read. Safe for
 /// use by many threads.
@@ -245,112 +239,10 @@ public final class LedgerDesk {
 
   // Actors
 
-  /// What is known of an actor: by its name, another name of it, or a part of its name that only
-  /// one actor of the ledger has.
-  ///
-  /// @return the card of the one that is meant; several names when more than one may be; nobody
-  ///   when neither the ledger nor the gazetteer knows any
-  public Meant actor(String given) throws IOException {
-    var known = known(given);
-    var name = renaming().merged(known.map(Actor::name).orElse(given.strip()));
-    var rows = rows(Selection.ALL);
-    if (known.isPresent() || rows.stream().anyMatch(row -> takesPart(row, name))) {
-      return new Meant(Optional.of(card(name, rows)), List.of(name));
-    }
-    var like = name.toLowerCase(Locale.ROOT);
-    var names =
-        rows.stream()
-            .flatMap(row -> everybody(row.claim()))
-            .filter(one -> one.toLowerCase(Locale.ROOT).contains(like))
-            .distinct()
-            .sorted()
-            .toList();
-    return names.size() == 1
-        ? new Meant(Optional.of(card(names.getFirst(), rows)), names)
-        : new Meant(Optional.empty(), names);
-  }
-
-  /// Who is meant by a name.
-  ///
-  /// @param card of the one that is meant
-  /// @param names who may be meant
-  public record Meant(Optional<ActorCard> card, List<String> names) {
-    public Meant {
-      names = List.copyOf(names);
-    }
-  }
-
-  private Optional<Actor> known(String given) {
-    var written = given.strip();
-    return gazetteer
-        .actor(written)
-        .or(() ->
-            gazetteer.mentions(written, true).stream()
-                .filter(one -> one.span().start() == 0)
-                .filter(one -> one.span().end() == written.length())
-                .findFirst()
-                .flatMap(one -> gazetteer.actor(one.name())));
-  }
-
-  private ActorCard card(String name, List<Row> rows) {
-    var known = gazetteer.actor(name);
-    var parts =
-        gazetteer.actors().stream()
-            .filter(one -> one.parent().filter(name::equals).isPresent())
-            .toList();
-    var paid = figures(rows, figure -> has(figure.actor(), name));
-    var received =
-        figures(rows, figure -> has(figure.counterpart(), name) || has(figure.beneficiary(), name));
-    var decided = measures(rows, act -> has(act.actor(), name) || has(act.granter(), name));
-    var addressed =
-        measures(rows, act -> has(act.counterpart(), name) || has(act.beneficiary(), name));
-    var took =
-        Stream.of(paid, received, decided, addressed)
-            .flatMap(List::stream)
-            .collect(Collectors.toSet());
-    var said =
-        rows.stream()
-            .filter(row -> has(row.claim().attribution(), name) && !took.contains(row))
-            .toList();
-    return new ActorCard(
-        name,
-        known.map(Actor::type).orElse(ActorType.UNKNOWN),
-        known.flatMap(Actor::parent).flatMap(gazetteer::actor),
-        parts,
-        paid,
-        received,
-        said,
-        decided,
-        addressed);
-  }
-
-  private static List<Row> figures(List<Row> rows, Predicate<Figure> wanted) {
-    return rows.stream()
-        .filter(row -> row.claim() instanceof Figure figure && wanted.test(figure))
-        .toList();
-  }
-
-  private static List<Row> measures(List<Row> rows, Predicate<Measure> wanted) {
-    return rows.stream()
-        .filter(row -> row.claim() instanceof Measure measure && wanted.test(measure))
-        .toList();
-  }
-
-  private static boolean takesPart(Row row, String name) {
-    return everybody(row.claim()).anyMatch(name::equalsIgnoreCase);
-  }
-
-  private static Stream<String> everybody(Claim claim) {
-    var more =
-        switch (claim) {
-          case Figure figure -> Stream.of(figure.beneficiary());
-          case Measure measure -> Stream.of(measure.granter(), measure.beneficiary());
-        };
-    return Stream.concat(claim.names().stream(), more.map(Party::names).flatMap(List::stream));
-  }
-
-  private static boolean has(Party party, String name) {
-    return party.names().stream().anyMatch(name::equalsIgnoreCase);
+  /// What is known of an actor: by its name, another name of it, or a part of its name that only one
+  /// actor of the ledger has.
+  public MeantActor actor(String given) throws IOException {
+    return new ActorCards(gazetteer, rows(Selection.ALL)).meant(given, renaming());
   }
 
   // Judging

@@ -47,10 +47,10 @@ final class Renaming {
   String merged(String written) {
     var name = written;
     var seen = new HashSet<String>();
-    var other = merged.get(folded(name));
-    while (other != null && seen.add(folded(name))) {
-      name = other;
-      other = merged.get(folded(name));
+    for (var next = merged.get(folded(name));
+        next != null && seen.add(folded(name));
+        next = merged.get(folded(name))) {
+      name = next;
     }
     return name;
   }

@@ -78,7 +78,7 @@ final class SmallDesk implements DeskOpener {
         answerer(archive),
         _ -> "en",
         reply -> "{\"id\": \"" + reply.id() + "\"}",
-        new LedgerDesk(new SqliteLedger(record), archive, gazetteer, Clock.systemUTC()),
+        new LedgerDesk(ledger, archive, gazetteer, Clock.systemUTC()),
         Keeping.ALWAYS,
         Clock.systemUTC(),
         record);

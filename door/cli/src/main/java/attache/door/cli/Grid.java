@@ -76,8 +76,8 @@ final class Grid {
       widths.add(Math.max(Cells.of(columns.get(i).head()), widest.orElse(0)));
     }
     var room = width - GAP.length() * (columns.size() - 1);
-    while (sum(widths) > room && narrow(widths)) {
-      continue;
+    for (var over = sum(widths) - room; over > 0 && narrow(widths); ) {
+      over--;
     }
     return widths;
   }

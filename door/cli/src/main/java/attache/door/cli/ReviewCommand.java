@@ -6,9 +6,6 @@ import attache.ledger.ActorDecision;
 import attache.ledger.Review;
 import attache.ledger.Row;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +32,6 @@ import picocli.CommandLine.Parameters;
     })
 final class ReviewCommand implements Callable<Integer> {
   private static final int USUAL = 20;
-  private static final String ACTORS = "a";
 
   @Option(names = "--limit", paramLabel = "N", description = "Most shown, 1 to 1000 (usually 20).")
   private int limit = USUAL;
@@ -237,19 +233,7 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private int noted(ActorDecision decision) {
-    return noted(words(decision), ACTORS + decision.number());
-  }
-
-  private static String words(ActorDecision decision) {
-    return switch (decision.kind()) {
-      case MERGE -> "%s is %s".formatted(decision.name(), decision.other());
-      case SPLIT ->
-          "%s is %s in story %s"
-              .formatted(
-                  decision.name(),
-                  decision.other(),
-                  decision.story().map(id -> ShortId.of(id.value())).orElse(""));
-    };
+    return noted(ReviewLog.words(decision), ReviewLog.ACTORS + decision.number());
   }
 
   @Command(
@@ -260,8 +244,8 @@ final class ReviewCommand implements Callable<Integer> {
       @Parameters(paramLabel = "N", description = "Its number, as the log has it.") String number)
       throws IOException {
     try (var desk = reception.open()) {
-      var names = number.startsWith(ACTORS);
-      var parsed = number(names ? number.substring(ACTORS.length()) : number);
+      var names = number.startsWith(ReviewLog.ACTORS);
+      var parsed = number(names ? number.substring(ReviewLog.ACTORS.length()) : number);
       var undone = names ? desk.ledger().undoDecision(parsed) : desk.ledger().undo(parsed);
       if (!undone) {
         throw new Finder.NotFound(
@@ -281,8 +265,6 @@ final class ReviewCommand implements Callable<Integer> {
           "a review has a number such as 12, or a3 for names; got \"%s\"".formatted(given), e);
     }
   }
-
-  private record Entry(String number, Instant at, String by, String words) {}
 
   @Command(
       name = "log",
@@ -306,38 +288,8 @@ final class ReviewCommand implements Callable<Integer> {
         screen.out().println(ReviewContract.log(reviews, decisions));
         return Exit.DONE;
       }
-      var entries = new ArrayList<Entry>();
-      reviews.forEach(review -> entries.add(entry(review)));
-      decisions.forEach(decision -> entries.add(entry(decision)));
-      entries.sort(Comparator.comparing(Entry::at).reversed());
-      print(entries.stream().limit(most).toList());
+      screen.out().print(new ReviewLog(screen).print(reviews, decisions, most));
     }
     return Exit.DONE;
-  }
-
-  private static Entry entry(Review review) {
-    var id = review.claim().value().substring(0, 8);
-    var back = review.undone().map(_ -> " (taken back)").orElse("");
-    var words = id + " " + LedgerWords.verdict(review) + back;
-    return new Entry(String.valueOf(review.number()), review.at(), review.by(), words);
-  }
-
-  private static Entry entry(ActorDecision decision) {
-    return new Entry(ACTORS + decision.number(), decision.at(), decision.by(), words(decision));
-  }
-
-  private void print(List<Entry> entries) {
-    var screen = reception.screen();
-    if (entries.isEmpty()) {
-      screen.out().println("No review yet.");
-      return;
-    }
-    var columns =
-        List.of(Column.whole("N"), Column.whole("When"), Column.cut("Who"), Column.cut("What"));
-    var grid = new Grid(screen.paint(), screen.width(), columns);
-    for (var entry : entries) {
-      grid.row(List.of(entry.number(), ShownDate.minute(entry.at()), entry.by(), entry.words()));
-    }
-    screen.out().print(grid.print());
   }
 }

@@ -57,7 +57,7 @@ final class TotalsPrinter {
   }
 
   private static List<Total> order(Totals totals, By by) {
-    var byStage = Comparator.comparing((Total total) -> total.stage().height());
+    var byStage = Comparator.comparingInt((Total total) -> total.stage().height());
     return switch (by) {
       case STAGE -> totals.sums().stream().sorted(byStage).toList();
       case CURRENCY ->

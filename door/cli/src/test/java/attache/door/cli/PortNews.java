@@ -43,7 +43,7 @@ final class PortNews {
       read(archive, reads, rounds(), PortNews::ofRounds);
       read(archive, reads, again(), PortNews::ofAgain);
       var last = archive.holdings().lastChange();
-      new SqliteLedger(record).record("rules 1", 0, last, reads, Stories.ARRIVED);
+      new SqliteLedger(record).record("plain", 0, last, reads, Stories.ARRIVED);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -168,7 +168,6 @@ final class TestHome implements Premises {
             names);
     var claims = Claims.plain("plain");
     var ledger = new SqliteLedger(record);
-    var clock = Clock.fixed(Stories.ARRIVED, ZoneOffset.UTC);
     return new Desk(
         archive,
         new SqliteAnswerShelf(record),
@@ -178,7 +177,7 @@ final class TestHome implements Premises {
         new WordAnswerer(archive, asked),
         _ -> "en",
         new ContractForm(),
-        new LedgerDesk(new SqliteLedger(record), archive, gazetteer, clock),
+        new LedgerDesk(ledger, archive, gazetteer, clock),
         keeping,
         clock,
         record);

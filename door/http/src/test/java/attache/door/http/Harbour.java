@@ -61,7 +61,6 @@ public final class Harbour implements AutoCloseable {
     var ledger = new SqliteLedger(record);
     var clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Answerer answers = new GivenAnswers(this::stories);
-    var clock = Clock.fixed(NOW, ZoneOffset.UTC);
     desk =
         new Desk(
             archive,
@@ -72,7 +71,7 @@ public final class Harbour implements AutoCloseable {
             answers,
             _ -> "en",
             new ContractForm(),
-            new LedgerDesk(new SqliteLedger(record), archive, gazetteer, clock),
+            new LedgerDesk(ledger, archive, gazetteer, clock),
             keeping,
             clock,
             record);

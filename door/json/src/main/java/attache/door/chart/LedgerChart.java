@@ -26,7 +26,7 @@ public final class LedgerChart {
 
   private static final Comparator<Place> ORDER =
       Comparator.comparing(Place::unit)
-          .thenComparing(place -> place.stage().height())
+          .thenComparingInt(place -> place.stage().height())
           .thenComparing(Place::stage);
 
   private LedgerChart() {}

@@ -139,9 +139,7 @@ final class SvgBars {
     faded(end, OPEN - 14, top);
     var x = BARS + end + OPEN - 10;
     svg.append(
-        number(
-            "<path class=\"end\" d=\"M%s %d l6 %s l-6 %s\"/>\n",
-            x, top + 2, BAR / 2.0 - 2, BAR / 2.0 - 2));
+        "<path class=\"end\" d=\"M%s %d l6 5 l-6 5\"/>\n".formatted(point(x), top + 2));
   }
 
   /// A bar with a soft end.
@@ -152,26 +150,23 @@ final class SvgBars {
   }
 
   private void faded(double from, double length, int top) {
-    svg.append(
-        number(
-            "<rect fill=\"url(#attache-fade)\" x=\"%s\" y=\"%d\" width=\"%s\" height=\"%d\"/>\n",
-            BARS + from - SEAM, top, length + SEAM, BAR));
+    rectangle("fill=\"url(#attache-fade)\"", from - SEAM, top, length + SEAM);
   }
 
   private void rectangle(String kind, double from, double to, int top) {
     if (to > from) {
-      svg.append(
-          number(
-              "<rect class=\"%s\" x=\"%s\" y=\"%d\" width=\"%s\" height=\"%d\"/>\n",
-              kind, BARS + from, top, to - from, BAR));
+      rectangle("class=\"" + kind + "\"", from, top, to - from);
     }
   }
 
   private void dashed(double from, double to, int top) {
+    rectangle("class=\"dashed\"", from, top, to - from);
+  }
+
+  private void rectangle(String look, double from, int top, double length) {
     svg.append(
-        number(
-            "<rect class=\"dashed\" x=\"%s\" y=\"%d\" width=\"%s\" height=\"%d\"/>\n",
-            BARS + from, top, to - from, BAR));
+        "<rect %s x=\"%s\" y=\"%d\" width=\"%s\" height=\"%d\"/>\n"
+            .formatted(look, point(BARS + from), top, point(length), BAR));
   }
 
   private void end(double at, int top) {
@@ -204,19 +199,13 @@ final class SvgBars {
 
   private void line(String kind, double x1, int y1, double x2, int y2) {
     svg.append(
-        number(
-            "<line class=\"%s\" x1=\"%s\" y1=\"%d\" x2=\"%s\" y2=\"%d\"/>\n",
-            kind, x1, y1, x2, y2));
+        "<line class=\"%s\" x1=\"%s\" y1=\"%d\" x2=\"%s\" y2=\"%d\"/>\n"
+            .formatted(kind, point(x1), y1, point(x2), y2));
   }
 
-  /// Decimals have one digit, and a point in any country.
-  private static String number(String form, Object... values) {
-    for (var i = 0; i < values.length; i++) {
-      if (values[i] instanceof Double decimal) {
-        values[i] = String.format(Locale.ROOT, "%.1f", decimal);
-      }
-    }
-    return form.formatted(values);
+  /// One digit after the point, and a point in any country.
+  private static String point(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
   }
 
   /// What XML allows in text: what sources write can neither end an element nor begin one.

@@ -10,7 +10,7 @@ public sealed interface Cell {
   record Words(String text) implements Cell {}
 
   /// A number, written without an exponent; empty when none is given.
-  record Number(Optional<BigDecimal> value) implements Cell {}
+  record Decimal(Optional<BigDecimal> value) implements Cell {}
 
   /// Yes or no.
   record Truth(boolean holds) implements Cell {}
@@ -26,7 +26,7 @@ public sealed interface Cell {
   default String text() {
     return switch (this) {
       case Words words -> words.text();
-      case Number number -> number.value().map(Cell::plain).orElse("");
+      case Decimal decimal -> decimal.value().map(Cell::plain).orElse("");
       case Truth truth -> Boolean.toString(truth.holds());
       case Several several -> String.join("; ", several.items());
     };

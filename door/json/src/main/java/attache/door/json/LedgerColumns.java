@@ -87,7 +87,7 @@ public final class LedgerColumns {
   }
 
   private static void quantity(List<Column<FigureRow>> columns) {
-    add(columns, "value", row -> new Cell.Number(row.figure().quantity().value()));
+    add(columns, "value", row -> new Cell.Decimal(row.figure().quantity().value()));
     add(columns, "unit", row -> words(row.figure().quantity().unit()));
     add(columns, "unit_basis", row -> code(row.figure().quantity().unitBasis()));
     add(columns, "bound", row -> code(row.figure().quantity().bound()));
@@ -253,7 +253,7 @@ public final class LedgerColumns {
   }
 
   private static Cell number(Optional<Quantity.Limit> limit) {
-    return new Cell.Number(limit.map(Quantity.Limit::value));
+    return new Cell.Decimal(limit.map(Quantity.Limit::value));
   }
 
   private static Cell inclusive(Optional<Quantity.Limit> limit) {
@@ -261,11 +261,11 @@ public final class LedgerColumns {
   }
 
   private static Cell whole(int number) {
-    return new Cell.Number(Optional.of(BigDecimal.valueOf(number)));
+    return new Cell.Decimal(Optional.of(BigDecimal.valueOf(number)));
   }
 
   private static Cell whole(OptionalInt number) {
-    return number.isPresent() ? whole(number.getAsInt()) : new Cell.Number(Optional.empty());
+    return number.isPresent() ? whole(number.getAsInt()) : new Cell.Decimal(Optional.empty());
   }
 
   private static Cell code(Enum<?> value) {

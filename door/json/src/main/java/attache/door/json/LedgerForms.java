@@ -47,9 +47,9 @@ public final class LedgerForms {
   private static void write(JsonGenerator json, Cell cell) {
     switch (cell) {
       case Cell.Words words -> json.writeString(words.text());
-      case Cell.Number number -> {
-        if (number.value().isPresent()) {
-          json.writeNumber(Cell.plain(number.value().get()));
+      case Cell.Decimal decimal -> {
+        if (decimal.value().isPresent()) {
+          json.writeNumber(Cell.plain(decimal.value().get()));
         } else {
           json.writeNull();
         }

@@ -22,7 +22,7 @@ public final class TotalColumns {
           column("upper", total -> number(total.amount().upper())),
           column("upper_incl", total -> inclusive(total.amount().upper())),
           column("exact", total -> new Cell.Truth(total.exact())),
-          column("value", total -> new Cell.Number(total.amount().value())),
+          column("value", total -> new Cell.Decimal(total.amount().value())),
           column("bound", total -> words(total.amount().bound().name())),
           column("approximate", total -> new Cell.Truth(total.amount().approximate())),
           column("text", total -> words(Wording.of(total.amount()))),
@@ -49,7 +49,7 @@ public final class TotalColumns {
   }
 
   private static Cell number(Optional<Limit> limit) {
-    return new Cell.Number(limit.map(Limit::value));
+    return new Cell.Decimal(limit.map(Limit::value));
   }
 
   /// As in the rows of figures: `incl`, `excl`, or nothing.
