@@ -1,9 +1,7 @@
 package attache.ledger.quantity;
 
-import attache.ledger.Quantity;
 import attache.ledger.Quantity.Bound;
 import attache.ledger.Quantity.Kind;
-import attache.ledger.Quantity.Limit;
 import attache.ledger.Quantity.UnitBasis;
 import attache.ledger.quantity.Nouns.Noun;
 import attache.ledger.quantity.Value.Form;
@@ -19,12 +17,16 @@ final class Counts {
 
   private final Sentence sentence;
   private final Nouns nouns;
+  private final Rates rates;
+  private final Counting counting;
   private Optional<Term> last = Optional.empty();
   private int lastEnd;
 
   Counts(Sentence sentence) {
     this.sentence = sentence;
     this.nouns = new Nouns(sentence);
+    this.rates = new Rates(sentence);
+    this.counting = new Counting(sentence);
   }
 
   /// An amount of one term.
@@ -34,7 +36,7 @@ final class Counts {
     if (term.alone()) {
       return bare(bounds, term, Optional.empty());
     }
-    var rated = rates(term, end);
+    var rated = rates.all(term, end);
     var around = bounds.after(sentence, rated.to());
     return found(around, rated, Optional.empty(), Optional.empty(), around.to());
   }
@@ -44,60 +46,9 @@ final class Counts {
     if (term.alone()) {
       return bare(bounds, term, Optional.of(lower));
     }
-    var rated = rates(term, term.to());
+    var rated = rates.all(term, term.to());
     var around = bounds.after(sentence, rated.to());
     return found(around, rated, Optional.of(lower), Optional.empty(), around.to());
-  }
-
-  /// A term with all that it is for each of: "$20 per user per month".
-  private Term rates(Term term, int end) {
-    var once = rated(term, end);
-    return once.to() > end ? rated(once, once.to()) : once;
-  }
-
-  /// A term with the time or thing it is for each of: "$5 a month".
-  private Term rated(Term term, int end) {
-    var periodic = sentence.phrase(end, Sense.PERIODIC);
-    if (periodic.isPresent()) {
-      var to = end + periodic.get().words().size();
-      var adjective =
-          periodic.get().words().size() == 1
-              && sentence.at(to).word()
-              && !sentence.has(to, Sense.STOP);
-      return adjective || sentence.has(to, Sense.NOT_RATE)
-          ? term.in(term.unit(), end)
-          : term.in(term.unit() + " per " + periodic.get().argument(), to);
-    }
-    var per = sentence.skip(end, Sense.PER);
-    var word = sentence.at(per).word() && !sentence.has(per, Sense.STOP);
-    var opens = word || sentence.at(per).numeral();
-    if (per == end || !opens || term.kind().equals(Optional.of(Kind.RATIO))) {
-      return term.in(term.unit(), end);
-    }
-    var time = sentence.phrase(per, Sense.TIME);
-    var to = time.map(phrase -> per + phrase.words().size()).orElse(per + 1);
-    var loose = !sentence.phrase(end, Sense.PER).orElseThrow().argument().equals("per");
-    if (loose && time.isEmpty() || sentence.has(to, Sense.NOT_RATE)) {
-      return term.in(term.unit(), end);
-    }
-    if (sentence.has(per, Sense.POWER) && sentence.at(to).word()) {
-      return term.in(term.unit() + " per " + sentence.written(per, to + 1), to + 1);
-    }
-    var what = time.map(Phrase::argument).orElse(sentence.at(per).text());
-    var many = time.isPresent() ? Optional.<Value>empty() : many(per);
-    if (many.isPresent()) {
-      var noun = nouns.behind(many.get().to(), false).map(Noun::to).orElse(many.get().to());
-      return term.in(term.unit() + " per " + sentence.written(per, noun), noun);
-    }
-    return term.in(term.unit() + " per " + what, to);
-  }
-
-  /// "Million" and "100,000" of "per million tokens" and "per 100,000 people".
-  private Optional<Value> many(int i) {
-    var scale = sentence.skip(i, Sense.SCALE);
-    return scale > i
-        ? Optional.of(new Value(i, scale, BigDecimal.ONE, Form.CARDINAL, BigDecimal.ONE, false))
-        : Cardinals.at(sentence, i).filter(Value::valued);
   }
 
   private Optional<Found> bare(Bounds bounds, Term term, Optional<BigDecimal> lower) {
@@ -122,7 +73,7 @@ final class Counts {
     }
     var after = bounds.after(sentence, term.to());
     var noun = noun(number, after.to());
-    if (noun.isPresent() && (number.is(Form.PLURAL) || counts(after, term, noun.get()))) {
+    if (noun.isPresent() && (number.is(Form.PLURAL) || counting.holds(after, term, noun.get()))) {
       return counted(after, term, lower, noun.get());
     }
     return noun.isPresent() && !number.scaled()
@@ -187,7 +138,7 @@ final class Counts {
             Optional.of(Kind.COUNT),
             unit,
             UnitBasis.EXPLICIT_WORD);
-    var rated = rated(timed, end);
+    var rated = rates.one(timed, end);
     var plain = rated.unit().equals(unit) || !sentence.at(end).joint().equals(Token.Joint.SPACE);
     return plain || term.number().is(Form.ODD)
         ? Found.skip(end)
@@ -246,61 +197,6 @@ final class Counts {
     return nouns.behind(thing, false).filter(noun -> !sentence.has(noun.head(), Sense.TIME));
   }
 
-  /// Whether a number and the noun behind it make a count, not a name, a year or a pointer.
-  private boolean counts(Bounds bounds, Term term, Noun noun) {
-    var number = term.number();
-    if (sentence.has(noun.head(), Sense.TIME) || sentence.has(noun.head(), Sense.MONTH)) {
-      return false;
-    }
-    if (!number.digits()) {
-      return word(bounds, term, noun);
-    }
-    var marked = number.scaled() || sentence.at(term.from()).kind() == Token.Kind.MARKED;
-    if (marked || !bounds.none()) {
-      return !marked || !fractionOfName(term);
-    }
-    if (Decoys.recentYear(sentence, term.from()) || oldYear(term, noun)) {
-      return false;
-    }
-    return !Decoys.named(sentence, term.from()) || sentence.titled() && noun.from() == noun.head();
-  }
-
-  /// "In 1854 miners", "the 1781 James": a year of long ago rather than a count.
-  private boolean oldYear(Term term, Noun noun) {
-    return Decoys.year(sentence, term.from())
-        && (sentence.has(term.from() - 1, Sense.STOP) || sentence.at(noun.head()).capital());
-  }
-
-  /// "Brell 2.5 models": a decimal right behind a name is a version.
-  private boolean fractionOfName(Term term) {
-    return !term.number().scaled()
-        && term.number().value().stripTrailingZeros().scale() > 0
-        && Decoys.named(sentence, term.from());
-  }
-
-  /// Whether a number word counts: "the two" and "one thing" only point.
-  private boolean word(Bounds bounds, Term term, Noun noun) {
-    var value = term.number().value();
-    var hyphen = sentence.at(term.to()).joint() == Token.Joint.DASH;
-    if (value.compareTo(BigDecimal.ONE) == 0 && !bounds.none()) {
-      return !sentence.has(term.to(), Sense.ONE_NOT);
-    }
-    if (value.compareTo(BigDecimal.ONE) == 0) {
-      return sentence.language().equals("en") && !hyphen && singleCounts(term, noun);
-    }
-    var points =
-        value.compareTo(BigDecimal.valueOf(3)) <= 0
-            && sentence.has(term.from() - 1, Sense.THE)
-            && bounds.none();
-    return !points && !hyphen && value.signum() > 0;
-  }
-
-  private boolean singleCounts(Term term, Noun noun) {
-    return !sentence.has(term.to(), Sense.ONE_NOT)
-        && !sentence.has(term.from() - 1, Sense.THE)
-        && noun.to() - noun.from() <= 3;
-  }
-
   private Optional<Found> counted(Bounds bounds, Term term, Optional<BigDecimal> lower, Noun noun) {
     var behind = bounds.after(sentence, noun.to());
     var around =
@@ -314,7 +210,7 @@ final class Counts {
     var powered = noun.head() > noun.from() && sentence.has(noun.head() - 1, Sense.POWER);
     var unitFrom = unspaced ? noun.from() : powered ? noun.head() - 1 : noun.head();
     var unit = sentence.written(unitFrom, noun.to());
-    var rate = rated(term.in(unit, term.to()), noun.to());
+    var rate = rates.one(term.in(unit, term.to()), noun.to());
     var kind = Optional.of(Kind.COUNT);
     var whole =
         new Term(term.from(), term.to(), term.number(), kind, rate.unit(), UnitBasis.EXPLICIT_WORD);
@@ -385,47 +281,9 @@ final class Counts {
       int next) {
     var from = Math.min(bounds.from(), term.from());
     var to = Math.max(bounds.to(), term.to());
-    var amount = new Amount(sentence.span(from, to), counted, quantity(bounds, term, lower));
+    var amount = new Amount(sentence.span(from, to), counted, term.quantity(bounds, lower));
     last = Optional.of(term);
     lastEnd = Math.max(next, to);
     return Found.one(amount, lastEnd);
-  }
-
-  private static Quantity quantity(Bounds bounds, Term term, Optional<BigDecimal> lower) {
-    var value = plain(term.number().value());
-    var kind = term.kind().orElseThrow();
-    if (lower.isPresent()) {
-      return new Quantity(
-          kind,
-          Optional.empty(),
-          term.unit(),
-          term.basis(),
-          Bound.BETWEEN,
-          bounds.approximate(),
-          lower.map(Counts::plain).map(Limit::inclusive),
-          Optional.of(Limit.inclusive(value)),
-          bounds.tone());
-    }
-    if (term.number().is(Form.PLURAL)) {
-      return new Quantity(
-          kind,
-          Optional.empty(),
-          term.unit(),
-          term.basis(),
-          Bound.MAGNITUDE,
-          bounds.approximate(),
-          Optional.of(Limit.inclusive(value)),
-          Optional.empty(),
-          bounds.tone());
-    }
-    var bound = bounds.bound().orElse(bounds.approximate() ? Bound.APPROX : Bound.EXACT);
-    var plain = Quantity.of(kind, value, term.unit(), term.basis(), bound).inTone(bounds.tone());
-    return bounds.approximate() ? plain.approximately() : plain;
-  }
-
-  /// Without zeros behind the point and without an exponent.
-  private static BigDecimal plain(BigDecimal value) {
-    var stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

@@ -163,7 +163,6 @@ enum Sense {
           PARTS_OF,
           PORTION,
           ROUND,
-          /// Between a number and its scale, "and more": 多 of "100多亿".
           OVER,
           ADDING,
           MULTIPLY,
