@@ -90,7 +90,9 @@ final class GermanNumbers {
     }
     var unit = SIMPLE.get(word.substring(0, cut));
     var ten = SIMPLE.get(word.substring(cut + 3));
-    var whole = unit != null && ten != null && unit < 10 && ten >= 20;
-    return whole ? OptionalLong.of(ten + unit) : OptionalLong.empty();
+    if (unit == null || ten == null || unit >= 10 || ten < 20) {
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(ten + unit);
   }
 }

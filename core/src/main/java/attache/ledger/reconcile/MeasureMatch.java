@@ -101,8 +101,8 @@ final class MeasureMatch {
 
   private List<Quantity> amounts(Measure measure) {
     return measure.figures().stream()
-        .filter(figures::containsKey)
-        .map(id -> figures.get(id).figure().orElseThrow().quantity())
+        .flatMap(id -> Stream.ofNullable(figures.get(id)))
+        .map(side -> side.figure().orElseThrow().quantity())
         .filter(quantity -> quantity.kind() == Quantity.Kind.MONEY && quantity.quantified())
         .toList();
   }

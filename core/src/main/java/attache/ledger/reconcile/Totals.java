@@ -167,9 +167,9 @@ public record Totals(List<Total> sums, List<NotAdded> leftOut) {
       var sums = counted.stream().collect(Collectors.toMap(row -> row.claim().id(), row -> row));
       var stays = new ArrayList<Row>();
       for (var row : counted) {
-        var whole = wholes(row.claim(), new HashSet<>()).stream().filter(sums::containsKey);
-        whole
-            .map(id -> sums.get(id).claim())
+        wholes(row.claim(), new HashSet<>()).stream()
+            .flatMap(id -> Stream.ofNullable(sums.get(id)))
+            .map(Row::claim)
             .filter(other -> sameSum(row.claim(), other))
             .findFirst()
             .ifPresentOrElse(
