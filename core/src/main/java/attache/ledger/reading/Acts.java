@@ -1,7 +1,7 @@
 package attache.ledger.reading;
 
+import attache.ledger.Measure;
 import attache.ledger.Measure.Direction;
-import attache.ledger.Measure.Type;
 import attache.ledger.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ final class Acts {
   /// @param type what it is
   /// @param direction which way it goes
   /// @param role what its amount is for
-  record Act(Set<String> topics, char actors, Type type, Direction direction, Role role) {}
+  record Act(Set<String> topics, char actors, Measure.Type type, Direction direction, Role role) {}
 
   private final Map<String, List<Act>> byVerb = new HashMap<>();
 
@@ -32,7 +32,7 @@ final class Acts {
           new Act(
               topics,
               c[2].charAt(0),
-              Type.valueOf(c[3]),
+              Measure.Type.valueOf(c[3]),
               Direction.valueOf(c[4]),
               Role.valueOf(c[5]));
       for (var verb : c[0].split(" ")) {

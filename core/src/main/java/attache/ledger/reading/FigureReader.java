@@ -3,7 +3,6 @@ package attache.ledger.reading;
 import attache.ledger.ClaimId;
 import attache.ledger.Figure;
 import attache.ledger.Flag;
-import attache.ledger.Modality;
 import attache.ledger.Party;
 import attache.ledger.Place;
 import attache.ledger.Quantity;
@@ -50,14 +49,12 @@ final class FigureReader {
   private final Roles roles;
   private final Acts acts;
   private final Cues cues;
-  private final Nouns nouns;
   private final String extractor;
 
-  FigureReader(Roles roles, Acts acts, Cues cues, Nouns nouns, String extractor) {
+  FigureReader(Roles roles, Acts acts, Cues cues, String extractor) {
     this.roles = roles;
     this.acts = acts;
     this.cues = cues;
-    this.nouns = nouns;
     this.extractor = extractor;
   }
 
@@ -76,7 +73,7 @@ final class FigureReader {
     var group = governing(sentence, at);
     var role = role(sentence, amount, at, noun, group, discourse);
     var saying = Saying.at(sentence, amount.span(), discourse, cues);
-    var parties = new Sides(sentence, at, noun, group, role, discourse, nouns).find();
+    var parties = new Sides(sentence, at, noun, group, role, discourse).find();
     var stage = settled(stage(sentence, at, group, role, amount), role, group, at, amount);
     return new Figure(
         ClaimId.of('f', place.revision(), place.span(), amount.quantity().kind().name(), ordinal),
@@ -219,7 +216,7 @@ final class FigureReader {
       role =
           group.filter(g -> g.act().equals("raise")).isPresent() ? Role.FUNDING_RAISED : Role.OTHER;
     }
-    if (role == Role.INVESTMENT && statesOwn(sentence, at, noun, group, discourse)) {
+    if (role == Role.INVESTMENT && statesOwn(sentence, at, noun, discourse)) {
       return Role.PROGRAMME_SIZE;
     }
     return role;
@@ -235,11 +232,7 @@ final class FigureReader {
 
   /// "its $1.25 billion investment" of a state is the size of its programme.
   private static boolean statesOwn(
-      Parsed sentence,
-      Range at,
-      Optional<Integer> noun,
-      Optional<VerbGroup> group,
-      Discourse discourse) {
+      Parsed sentence, Range at, Optional<Integer> noun, Discourse discourse) {
     var possessor = at.from() > 0 && sentence.tokens().get(at.from() - 1).is(Tag.POSSESSIVE);
     if (!possessor || noun.isEmpty()) {
       return false;
@@ -424,8 +417,7 @@ final class FigureReader {
       Optional<Integer> noun,
       Optional<VerbGroup> group,
       Role role,
-      Discourse discourse,
-      Nouns nouns) {
+      Discourse discourse) {
     record Found(Party actor, Party counterpart) {}
 
     Found find() {
@@ -671,11 +663,6 @@ final class FigureReader {
       }
       return Party.NOT_STATED;
     }
-  }
-
-  /// Words that make an amount one of no act at all.
-  static boolean statistic(Figure figure) {
-    return figure.stage() == Stage.NOT_AN_ACT || figure.modality() == Modality.ESTIMATED;
   }
 
   /// Where a figure stands.

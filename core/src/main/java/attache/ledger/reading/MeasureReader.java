@@ -7,7 +7,6 @@ import attache.ledger.Flag;
 import attache.ledger.Measure;
 import attache.ledger.Measure.Direction;
 import attache.ledger.Measure.Sphere;
-import attache.ledger.Measure.Type;
 import attache.ledger.Modality;
 import attache.ledger.Party;
 import attache.ledger.Period;
@@ -72,7 +71,7 @@ final class MeasureReader {
     var byVerb = List.copyOf(found);
     for (var noun : nounActs.in(sentence, discourse)) {
       if (byVerb.stream().noneMatch(other -> says(sentence, other, noun))) {
-        var deal = noun.type() == Type.CONTRACT || noun.type() == Type.PARTNERSHIP;
+        var deal = noun.type() == Measure.Type.CONTRACT || noun.type() == Measure.Type.PARTNERSHIP;
         found.removeIf(other ->
             deal
                 && byVerb.contains(other)
@@ -111,9 +110,9 @@ final class MeasureReader {
       return false;
     }
     return verb.type() == noun.type()
-        || verb.type() == Type.INVESTMENT && noun.type() == Type.PURCHASE
-        || verb.type() == Type.CONTRACT && noun.type() == Type.PARTNERSHIP
-        || verb.type() == Type.PARTNERSHIP && noun.type() == Type.CONTRACT;
+        || verb.type() == Measure.Type.INVESTMENT && noun.type() == Measure.Type.PURCHASE
+        || verb.type() == Measure.Type.CONTRACT && noun.type() == Measure.Type.PARTNERSHIP
+        || verb.type() == Measure.Type.PARTNERSHIP && noun.type() == Measure.Type.CONTRACT;
   }
 
   /// "Announcements from X ($2bn) and Y ($3bn)": a bracket says who puts in how much.
@@ -137,7 +136,7 @@ final class MeasureReader {
       found.add(
           new NounActs.Found(
               new Range(from, tokens.to()),
-              Type.INVESTMENT,
+              Measure.Type.INVESTMENT,
               Direction.SUPPORT,
               figure.stage(),
               Modality.ASSERTED,
@@ -176,7 +175,7 @@ final class MeasureReader {
     }
     if (group.conditional()) {
       stage = Stage.PENDING;
-    } else if (act.get().type() == Type.EXPORT_CONTROL
+    } else if (act.get().type() == Measure.Type.EXPORT_CONTROL
         && act.get().direction() == Direction.TIGHTEN) {
       stage = inForce(group, stage);
     }
@@ -201,7 +200,7 @@ final class MeasureReader {
   /// Findings are said in a clause: "concluded that the aid complies with the rules".
   private static int thatClause(Parsed s, VerbGroup group, Acts.Act act) {
     var tokens = s.tokens();
-    if (act.type() != Type.LEGAL_FINDING
+    if (act.type() != Measure.Type.LEGAL_FINDING
         || group.last() + 1 >= tokens.size()
         || !tokens.get(group.last() + 1).is("that")) {
       return 0;
@@ -238,20 +237,20 @@ final class MeasureReader {
   private static boolean vague(
       Parsed s, VerbGroup group, Acts.Act act, Party actor, boolean passive, Discourse discourse) {
     var sphere = discourse.sphere(actor);
-    var ownMatter = act.type() == Type.PLANT || act.type() == Type.PLANT_MILESTONE;
+    var ownMatter = act.type() == Measure.Type.PLANT || act.type() == Measure.Type.PLANT_MILESTONE;
     if (act.actors() != 'P'
         && !discourse.named(actor)
         && !(ownMatter && (passive || group.relative() || helped(s, group)))) {
       return act.actors() != 'A' || !GOES_ON.contains(group.act());
     }
-    if (act.type() == Type.INVESTMENT || act.type() == Type.BUDGET) {
+    if (act.type() == Measure.Type.INVESTMENT || act.type() == Measure.Type.BUDGET) {
       var clause = s.clause(group);
       var amount =
           s.amounts().stream()
               .anyMatch(a -> clause.contains(a.span()) && a.quantity().quantified());
       return !amount && discourse.known(s, s.complements(group), true).isEmpty();
     }
-    return act.type() == Type.PLANT
+    return act.type() == Measure.Type.PLANT
         && sphere == '?'
         && !discourse.named(actor)
         && !passive
@@ -309,7 +308,7 @@ final class MeasureReader {
         s.complements(group).empty() && !group.passive() && thatClause(s, group, act) == 0;
     return loose
         || possible
-        || noObject && act.topics().isEmpty() && act.type() != Type.LOBBYING
+        || noObject && act.topics().isEmpty() && act.type() != Measure.Type.LOBBYING
         || group.participle() && !group.past();
   }
 
@@ -390,7 +389,7 @@ final class MeasureReader {
     var firm = f.modality() == Modality.ASSERTED ? saying.modality() : f.modality();
     var group = s.around(f.tokens().from());
     var ground = GROUND.matcher(span.in(s.text()));
-    if (f.type() == Type.SANCTION || f.type() == Type.LEGAL_FINDING) {
+    if (f.type() == Measure.Type.SANCTION || f.type() == Measure.Type.LEGAL_FINDING) {
       discourse.decides(f.actor());
     }
     discourse.acted(f.actor(), f.type());
@@ -436,7 +435,7 @@ final class MeasureReader {
   }
 
   private static Party granter(Parsed s, NounActs.Found f) {
-    if (f.type() != Type.STATE_AID) {
+    if (f.type() != Measure.Type.STATE_AID) {
       return Party.NOT_STATED;
     }
     return s.namesIn(f.tokens()).stream()

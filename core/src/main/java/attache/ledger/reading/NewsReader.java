@@ -41,7 +41,7 @@ public final class NewsReader implements ClaimReader {
     var cues = new Cues();
     var topics = new Topics();
     this.tagger = new Tagger(parts);
-    this.figureReader = new FigureReader(new Roles(), acts, cues, nouns, EXTRACTOR);
+    this.figureReader = new FigureReader(new Roles(), acts, cues, EXTRACTOR);
     this.plainFigures = new PlainFigures(new RoleWords(), EXTRACTOR);
     this.measures = new MeasureReader(acts, new NounActs(topics), topics, cues, EXTRACTOR);
   }

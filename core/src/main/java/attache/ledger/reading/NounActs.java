@@ -1,8 +1,8 @@
 package attache.ledger.reading;
 
 import attache.actor.ActorType;
+import attache.ledger.Measure;
 import attache.ledger.Measure.Direction;
-import attache.ledger.Measure.Type;
 import attache.ledger.Modality;
 import attache.ledger.Party;
 import attache.ledger.Stage;
@@ -22,7 +22,7 @@ final class NounActs {
   /// @param tokens where it stands
   record Found(
       Range tokens,
-      Type type,
+      Measure.Type type,
       Direction direction,
       Stage stage,
       Modality modality,
@@ -33,7 +33,7 @@ final class NounActs {
       List<String> conditions,
       boolean mention) {}
 
-  private record Kind(String needs, Type type, Direction direction, Stage stage) {}
+  private record Kind(String needs, Measure.Type type, Direction direction, Stage stage) {}
 
   private static final Map<String, Stage> ADJECTIVES =
       Map.of(
@@ -53,7 +53,8 @@ final class NounActs {
     this.topics = topics;
     for (var line : Parts.Lines.of("noun-acts.tsv")) {
       var c = line.split("\t");
-      var kind = new Kind(c[1], Type.valueOf(c[2]), Direction.valueOf(c[3]), Stage.valueOf(c[4]));
+      var kind =
+          new Kind(c[1], Measure.Type.valueOf(c[2]), Direction.valueOf(c[3]), Stage.valueOf(c[4]));
       for (var noun : c[0].split(" ")) {
         kinds.put(noun, kind);
       }
@@ -392,20 +393,20 @@ final class NounActs {
     for (var name : who) {
       found.add(
           pending(
-              s, start, end, Party.stated(name.name()), "approval in " + name.span().in(s.text())));
+              start, end, Party.stated(name.name()), "approval in " + name.span().in(s.text())));
     }
     if (who.isEmpty()) {
       var by = end > approval + 1 ? s.words(new Range(approval + 2, end)) : "";
       var party = by.isBlank() ? Party.NOT_STATED : Party.stated(by);
-      found.add(pending(s, start, end, party, s.words(new Range(start, end))));
+      found.add(pending(start, end, party, s.words(new Range(start, end))));
     }
     return found;
   }
 
-  private static Found pending(Parsed s, int start, int end, Party who, String condition) {
+  private static Found pending(int start, int end, Party who, String condition) {
     return new Found(
         new Range(start, end),
-        Type.LICENCE_APPROVAL,
+        Measure.Type.LICENCE_APPROVAL,
         Direction.PERMIT,
         Stage.PENDING,
         Modality.CONDITIONAL,

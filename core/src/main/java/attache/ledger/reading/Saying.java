@@ -72,8 +72,6 @@ record Saying(Modality modality, Party attribution) {
           "\\b(?:expected|forecast to|likely|set to|due to (?:begin|start|open|be)|on track to)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  static final Saying OUTLET = new Saying(Modality.ASSERTED, Party.NOT_STATED);
-
   /// Who says what stands at a place of a sentence.
   static Saying at(Parsed sentence, Span place, Discourse discourse, Cues cues) {
     var token = sentence.tokensIn(place).from();

@@ -4,7 +4,6 @@ import attache.actor.ActorType;
 import attache.ledger.Claim;
 import attache.ledger.Figure;
 import attache.ledger.Measure;
-import attache.ledger.Measure.Type;
 import attache.ledger.Party;
 import attache.ledger.Period;
 import attache.ledger.Quantity;
@@ -115,7 +114,7 @@ final class Whole {
 
   private Measure measure(Measure m) {
     var other = m.counterpart();
-    if (m.type() == Type.STATE_AID
+    if (m.type() == Measure.Type.STATE_AID
         && other.names().stream().noneMatch(n -> !n.equals(m.granter().toString()))) {
       var found = recipients(m.place().sentence());
       other = found.isStated() ? found : other;
