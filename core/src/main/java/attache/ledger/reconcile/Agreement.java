@@ -29,7 +29,7 @@ enum Agreement {
       return true;
     }
     var shorter = one.size() <= other.size() ? one : other;
-    var longer = shorter == one ? other : one;
+    var longer = one.size() <= other.size() ? other : one;
     return longer.containsAll(shorter) && ContentWords.somebody(shorter);
   }
 

@@ -8,7 +8,6 @@ import attache.ledger.ClaimId;
 import attache.ledger.Link.Kind;
 import attache.ledger.Measure;
 import attache.ledger.Measure.Direction;
-import attache.ledger.Measure.Type;
 import attache.ledger.Quantity;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Whether two measures are one decision or act, and what they are to each other.
 final class MeasureMatch {
@@ -38,7 +38,9 @@ final class MeasureMatch {
   Optional<Finding> of(Side one, Side other) {
     var first = one.measure().orElseThrow();
     var second = other.measure().orElseThrow();
-    if (first.type() != second.type() || first.type() == Type.OTHER || !oneMatter(one, other)) {
+    if (first.type() != second.type()
+        || first.type() == Measure.Type.OTHER
+        || !oneMatter(one, other)) {
       return Optional.empty();
     }
     if (opposite(first.direction(), second.direction())) {
@@ -101,8 +103,8 @@ final class MeasureMatch {
 
   private List<Quantity> amounts(Measure measure) {
     return measure.figures().stream()
-        .filter(figures::containsKey)
-        .map(id -> figures.get(id).figure().orElseThrow().quantity())
+        .flatMap(id -> Stream.ofNullable(figures.get(id)))
+        .map(side -> side.figure().orElseThrow().quantity())
         .filter(quantity -> quantity.kind() == Quantity.Kind.MONEY && quantity.quantified())
         .toList();
   }
@@ -125,7 +127,7 @@ final class MeasureMatch {
       return Optional.empty();
     }
     var fewer = first.size() < second.size() ? one : other;
-    var more = fewer == one ? other : one;
+    var more = fewer.is(one) ? other : one;
     var why = "one names %s, the other %s".formatted(fewer.claim().matter(), more.claim().matter());
     return Optional.of(new Finding(Kind.SCOPE_CONFLICT, fewer, more, why));
   }
@@ -150,7 +152,7 @@ final class MeasureMatch {
         new Finding(
             Kind.SUPERSEDES,
             side,
-            side == one ? other : one,
+            side.is(one) ? other : one,
             side.measure().orElseThrow().direction() == Direction.EASE
                     || side.measure().orElseThrow().direction() == Direction.PERMIT
                 ? "what was restricted is opened, in whole or in part"

@@ -138,7 +138,7 @@ public record Totals(List<Total> sums, List<NotAdded> leftOut) {
         return Optional.empty();
       }
       group.stream()
-          .filter(row -> row != best)
+          .filter(row -> !row.claim().id().equals(best.claim().id()))
           .forEach(row -> leave(row.claim(), again(row.claim(), figure), figure));
       saidBy.put(figure.id(), group);
       group.forEach(row -> countedAs.put(row.claim().id(), figure));
@@ -167,9 +167,9 @@ public record Totals(List<Total> sums, List<NotAdded> leftOut) {
       var sums = counted.stream().collect(Collectors.toMap(row -> row.claim().id(), row -> row));
       var stays = new ArrayList<Row>();
       for (var row : counted) {
-        var whole = wholes(row.claim(), new HashSet<>()).stream().filter(sums::containsKey);
-        whole
-            .map(id -> sums.get(id).claim())
+        wholes(row.claim(), new HashSet<>()).stream()
+            .flatMap(id -> Stream.ofNullable(sums.get(id)))
+            .map(Row::claim)
             .filter(other -> sameSum(row.claim(), other))
             .findFirst()
             .ifPresentOrElse(
