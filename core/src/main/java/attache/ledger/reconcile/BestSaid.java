@@ -26,11 +26,11 @@ final class BestSaid {
             Comparator.comparing(this::replaced)
                 .thenComparing(row -> row.review() == Row.Standing.MACHINE)
                 .thenComparing(row -> row.claim().place().sentence() == 0)
-                .thenComparing(row -> -Grade.of(row.claim().stage()).ordinal())
-                .thenComparing(row -> -row.claim().stage().height())
+                .thenComparingInt(row -> -Grade.of(row.claim().stage()).ordinal())
+                .thenComparingInt(row -> -row.claim().stage().height())
                 .thenComparing(row -> !written(figure(row).quantity().unitBasis()))
-                .thenComparing(row -> looseness(figure(row).quantity()))
-                .thenComparing(row -> -row.claim().names().size())
+                .thenComparingInt(row -> looseness(figure(row).quantity()))
+                .thenComparingInt(row -> -row.claim().names().size())
                 .thenComparing(Side.ORDER))
         .orElseThrow();
   }

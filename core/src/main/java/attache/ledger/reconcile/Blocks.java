@@ -21,7 +21,7 @@ final class Blocks {
   // claims on one matter come close in time. Cost: n × words × REACH.
 
   /// How many of those after it in a block a claim is held against.
-  static final int REACH = 200;
+  static final int REACH = 64;
 
   /// Two amounts that are near are at most one step apart.
   private static final double STEP = -Math.log(1 - Closeness.NEAR);
@@ -57,8 +57,9 @@ final class Blocks {
     var actors = words(side.actors());
     var counterparts = words(side.counterparts());
     cross(keys, type + "|p|", actors, counterparts);
-    cross(keys, type + "|a|", actors, side.matter());
-    cross(keys, type + "|c|", counterparts, side.matter());
+    var telling = side.matter().stream().filter(ContentWords::strong).toList();
+    cross(keys, type + "|a|", actors, telling);
+    cross(keys, type + "|c|", counterparts, telling);
   }
 
   private static void cross(

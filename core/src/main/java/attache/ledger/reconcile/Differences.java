@@ -24,7 +24,7 @@ final class Differences {
       return Optional.empty();
     }
     var denies = one.denied() ? one : other;
-    var said = denies == one ? other : one;
+    var said = denies.is(one) ? other : one;
     var speaker = denies.claim().attribution();
     var sameSpeaker =
         said.row().source().equals(denies.row().source())
@@ -118,7 +118,7 @@ final class Differences {
       return Optional.empty();
     }
     var fewer = one.counterparts().size() < other.counterparts().size() ? one : other;
-    var more = fewer == one ? other : one;
+    var more = fewer.is(one) ? other : one;
     if (!covered(fewer.counterparts(), more.counterparts())) {
       return Optional.empty();
     }

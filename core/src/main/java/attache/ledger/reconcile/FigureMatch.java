@@ -145,7 +145,7 @@ final class FigureMatch {
     var near = one.story().equals(other.story());
     if (near && (one.headline() || other.headline())) {
       var text = one.headline() ? other : one;
-      return told(one, other).or(() -> Optional.of(tighter(text, text == one ? other : one)));
+      return told(one, other).or(() -> Optional.of(tighter(text, text.is(one) ? other : one)));
     }
     var equal = point(one).equals(point(other));
     if (near || !(evidence.firm() || (equal && evidence.agreeing() >= 2))) {
@@ -194,7 +194,7 @@ final class FigureMatch {
   /// A sum for several parties, and the share of one of them.
   private static Optional<Finding> part(Side one, Side other, Evidence evidence) {
     var fewer = one.counterparts().size() < other.counterparts().size() ? one : other;
-    var whole = fewer == one ? other : one;
+    var whole = fewer.is(one) ? other : one;
     var fits =
         evidence.firm()
             && !fewer.counterparts().isEmpty()

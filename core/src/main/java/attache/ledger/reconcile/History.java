@@ -90,7 +90,7 @@ public record History(List<Step> steps, Step current, boolean disputed) {
     History history() {
       var order =
           Comparator.comparing((Row row) -> day(row).orElse(LocalDate.MIN))
-              .thenComparing(row -> depth(row.claim().id(), new HashSet<>()))
+              .thenComparingInt(row -> depth(row.claim().id(), new HashSet<>()))
               .thenComparing(row -> Grade.of(row.claim().stage()))
               .thenComparing(Side.ORDER);
       var steps = new ArrayList<Step>();

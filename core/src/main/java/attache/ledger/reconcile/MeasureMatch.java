@@ -8,7 +8,6 @@ import attache.ledger.ClaimId;
 import attache.ledger.Link.Kind;
 import attache.ledger.Measure;
 import attache.ledger.Measure.Direction;
-import attache.ledger.Measure.Type;
 import attache.ledger.Quantity;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,9 @@ final class MeasureMatch {
   Optional<Finding> of(Side one, Side other) {
     var first = one.measure().orElseThrow();
     var second = other.measure().orElseThrow();
-    if (first.type() != second.type() || first.type() == Type.OTHER || !oneMatter(one, other)) {
+    if (first.type() != second.type()
+        || first.type() == Measure.Type.OTHER
+        || !oneMatter(one, other)) {
       return Optional.empty();
     }
     if (opposite(first.direction(), second.direction())) {
@@ -126,7 +127,7 @@ final class MeasureMatch {
       return Optional.empty();
     }
     var fewer = first.size() < second.size() ? one : other;
-    var more = fewer == one ? other : one;
+    var more = fewer.is(one) ? other : one;
     var why = "one names %s, the other %s".formatted(fewer.claim().matter(), more.claim().matter());
     return Optional.of(new Finding(Kind.SCOPE_CONFLICT, fewer, more, why));
   }
@@ -151,7 +152,7 @@ final class MeasureMatch {
         new Finding(
             Kind.SUPERSEDES,
             side,
-            side == one ? other : one,
+            side.is(one) ? other : one,
             side.measure().orElseThrow().direction() == Direction.EASE
                     || side.measure().orElseThrow().direction() == Direction.PERMIT
                 ? "what was restricted is opened, in whole or in part"

@@ -60,6 +60,11 @@ record Side(Row row, List<Set<String>> actors, List<Set<String>> counterparts, S
     return row.claim().id();
   }
 
+  /// Whether both are the same row.
+  boolean is(Side other) {
+    return id().equals(other.id());
+  }
+
   StoryId story() {
     return claim().place().story();
   }

@@ -2,7 +2,6 @@ package attache.ledger.reconcile;
 
 import attache.ledger.Link.Kind;
 import attache.ledger.Measure;
-import attache.ledger.Measure.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,14 +38,14 @@ final class StoryLine {
           "cubr",
           "incluy");
 
-  private static final Set<Type> DECISIONS =
+  private static final Set<Measure.Type> DECISIONS =
       Set.of(
-          Type.STATE_AID,
-          Type.LICENCE_APPROVAL,
-          Type.EXPORT_CONTROL,
-          Type.PURCHASE_RESTRICTION,
-          Type.REGULATION,
-          Type.SANCTION);
+          Measure.Type.STATE_AID,
+          Measure.Type.LICENCE_APPROVAL,
+          Measure.Type.EXPORT_CONTROL,
+          Measure.Type.PURCHASE_RESTRICTION,
+          Measure.Type.REGULATION,
+          Measure.Type.SANCTION);
 
   private final List<Side> sides;
 
@@ -104,13 +103,13 @@ final class StoryLine {
   /// "It opens in 2029": said of the plant with that owner, else of the plant told last.
   private Stream<Finding> milestones() {
     return measures()
-        .filter(side -> side.measure().orElseThrow().type() == Type.PLANT_MILESTONE)
+        .filter(side -> side.measure().orElseThrow().type() == Measure.Type.PLANT_MILESTONE)
         .flatMap(
             side -> before(side, plant -> owned(side, plant)).stream().map(p -> opens(side, p)));
   }
 
   private static boolean owned(Side milestone, Side plant) {
-    return plant.measure().orElseThrow().type() == Type.PLANT
+    return plant.measure().orElseThrow().type() == Measure.Type.PLANT
         && Agreement.ofParties(milestone.actors(), plant.actors()) != Agreement.APART;
   }
 
@@ -123,7 +122,7 @@ final class StoryLine {
   /// "It concluded that the aid is lawful": the grounds of a decision of the same authority.
   private Stream<Finding> grounds() {
     return measures()
-        .filter(side -> side.measure().orElseThrow().type() == Type.LEGAL_FINDING)
+        .filter(side -> side.measure().orElseThrow().type() == Measure.Type.LEGAL_FINDING)
         .flatMap(side -> decision(side).stream())
         .map(pair ->
             new Finding(
@@ -160,7 +159,7 @@ final class StoryLine {
 
   /// The last measure told before one that fits.
   private Optional<Side> before(Side side, Predicate<Side> fits) {
-    return measures().takeWhile(other -> other != side).filter(fits).reduce((_, last) -> last);
+    return measures().takeWhile(other -> !other.is(side)).filter(fits).reduce((_, last) -> last);
   }
 
   /// The claims by story, each in order.

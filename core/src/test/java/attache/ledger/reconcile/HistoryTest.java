@@ -3,8 +3,8 @@ package attache.ledger.reconcile;
 import static attache.ledger.reconcile.Said.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.ledger.Measure;
 import attache.ledger.Measure.Direction;
-import attache.ledger.Measure.Type;
 import attache.ledger.Row;
 import attache.ledger.Stage;
 import attache.ledger.reconcile.History.Turn;
@@ -17,7 +17,7 @@ final class HistoryTest {
   }
 
   private static Row easing(Said said) {
-    return said.measure(Type.EXPORT_CONTROL, Direction.EASE);
+    return said.measure(Measure.Type.EXPORT_CONTROL, Direction.EASE);
   }
 
   private static History history(Row... rows) {
@@ -66,7 +66,7 @@ final class HistoryTest {
 
   @Test
   void whatReplacesComesAfterWhatItReplaces() {
-    var ban = rule(1, Stage.ENDED).in(9).measure(Type.EXPORT_CONTROL, Direction.TIGHTEN);
+    var ban = rule(1, Stage.ENDED).in(9).measure(Measure.Type.EXPORT_CONTROL, Direction.TIGHTEN);
     var history = history(easing(rule(2, Stage.DECIDED).in(9)), ban);
     assertThat(history.steps()).first().satisfies(step -> assertThat(step.row()).isEqualTo(ban));
     assertThat(turns(history)).containsExactly(Turn.FIRST, Turn.RESUMED);

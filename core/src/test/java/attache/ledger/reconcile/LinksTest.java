@@ -4,8 +4,8 @@ import static attache.ledger.reconcile.Said.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.ledger.Link.Kind;
+import attache.ledger.Measure;
 import attache.ledger.Measure.Direction;
-import attache.ledger.Measure.Type;
 import attache.ledger.Modality;
 import attache.ledger.Party;
 import attache.ledger.Quantity;
@@ -274,8 +274,10 @@ final class LinksTest {
 
     @Test
     void sameRuleInTwoStoriesIsSame() {
-      var one = rule(1, 1).stage(Stage.DECIDED).measure(Type.EXPORT_CONTROL, Direction.EASE);
-      var other = rule(2, 2).stage(Stage.DECIDED).measure(Type.EXPORT_CONTROL, Direction.EASE);
+      var one =
+          rule(1, 1).stage(Stage.DECIDED).measure(Measure.Type.EXPORT_CONTROL, Direction.EASE);
+      var other =
+          rule(2, 2).stage(Stage.DECIDED).measure(Measure.Type.EXPORT_CONTROL, Direction.EASE);
       assertThat(kind(one, other)).contains(Kind.SAME);
     }
 
@@ -285,8 +287,8 @@ final class LinksTest {
       var other = rule(2, 2).stage(Stage.DECIDED);
       assertThat(
               kind(
-                  one.measure(Type.EXPORT_CONTROL, Direction.EASE),
-                  other.measure(Type.EXPORT_CONTROL, Direction.EASE)))
+                  one.measure(Measure.Type.EXPORT_CONTROL, Direction.EASE),
+                  other.measure(Measure.Type.EXPORT_CONTROL, Direction.EASE)))
           .contains(Kind.STAGE_CONFLICT);
     }
 
@@ -295,8 +297,8 @@ final class LinksTest {
       var other = claim(2).in(2).from("Norland").to("Quillon").about("Q9 lidar");
       assertThat(
               kind(
-                  rule(1, 1).measure(Type.EXPORT_CONTROL, Direction.TIGHTEN),
-                  other.measure(Type.EXPORT_CONTROL, Direction.TIGHTEN)))
+                  rule(1, 1).measure(Measure.Type.EXPORT_CONTROL, Direction.TIGHTEN),
+                  other.measure(Measure.Type.EXPORT_CONTROL, Direction.TIGHTEN)))
           .isEmpty();
     }
 
@@ -305,8 +307,8 @@ final class LinksTest {
       var other = claim(2).in(2).from("Norland").to("Solvane").about("Q7 lidar");
       assertThat(
               kind(
-                  rule(1, 1).measure(Type.EXPORT_CONTROL, Direction.TIGHTEN),
-                  other.measure(Type.EXPORT_CONTROL, Direction.TIGHTEN)))
+                  rule(1, 1).measure(Measure.Type.EXPORT_CONTROL, Direction.TIGHTEN),
+                  other.measure(Measure.Type.EXPORT_CONTROL, Direction.TIGHTEN)))
           .isEmpty();
     }
 
@@ -315,15 +317,17 @@ final class LinksTest {
       var other = claim(2).in(2).from("Norland").to("Quillon").about("Q7 and Q9 lidar");
       assertThat(
               kind(
-                  rule(1, 1).measure(Type.EXPORT_CONTROL, Direction.TIGHTEN),
-                  other.measure(Type.EXPORT_CONTROL, Direction.TIGHTEN)))
+                  rule(1, 1).measure(Measure.Type.EXPORT_CONTROL, Direction.TIGHTEN),
+                  other.measure(Measure.Type.EXPORT_CONTROL, Direction.TIGHTEN)))
           .contains(Kind.SCOPE_CONFLICT);
     }
 
     @Test
     void easingReplacesTheBanItEnds() {
-      var ban = rule(1, 1).stage(Stage.ENDED).measure(Type.EXPORT_CONTROL, Direction.TIGHTEN);
-      var easing = rule(2, 1).stage(Stage.DECIDED).measure(Type.EXPORT_CONTROL, Direction.EASE);
+      var ban =
+          rule(1, 1).stage(Stage.ENDED).measure(Measure.Type.EXPORT_CONTROL, Direction.TIGHTEN);
+      var easing =
+          rule(2, 1).stage(Stage.DECIDED).measure(Measure.Type.EXPORT_CONTROL, Direction.EASE);
       assertThat(Links.among(List.of(easing, ban)).all())
           .singleElement()
           .satisfies(link -> {
@@ -334,25 +338,28 @@ final class LinksTest {
 
     @Test
     void announcedEasingReplacesNothingYet() {
-      var ban = rule(1, 1).stage(Stage.IN_FORCE).measure(Type.EXPORT_CONTROL, Direction.TIGHTEN);
-      assertThat(kind(ban, rule(2, 1).measure(Type.EXPORT_CONTROL, Direction.EASE))).isEmpty();
+      var ban =
+          rule(1, 1).stage(Stage.IN_FORCE).measure(Measure.Type.EXPORT_CONTROL, Direction.TIGHTEN);
+      assertThat(kind(ban, rule(2, 1).measure(Measure.Type.EXPORT_CONTROL, Direction.EASE)))
+          .isEmpty();
     }
 
     @Test
     void dealsOfOtherAmountsAreTwoDeals() {
       var small = deal(11, 1).money(Role.INVESTMENT, "1e9", "EUR");
       var large = deal(12, 2).money(Role.INVESTMENT, "7e9", "EUR");
-      var one = deal(1, 1).measure(Type.INVESTMENT, Direction.SUPPORT, small);
-      var other = deal(2, 2).measure(Type.INVESTMENT, Direction.SUPPORT, large);
+      var one = deal(1, 1).measure(Measure.Type.INVESTMENT, Direction.SUPPORT, small);
+      var other = deal(2, 2).measure(Measure.Type.INVESTMENT, Direction.SUPPORT, large);
       assertThat(Links.among(List.of(small, large, one, other)).all()).isEmpty();
     }
 
     @Test
     void alsoCoversIsPartOfTheDecisionBefore() {
-      var whole = rule(1, 1).stage(Stage.DECIDED).measure(Type.EXPORT_CONTROL, Direction.EASE);
+      var whole =
+          rule(1, 1).stage(Stage.DECIDED).measure(Measure.Type.EXPORT_CONTROL, Direction.EASE);
       var part =
           claim(2).from("Norland").to("Tarn").stage(Stage.DECIDED).words("it also covers Tarn");
-      assertThat(kind(whole, part.measure(Type.EXPORT_CONTROL, Direction.EASE)))
+      assertThat(kind(whole, part.measure(Measure.Type.EXPORT_CONTROL, Direction.EASE)))
           .contains(Kind.PART_WHOLE);
     }
 
@@ -361,13 +368,13 @@ final class LinksTest {
       var first = claim(1).from("Solvane").about("turbine works");
       var second = claim(2).from("Tarn").about("rotor works");
       var opening = claim(3).stage(Stage.PLANNED).byEndOf(2034).about("works");
-      var plant = second.measure(Type.PLANT, Direction.ESTABLISH);
+      var plant = second.measure(Measure.Type.PLANT, Direction.ESTABLISH);
       var links =
           Links.among(
               List.of(
-                  first.measure(Type.PLANT, Direction.ESTABLISH),
+                  first.measure(Measure.Type.PLANT, Direction.ESTABLISH),
                   plant,
-                  opening.measure(Type.PLANT_MILESTONE, Direction.NEUTRAL)));
+                  opening.measure(Measure.Type.PLANT_MILESTONE, Direction.NEUTRAL)));
       assertThat(links.all())
           .singleElement()
           .satisfies(link -> {
@@ -382,8 +389,8 @@ final class LinksTest {
       var grounds = claim(2).from("Assembly").about("the aid").stage(Stage.DECIDED);
       assertThat(
               kind(
-                  aid.measure(Type.STATE_AID, Direction.SUPPORT),
-                  grounds.measure(Type.LEGAL_FINDING, Direction.PERMIT)))
+                  aid.measure(Measure.Type.STATE_AID, Direction.SUPPORT),
+                  grounds.measure(Measure.Type.LEGAL_FINDING, Direction.PERMIT)))
           .contains(Kind.SAME);
     }
   }

@@ -4,8 +4,8 @@ import static attache.ledger.reconcile.Said.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.ledger.Flag;
+import attache.ledger.Measure;
 import attache.ledger.Measure.Direction;
-import attache.ledger.Measure.Type;
 import attache.ledger.Modality;
 import attache.ledger.Quantity.Bound;
 import attache.ledger.Role;
@@ -191,7 +191,7 @@ final class TotalsTest {
         claim(2)
             .from("Orrery")
             .effectiveIn("Eastmark")
-            .measure(Type.PLANT, Direction.ESTABLISH, figure);
+            .measure(Measure.Type.PLANT, Direction.ESTABLISH, figure);
     assertThat(group(List.of(figure, measure), By.PLACE)).isEqualTo("Eastmark");
   }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.ledger.ClaimId;
 import attache.ledger.Flag;
+import attache.ledger.Measure;
 import attache.ledger.Measure.Direction;
-import attache.ledger.Measure.Type;
 import attache.ledger.Role;
 import attache.ledger.Row;
 import attache.ledger.Selection;
@@ -36,7 +36,10 @@ final class TrackedTest {
   private final Row amount =
       claim(1).from("Orrery").to("Tarn").money(Role.INVESTMENT, "4e9", "EUR");
   private final Row deal =
-      claim(2).from("Orrery").to("Tarn").measure(Type.INVESTMENT, Direction.SUPPORT, amount);
+      claim(2)
+          .from("Orrery")
+          .to("Tarn")
+          .measure(Measure.Type.INVESTMENT, Direction.SUPPORT, amount);
 
   @Test
   void measureStandsBeforeItsFigures() {
@@ -57,23 +60,23 @@ final class TrackedTest {
     var easing = claim(4).from("Norland").to("Tarn").about("sonar").stage(Stage.DECIDED);
     assertThat(
             entries(
-                ban.measure(Type.EXPORT_CONTROL, Direction.TIGHTEN),
-                easing.measure(Type.EXPORT_CONTROL, Direction.EASE)))
+                ban.measure(Measure.Type.EXPORT_CONTROL, Direction.TIGHTEN),
+                easing.measure(Measure.Type.EXPORT_CONTROL, Direction.EASE)))
         .hasSize(2);
   }
 
   @Test
   void mentionIsBackground() {
     var mention = claim(3).from("Norland").to("Tarn").about("sonar").flag(Flag.MENTION);
-    var row = mention.measure(Type.EXPORT_CONTROL, Direction.TIGHTEN);
+    var row = mention.measure(Measure.Type.EXPORT_CONTROL, Direction.TIGHTEN);
     assertThat(entries(deal, row)).hasSize(1);
     assertThat(context(deal, row)).containsExactly(row);
   }
 
   @Test
   void decisionOfNobodyIsBackgroundIfItHasAnObject() {
-    var vague = claim(3).about("sonar").measure(Type.EXPORT_CONTROL, Direction.EASE);
-    var empty = claim(4).measure(Type.STATE_AID, Direction.SUPPORT);
+    var vague = claim(3).about("sonar").measure(Measure.Type.EXPORT_CONTROL, Direction.EASE);
+    var empty = claim(4).measure(Measure.Type.STATE_AID, Direction.SUPPORT);
     assertThat(entries(vague, empty)).isEmpty();
     assertThat(context(vague, empty)).containsExactly(vague);
   }
