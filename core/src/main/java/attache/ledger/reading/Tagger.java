@@ -321,7 +321,7 @@ final class Tagger {
   private static boolean opensObject(Tag after, boolean mostlyVerb) {
     return switch (after) {
       case DETERMINER, POSSESSIVE, NAME, NUMBER, PRONOUN, RELATIVE -> true;
-      case TO, ADJECTIVE, PREPOSITION, NOUN, ING, PAST, SUBORDINATOR -> mostlyVerb;
+      case TO, ADJECTIVE, PREPOSITION, NOUN, VERB, ING, PAST, SUBORDINATOR -> mostlyVerb;
       default -> false;
     };
   }
