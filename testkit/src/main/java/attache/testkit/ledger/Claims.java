@@ -144,8 +144,8 @@ public final class Claims {
     }
     return claims.values().stream()
         .sorted(
-            Comparator.comparing((Claim claim) -> claim.place().span().start())
-                .thenComparing(claim -> claim.place().span().end())
+            Comparator.comparingInt((Claim claim) -> claim.place().span().start())
+                .thenComparingInt(claim -> claim.place().span().end())
                 .thenComparing(claim -> claim.id().value()))
         .toList();
   }

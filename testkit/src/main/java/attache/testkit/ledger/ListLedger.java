@@ -160,7 +160,7 @@ public final class ListLedger implements Ledger {
     rows.sort(
         Comparator.comparing((Row row) -> row.published().map(Dated::instant).orElse(Instant.MIN))
             .thenComparing(row -> row.claim().place().story().value())
-            .thenComparing(row -> row.claim().place().span().start()));
+            .thenComparingInt(row -> row.claim().place().span().start()));
     return rows;
   }
 

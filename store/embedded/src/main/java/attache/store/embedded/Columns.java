@@ -52,16 +52,19 @@ final class Columns {
 
   /// @param other stands for one that only a later Attaché knows
   <E extends Enum<E>> E one(Class<E> type, E other) throws SQLException {
-    var name = text();
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.name().equals(name))
-        .findFirst()
-        .orElse(other);
+    try {
+      return Enum.valueOf(type, text());
+    } catch (IllegalArgumentException _) {
+      return other;
+    }
   }
 
   /// Those that this Attaché knows.
   <E extends Enum<E>> Set<E> some(Class<E> type) throws SQLException {
     var names = texts();
+    if (names.isEmpty()) {
+      return Set.of();
+    }
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> names.contains(constant.name()))
         .collect(Collectors.toSet());

@@ -27,8 +27,8 @@ final class LedgerRows {
   private static final Comparator<Found> IN_ORDER =
       Comparator.comparing((Found found) -> found.published())
           .thenComparing(found -> found.row.claim().place().story().value())
-          .thenComparing(found -> found.row.claim().place().span().start())
-          .thenComparing(found -> found.ordinal);
+          .thenComparingInt(found -> found.row.claim().place().span().start())
+          .thenComparingInt(found -> found.ordinal);
 
   private final Db db;
   private final Map<Long, Text> texts = new HashMap<>();
