@@ -108,7 +108,7 @@ public final class Desk implements AutoCloseable {
       } catch (InterruptedIOException e) {
         Thread.currentThread().interrupt();
       } catch (IOException e) {
-        refuse(new Extract.Bad(place, 0, String.valueOf(e.getMessage())), intake, listener);
+        refuse(new Extract.Bad(place, 0, reason(place, e)), intake, listener);
       } finally {
         store(waiting, intake, listener);
       }
@@ -131,7 +131,18 @@ public final class Desk implements AutoCloseable {
         }
       }
       case Extract.Bad bad -> refuse(bad, intake, listener);
+      case Extract.PassedOver passed -> intake.passOver(passed);
     }
+  }
+
+  /// Those who hear it are told the place already.
+  private static String reason(String place, IOException e) {
+    var reason = String.valueOf(e.getMessage());
+    return reason.startsWith(place + ": ")
+        ? reason.substring(place.length() + 2)
+        : reason.endsWith(": " + place)
+            ? reason.substring(0, reason.length() - place.length() - 2)
+            : reason;
   }
 
   private static void refuse(Extract.Bad bad, Intake intake, IntakeListener listener) {
