@@ -160,7 +160,7 @@ final class Cardinals {
   /// "5 millions", as many write it.
   private boolean pluralAsScale() {
     var phrase = sentence.phrase(at, Sense.PLURAL);
-    if (phrase.isEmpty() || !open || !lastScale.equals(BigDecimal.ONE)) {
+    if (phrase.isEmpty() || !open || lastScale.compareTo(BigDecimal.ONE) != 0) {
       return false;
     }
     var scale = new BigDecimal(phrase.get().argument());

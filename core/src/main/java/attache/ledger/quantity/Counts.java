@@ -1,6 +1,5 @@
 package attache.ledger.quantity;
 
-import attache.ledger.Quantity.Bound;
 import attache.ledger.Quantity.Kind;
 import attache.ledger.Quantity.UnitBasis;
 import attache.ledger.quantity.Nouns.Noun;

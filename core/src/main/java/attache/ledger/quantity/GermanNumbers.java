@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 
 /// Reads the numbers German writes as one word: "fünfundzwanzigtausend".
 final class GermanNumbers {
+  private static final int TEN = 10;
   private static final Map<String, Integer> SIMPLE =
       Map.ofEntries(
           Map.entry("ein", 1),
@@ -88,11 +89,9 @@ final class GermanNumbers {
     if (cut < 0) {
       return OptionalLong.empty();
     }
-    var unit = SIMPLE.get(word.substring(0, cut));
-    var ten = SIMPLE.get(word.substring(cut + 3));
-    if (unit == null || ten == null || unit >= 10 || ten < 20) {
-      return OptionalLong.empty();
-    }
-    return OptionalLong.of(ten + unit);
+    var unit = SIMPLE.getOrDefault(word.substring(0, cut), TEN);
+    var ten = SIMPLE.getOrDefault(word.substring(cut + 3), 0);
+    var whole = unit < TEN && ten >= 2 * TEN;
+    return whole ? OptionalLong.of((long) ten + unit) : OptionalLong.empty();
   }
 }

@@ -44,7 +44,7 @@ final class Grammar {
     return ranks
         .at(i)
         .or(() -> between(i, bounds))
-        .or(() -> multiple(i, bounds))
+        .or(() -> multiple(bounds))
         .or(() -> numeric(bounds))
         .or(() -> vague.at(i));
   }
@@ -81,7 +81,7 @@ final class Grammar {
     return upper.flatMap(last -> range(whole, lower.get(), last));
   }
 
-  private Optional<Found> multiple(int i, Bounds bounds) {
+  private Optional<Found> multiple(Bounds bounds) {
     var phrase = sentence.phrase(bounds.to(), Sense.MULTIPLY);
     if (phrase.isEmpty()) {
       return Optional.empty();

@@ -117,7 +117,7 @@ final class Numbers {
     if (bare || !sentence.language().equals("en")) {
       return !bare || sentence.at(at).text().length() > 3 && !sentence.language().equals("en");
     }
-    return many.equals(BigDecimal.ONE) || sentence.at(at).text().endsWith("s");
+    return many.compareTo(BigDecimal.ONE) == 0 || sentence.at(at).text().endsWith("s");
   }
 
   private Optional<Value> partOfScale(int i, int to, BigDecimal many, BigDecimal of) {

@@ -30,9 +30,9 @@ record Side(Row row, List<Set<String>> actors, List<Set<String>> counterparts, S
       Comparator.comparing((Row row) -> row.published().map(Dated::instant).orElse(Instant.MIN))
           .thenComparing(Row::firstSeen)
           .thenComparing(row -> row.claim().place().story().value())
-          .thenComparing(row -> row.claim().place().sentence())
-          .thenComparing(row -> row.claim().place().span().start())
-          .thenComparing(row -> row.claim().place().span().end())
+          .thenComparingInt(row -> row.claim().place().sentence())
+          .thenComparingInt(row -> row.claim().place().span().start())
+          .thenComparingInt(row -> row.claim().place().span().end())
           .thenComparing(row -> row.claim().id().value());
 
   static Side of(Row row) {

@@ -138,7 +138,7 @@ public record Totals(List<Total> sums, List<NotAdded> leftOut) {
         return Optional.empty();
       }
       group.stream()
-          .filter(row -> row != best)
+          .filter(row -> !row.claim().id().equals(best.claim().id()))
           .forEach(row -> leave(row.claim(), again(row.claim(), figure), figure));
       saidBy.put(figure.id(), group);
       group.forEach(row -> countedAs.put(row.claim().id(), figure));

@@ -20,7 +20,10 @@ final class RandomTextTest {
     var words = LANGUAGES.stream().collect(Collectors.toMap(name -> name, RandomTextTest::words));
     for (var i = 0; i < TEXTS; i++) {
       var language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
-      Sound.check(text(random, Objects.requireNonNull(words.get(language))), language, "seed " + seed + ", text " + i);
+      Sound.check(
+          text(random, Objects.requireNonNull(words.get(language))),
+          language,
+          "seed " + seed + ", text " + i);
     }
   }
 
