@@ -52,11 +52,14 @@ record Settings(Keeping keeping, boolean privateAddresses, boolean glossary) {
     }
     var settings =
         new Settings(
-            new Keeping(truth(values, named, "keep-answers", true, mistakes), days(values, named, mistakes)),
+            new Keeping(
+                truth(values, named, "keep-answers", true, mistakes),
+                days(values, named, mistakes)),
             truth(values, named, "allow-private-addresses", false, mistakes),
             truth(values, named, "glossary", true, mistakes));
     if (!mistakes.isEmpty()) {
-      var where = Files.exists(file) ? "%s, then the environment".formatted(file) : "the environment";
+      var where =
+          Files.exists(file) ? "%s, then the environment".formatted(file) : "the environment";
       throw new IOException(
           "the settings cannot be read (%s): %s".formatted(where, String.join("; ", mistakes)));
     }
@@ -80,7 +83,8 @@ record Settings(Keeping keeping, boolean privateAddresses, boolean glossary) {
       List<String> mistakes) {
     var value = values.getProperty(key, String.valueOf(otherwise)).strip();
     if (!value.equals("true") && !value.equals("false")) {
-      mistakes.add("%s must be true or false, got %s".formatted(named.getOrDefault(key, key), value));
+      mistakes.add(
+          "%s must be true or false, got %s".formatted(named.getOrDefault(key, key), value));
     }
     return value.equals("true");
   }

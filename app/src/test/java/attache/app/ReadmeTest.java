@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 final class ReadmeTest {
   private static final Path ROOT = Path.of("..");
   private static final Pattern EXAMPLE =
-      Pattern.compile("attache eval --set evaluation/sets/(\\w+)\\.jsonl .*--min accuracy=([0-9.]+)");
+      Pattern.compile(
+          "attache eval --set evaluation/sets/(\\w+)\\.jsonl .*--min accuracy=([0-9.]+)");
 
   @Test
   void theBarOfItsEvaluationHolds() throws IOException {

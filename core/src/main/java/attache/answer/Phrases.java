@@ -26,11 +26,15 @@ final class Phrases {
 
   private static final Map<String, String> STILL_READING =
       Map.of(
-          "fr", "Articles en cours de lecture, pas encore consultés : %d. Redemandez dans un instant.",
-          "de", "Meldungen, die noch gelesen werden und noch nicht durchsucht sind: %d. Fragen Sie gleich noch einmal.",
-          "es", "Noticias que aún se están leyendo y no se han consultado: %d. Pregunte de nuevo en un momento.",
+          "fr",
+              "Articles en cours de lecture, pas encore consultés : %d. Redemandez dans un instant.",
+          "de",
+              "Meldungen, die noch gelesen werden und noch nicht durchsucht sind: %d. Fragen Sie gleich noch einmal.",
+          "es",
+              "Noticias que aún se están leyendo y no se han consultado: %d. Pregunte de nuevo en un momento.",
           "zh", "仍在读取、尚未检索的报道：%d 篇。请稍后再问。",
-          "hi", "जो खबरें अभी पढ़ी जा रही हैं और जिनमें अभी खोज नहीं हुई: %d. थोड़ी देर में फिर पूछें।",
+          "hi",
+              "जो खबरें अभी पढ़ी जा रही हैं और जिनमें अभी खोज नहीं हुई: %d. थोड़ी देर में फिर पूछें।",
           "ar", "أخبار ما زالت قيد القراءة ولم يُبحث فيها بعد: %d. أعد السؤال بعد قليل.");
 
   private Phrases() {}

@@ -78,8 +78,8 @@ public final class Follower {
     return true;
   }
 
-  /// Embeds passages that have no vector yet. Stories that arrive meanwhile become findable by their
-  /// words within seconds: the work stops for them every few passages.
+  /// Embeds passages that have no vector yet. Stories that arrive meanwhile become findable by
+  /// their words within seconds: the work stops for them every few passages.
   ///
   /// @return how many stories were given vectors; 0 when none lacks them or another process is at
   ///   it

@@ -93,8 +93,7 @@ public record Papers(List<Material> documents, List<PassedOver> passedOver) {
 
   private static Material material(
       Path file, String name, Optional<Kind> kind, Optional<String> source) {
-    return new Material(
-        name.replace('\\', '/'), Optional.empty(), kind, source, new Filed(file));
+    return new Material(name.replace('\\', '/'), Optional.empty(), kind, source, new Filed(file));
   }
 
   private record Filed(Path file) implements Content {
@@ -171,7 +170,9 @@ public record Papers(List<Material> documents, List<PassedOver> passedOver) {
       if (e != null) {
         passedOver.add(
             new PassedOver(
-                name(folder), "cannot be listed to its end: " + e.getClass().getSimpleName(), true));
+                name(folder),
+                "cannot be listed to its end: " + e.getClass().getSimpleName(),
+                true));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -31,7 +31,8 @@ final class Training {
     // The demo's home lies beside the home: both are to go.
     var around = Files.createTempDirectory(house.run(), "training-");
     try {
-      return run(build, cache, Files.createDirectory(around.resolve("home"))) == 0 && Files.exists(cache)
+      return run(build, cache, Files.createDirectory(around.resolve("home"))) == 0
+              && Files.exists(cache)
           ? System.getProperty("java.home")
           : without(cache);
     } finally {

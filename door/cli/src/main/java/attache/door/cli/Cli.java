@@ -109,11 +109,10 @@ public final class Cli implements Callable<Integer> {
 
   private int written(int status) {
     var trouble = screen.unwritten();
-    trouble.ifPresent(
-        reason ->
-            screen.complain(
-                "the output could not be written (%s); make room, or send it elsewhere, and run it again"
-                    .formatted(reason)));
+    trouble.ifPresent(reason ->
+        screen.complain(
+            "the output could not be written (%s); make room, or send it elsewhere, and run it again"
+                .formatted(reason)));
     return trouble.isPresent() && status == Exit.DONE ? Exit.PROBLEMS : status;
   }
 

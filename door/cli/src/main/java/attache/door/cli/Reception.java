@@ -31,8 +31,7 @@ public final class Reception {
     var opened = premises();
     if (opened.onlyRead()) {
       screen()
-          .complain(
-              "note: %s can only be read; what you ask is not kept".formatted(opened.home()));
+          .complain("note: %s can only be read; what you ask is not kept".formatted(opened.home()));
     }
     return opened.open();
   }

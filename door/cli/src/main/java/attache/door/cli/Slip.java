@@ -32,8 +32,7 @@ final class Slip {
   private static int fewest(int[][] rows, String one, String other, int i, int j) {
     var same = one.charAt(i - 1) == other.charAt(j - 1);
     var fewest =
-        Math.min(
-            rows[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
+        Math.min(rows[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
     var exchanged =
         i > 1
             && j > 1

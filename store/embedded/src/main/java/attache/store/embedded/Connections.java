@@ -60,8 +60,8 @@ final class Connections {
     return config;
   }
 
-  /// SQLite reads a record in a folder it cannot write only if someone has the log open there, or if
-  /// it is told that nobody writes.
+  /// SQLite reads a record in a folder it cannot write only if someone has the log open there, or
+  /// if it is told that nobody writes.
   private String url() {
     if (writable) {
       return "jdbc:sqlite:" + file;

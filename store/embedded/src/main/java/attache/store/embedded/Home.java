@@ -71,11 +71,7 @@ public record Home(Path folder, Path record, Path index, Path locks, boolean wri
   private static Home in(Path folder, boolean writable) {
     var home = folder.toAbsolutePath().normalize();
     return new Home(
-        home,
-        home.resolve("attache.db"),
-        home.resolve("index"),
-        home.resolve("locks"),
-        writable);
+        home, home.resolve("attache.db"), home.resolve("index"), home.resolve("locks"), writable);
   }
 
   private static void requireWritable(Path path) throws IOException {
