@@ -71,6 +71,10 @@ final class Checkup {
   }
 
   private void home() throws IOException {
+    if (premises.onlyRead()) {
+      say(State.NOTE, "Home", premises.home() + " can only be read: nothing can be added or kept");
+      return;
+    }
     var home = Home.at(premises.home());
     var free = Files.getFileStore(home.folder()).getUsableSpace();
     var state = free < LITTLE_SPACE ? State.NOTE : State.GOOD;
@@ -83,10 +87,17 @@ final class Checkup {
       say(
           State.GOOD,
           "Record",
-          "%,d stories of %,d sources, %,d sentences"
-              .formatted(holdings.news(), holdings.sources(), holdings.sentences()));
+          "%s of %s, %,d sentences with the explanations of terms"
+              .formatted(
+                  count(holdings.news(), "story", "stories"),
+                  count(holdings.sources(), "source", "sources"),
+                  holdings.sentences()));
       followed(desk);
     }
+  }
+
+  private static String count(int number, String one, String more) {
+    return "%,d %s".formatted(number, number == 1 ? one : more);
   }
 
   private void followed(Desk desk) throws IOException {
@@ -104,13 +115,17 @@ final class Checkup {
   }
 
   private void index() throws IOException {
-    try (var index = LuceneIndex.open(Home.at(premises.home()))) {
+    try (var index = LuceneIndex.open(opened())) {
       var damage = index.damage();
       say(
           damage.isPresent() ? State.WRONG : State.GOOD,
           "Index",
           damage.map(text -> text + "; mend it with: attache reindex").orElse("readable"));
     }
+  }
+
+  private Home opened() throws IOException {
+    return premises.onlyRead() ? Home.reading(premises.home()) : Home.at(premises.home());
   }
 
   private void meanings() {

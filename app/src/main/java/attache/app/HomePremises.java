@@ -81,9 +81,17 @@ final class HomePremises implements Premises {
   }
 
   @Override
+  public boolean onlyRead() {
+    return Home.isOnlyRead(home);
+  }
+
+  @Override
   public Desk open() throws IOException {
     var isNew = !Files.exists(home.resolve("attache.db"));
     var settings = Settings.of(home, environment);
+    if (onlyRead()) {
+      return Wiring.desk(Home.reading(home), settings.keepingNothing(), version());
+    }
     var desk = Wiring.desk(Home.at(home), settings, version());
     if (isNew && settings.glossary()) {
       addShipped(desk, "background/glossary.jsonl", "Attaché glossary");

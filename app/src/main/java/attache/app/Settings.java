@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,21 +41,34 @@ record Settings(Keeping keeping, boolean privateAddresses, boolean glossary) {
         mistakes.add("%s is no setting; there are %s".formatted(key, String.join(", ", sorted())));
       }
     }
+    var named = new HashMap<String, String>();
     for (var key : KEYS) {
       var variable = "ATTACHE_" + key.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
-      Optional.ofNullable(environment.get(variable))
-          .ifPresent(value -> values.setProperty(key, value));
+      var value = environment.get(variable);
+      if (value != null) {
+        values.setProperty(key, value);
+        named.put(key, variable);
+      }
     }
     var settings =
         new Settings(
-            new Keeping(truth(values, "keep-answers", true, mistakes), days(values, mistakes)),
-            truth(values, "allow-private-addresses", false, mistakes),
-            truth(values, "glossary", true, mistakes));
+            new Keeping(
+                truth(values, named, "keep-answers", true, mistakes),
+                days(values, named, mistakes)),
+            truth(values, named, "allow-private-addresses", false, mistakes),
+            truth(values, named, "glossary", true, mistakes));
     if (!mistakes.isEmpty()) {
+      var where =
+          Files.exists(file) ? "%s, then the environment".formatted(file) : "the environment";
       throw new IOException(
-          "the settings cannot be read (%s): %s".formatted(file, String.join("; ", mistakes)));
+          "the settings cannot be read (%s): %s".formatted(where, String.join("; ", mistakes)));
     }
     return settings;
+  }
+
+  /// The same, except that nothing that is asked is kept.
+  Settings keepingNothing() {
+    return new Settings(new Keeping(false, Optional.empty()), privateAddresses, glossary);
   }
 
   private static List<String> sorted() {
@@ -62,21 +76,28 @@ record Settings(Keeping keeping, boolean privateAddresses, boolean glossary) {
   }
 
   private static boolean truth(
-      Properties values, String key, boolean otherwise, List<String> mistakes) {
+      Properties values,
+      Map<String, String> named,
+      String key,
+      boolean otherwise,
+      List<String> mistakes) {
     var value = values.getProperty(key, String.valueOf(otherwise)).strip();
     if (!value.equals("true") && !value.equals("false")) {
-      mistakes.add("%s must be true or false, got %s".formatted(key, value));
+      mistakes.add(
+          "%s must be true or false, got %s".formatted(named.getOrDefault(key, key), value));
     }
     return value.equals("true");
   }
 
-  private static Optional<Duration> days(Properties values, List<String> mistakes) {
+  private static Optional<Duration> days(
+      Properties values, Map<String, String> named, List<String> mistakes) {
     var value = values.getProperty("keep-answers-for", "").strip();
     if (value.isEmpty()) {
       return Optional.empty();
     }
     if (!value.matches("[1-9]\\d{0,4}d")) {
-      mistakes.add("keep-answers-for must be a number of days such as 30d, got " + value);
+      var name = named.getOrDefault("keep-answers-for", "keep-answers-for");
+      mistakes.add(name + " must be a number of days such as 30d, got " + value);
       return Optional.empty();
     }
     return Optional.of(Duration.ofDays(Long.parseLong(value.substring(0, value.length() - 1))));

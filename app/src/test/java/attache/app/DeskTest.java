@@ -9,6 +9,8 @@ import attache.desk.Intake;
 import attache.desk.IntakeListener;
 import attache.index.Progress;
 import attache.question.Question;
+import attache.store.embedded.Home;
+import attache.store.embedded.LuceneIndex;
 import attache.story.Story;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -174,6 +176,21 @@ final class DeskTest {
     }
 
     @Test
+    void saysThatStoriesAreStillBeingReadWhileAnotherProcessIndexes() throws IOException {
+      var story = "Qwyxle mint opens\n\nThe Qwyxle mint cost 71 million euros, the city said.\n";
+      var file = Files.writeString(folder.resolve("mint.txt"), story);
+      desk.catchUp(Progress.NONE);
+      try (var index = LuceneIndex.open(Home.at(folder.resolve("home")));
+          var _ = index.write().orElseThrow()) {
+        desk.add(List.of(file.toString()), Optional.empty(), Optional.empty(), IntakeListener.NONE);
+        var reply = ask("How much did the Qwyxle mint cost?");
+        assertThat(reply.answer().text()).contains("still being read").contains("yet: 1.");
+        assertThat(reply.stories()).isEqualTo(2);
+      }
+      assertThat(ask("How much did the Qwyxle mint cost?").answer().text()).contains("71 million");
+    }
+
+    @Test
     void greetsWithoutAFact() throws IOException {
       assertThat(ask("Hello!").answer().outcome()).isEqualTo("guidance");
     }
@@ -199,6 +216,23 @@ final class DeskTest {
       desk.add(List.of(story.toString()), Optional.empty(), Optional.empty(), IntakeListener.NONE);
       assertThat(desk.askAgain()).hasSize(1);
       assertThat(desk.openQuestions().getFirst().settledBy()).isPresent();
+    }
+
+    @Test
+    void aQuestionInALanguageThatIsNotReadIsNotOpen() throws IOException {
+      var reply = ask("Quanti droni ha ordinato la repubblica e perché sono stati comprati?");
+      assertThat(reply.answer().outcome()).isEqualTo("not_in_sources");
+      assertThat(desk.openQuestions()).isEmpty();
+    }
+
+    @Test
+    void aForgottenStoryTakesTheAnswersThatQuoteItAlong() throws IOException {
+      var quoting = ask("How much do the patrol drones cost?");
+      var other = ask("Which operator may Velora buy?");
+      assertThat(desk.answersCiting(drones().id())).isPositive();
+      desk.forgetStory(drones().id());
+      assertThat(desk.answer(quoting.id())).isEmpty();
+      assertThat(desk.answer(other.id())).isPresent();
     }
 
     @Test

@@ -38,6 +38,14 @@ final class SettingsTest {
         .hasMessageContaining("such as 30d, got soon");
   }
 
+  @Test
+  void aMistakeOfTheEnvironmentIsNotBlamedOnTheFile() {
+    assertThatThrownBy(() -> Settings.of(home, Map.of("ATTACHE_GLOSSARY", "maybe")))
+        .hasMessageContaining("ATTACHE_GLOSSARY must be true or false")
+        .hasMessageContaining("the environment")
+        .hasMessageNotContaining(Settings.FILE);
+  }
+
   private void write(String settings) throws IOException {
     Files.writeString(home.resolve(Settings.FILE), settings);
   }

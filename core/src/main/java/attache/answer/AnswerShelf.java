@@ -1,6 +1,8 @@
 package attache.answer;
 
+import attache.story.StoryId;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,19 @@ public interface AnswerShelf {
   /// Removes an answer or an open question, and every open question of the same owner in the same
   /// words, so that they cannot be read from the files again. False if there is none.
   boolean forget(String id) throws IOException;
+
+  /// Removes every answer kept before a moment, and its open questions, as [#forget] does.
+  ///
+  /// @return how many answers
+  int forgetBefore(Instant moment) throws IOException;
+
+  /// Kept answers that name a story.
+  int citing(StoryId story) throws IOException;
+
+  /// Removes every answer that names a story, and its open questions, as [#forget] does.
+  ///
+  /// @return how many answers
+  int forgetCiting(StoryId story) throws IOException;
 
   /// Every question that could not be answered: first those not settled, each part oldest first.
   List<OpenQuestion> openQuestions() throws IOException;

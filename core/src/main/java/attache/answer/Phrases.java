@@ -24,7 +24,26 @@ final class Phrases {
           "hi", "स्रोतों के अनुसार अभी नहीं:",
           "ar", "ليس بحسب المصادر:");
 
+  private static final Map<String, String> STILL_READING =
+      Map.of(
+          "fr",
+              "Articles en cours de lecture, pas encore consultés : %d. Redemandez dans un instant.",
+          "de",
+              "Meldungen, die noch gelesen werden und noch nicht durchsucht sind: %d. Fragen Sie gleich noch einmal.",
+          "es",
+              "Noticias que aún se están leyendo y no se han consultado: %d. Pregunte de nuevo en un momento.",
+          "zh", "仍在读取、尚未检索的报道：%d 篇。请稍后再问。",
+          "hi",
+              "जो खबरें अभी पढ़ी जा रही हैं और जिनमें अभी खोज नहीं हुई: %d. थोड़ी देर में फिर पूछें।",
+          "ar", "أخبار ما زالت قيد القراءة ولم يُبحث فيها بعد: %d. أعد السؤال بعد قليل.");
+
   private Phrases() {}
+
+  static String stillReading(String language, int stories) {
+    var english = "Stories still being read, and not searched yet: %d. Ask again in a moment.";
+    return String.format(
+        java.util.Locale.ROOT, STILL_READING.getOrDefault(language, english), stories);
+  }
 
   static String notInSources(String language) {
     return NOT_IN_SOURCES.getOrDefault(language, "The sources do not say.");

@@ -40,4 +40,35 @@ public record Reply(
     leftOut = List.copyOf(leftOut);
     followUps = List.copyOf(followUps);
   }
+
+  /// The same reply, which says that some stories were not searched because they are still being
+  /// read.
+  ///
+  /// @param unread how many, 1 or more; they no longer count as searched
+  public Reply stillReading(int unread) {
+    return answer instanceof Answer.NotInSources(var sentence, var nearest)
+        ? with(
+            new Answer.NotInSources(
+                sentence + " " + Phrases.stillReading(language, unread), nearest),
+            Math.max(0, stories - unread))
+        : with(answer, Math.max(0, stories - unread));
+  }
+
+  private Reply with(Answer changed, int searched) {
+    return new Reply(
+        id,
+        conversation,
+        question,
+        changed,
+        leftOut,
+        window,
+        asOf,
+        searched,
+        sources,
+        language,
+        unread,
+        followUps,
+        writer,
+        tookMillis);
+  }
 }

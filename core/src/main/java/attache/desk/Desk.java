@@ -1,5 +1,6 @@
 package attache.desk;
 
+import attache.answer.Answer;
 import attache.answer.AnswerShelf;
 import attache.answer.Answerer;
 import attache.answer.KeptAnswer;
@@ -25,6 +26,7 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,7 @@ import java.util.Optional;
 /// The verbs of the product. Every door calls these and nothing else. Safe for use by many threads.
 public final class Desk implements AutoCloseable {
   private static final int BATCH = 200;
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final String OWNER = "local";
 
   private final Archive archive;
@@ -105,7 +108,7 @@ public final class Desk implements AutoCloseable {
       } catch (InterruptedIOException e) {
         Thread.currentThread().interrupt();
       } catch (IOException e) {
-        refuse(new Extract.Bad(place, 0, String.valueOf(e.getMessage())), intake, listener);
+        refuse(new Extract.Bad(place, 0, reason(place, e)), intake, listener);
       } finally {
         store(waiting, intake, listener);
       }
@@ -128,7 +131,18 @@ public final class Desk implements AutoCloseable {
         }
       }
       case Extract.Bad bad -> refuse(bad, intake, listener);
+      case Extract.PassedOver passed -> intake.passOver(passed);
     }
+  }
+
+  /// Those who hear it are told the place already.
+  private static String reason(String place, IOException e) {
+    var reason = String.valueOf(e.getMessage());
+    return reason.startsWith(place + ": ")
+        ? reason.substring(place.length() + 2)
+        : reason.endsWith(": " + place)
+            ? reason.substring(0, reason.length() - place.length() - 2)
+            : reason;
   }
 
   private static void refuse(Extract.Bad bad, Intake intake, IntakeListener listener) {
@@ -190,13 +204,27 @@ public final class Desk implements AutoCloseable {
   ///
   /// @param conversation the conversation it belongs to
   public Reply ask(Question question, Optional<String> conversation) throws IOException {
-    follower.follow(Progress.NONE);
-    var reply = answerer.answer(question, conversation);
+    var followed = follower.follow(Progress.NONE);
+    var first = answerer.answer(question, conversation);
+    var reply = followed || !lacking(first) ? first : whenOthersFollowed(question, first);
     if (keeping.answers()) {
       keep(reply);
       forgetOld();
     }
     return reply;
+  }
+
+  /// Another process is indexing. What was not found may be in a story it has yet to come to, so
+  /// that is waited for a little, and said where it takes longer.
+  private Reply whenOthersFollowed(Question question, Reply first) throws IOException {
+    follower.await(PATIENCE);
+    var again = answerer.answer(question, first.conversation());
+    var unread = follower.unread();
+    return unread > 0 && lacking(again) ? again.stillReading(unread) : again;
+  }
+
+  private static boolean lacking(Reply reply) {
+    return reply.answer() instanceof Answer.NotInSources && reply.unread().isEmpty();
   }
 
   /// What is stored and three questions it can answer; never kept.
@@ -213,19 +241,14 @@ public final class Desk implements AutoCloseable {
             reply.question().text(),
             reply.answer().outcome(),
             form.write(reply)));
-    if (reply.answer().outcome().equals("not_in_sources")) {
+    if (lacking(reply)) {
       noteOpen(reply);
     }
   }
 
   private void forgetOld() throws IOException {
     if (keeping.age().isPresent()) {
-      var oldest = clock.instant().minus(keeping.age().get());
-      for (var kept : answers.answers(1000)) {
-        if (kept.asked().isBefore(oldest)) {
-          answers.forget(kept.id());
-        }
-      }
+      answers.forgetBefore(clock.instant().minus(keeping.age().get()));
     }
   }
 
@@ -349,8 +372,14 @@ public final class Desk implements AutoCloseable {
     return archive.reinstate(id) && catchUp(Progress.NONE);
   }
 
-  /// Removes every text of a story for good.
+  /// Kept answers that quote a story: they are forgotten with it.
+  public int answersCiting(StoryId id) throws IOException {
+    return answers.citing(id);
+  }
+
+  /// Removes every text of a story for good, and every kept answer that quotes it.
   public boolean forgetStory(StoryId id) throws IOException {
+    answers.forgetCiting(id);
     return archive.forget(id) && follower.follow(Progress.NONE);
   }
 

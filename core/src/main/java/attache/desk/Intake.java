@@ -10,6 +10,7 @@ public final class Intake {
   private int added;
   private int unchanged;
   private int revised;
+  private final List<Extract.PassedOver> passedOver = new ArrayList<>();
   private final List<Extract.Bad> refused = new ArrayList<>();
 
   void count(Receipt receipt) {
@@ -22,6 +23,15 @@ public final class Intake {
 
   void refuse(Extract.Bad bad) {
     refused.add(bad);
+  }
+
+  void passOver(Extract.PassedOver passed) {
+    passedOver.add(passed);
+  }
+
+  /// Files of folders that are of no kind that is read.
+  public List<Extract.PassedOver> passedOver() {
+    return List.copyOf(passedOver);
   }
 
   /// Stories that were not known.

@@ -18,6 +18,12 @@ public interface Premises {
   /// @throws IOException if the home cannot be used; the message says why and what to do
   Desk open() throws IOException;
 
+  /// Whether there is a home that can be read and not written: nothing can be added, and what is
+  /// asked is not kept.
+  default boolean onlyRead() {
+    return false;
+  }
+
   /// The same premises, from which loopback, link-local and private addresses may be visited too.
   default Premises visitingPrivateAddresses() {
     throw new UnsupportedOperationException("private addresses cannot be visited from here");

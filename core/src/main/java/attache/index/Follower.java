@@ -14,7 +14,9 @@ import attache.story.StoryId;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -22,12 +24,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /// Makes the index follow the archive: words at once, meanings as there is time. Whoever holds the
 /// index lock follows for everybody; the others find the work done. Safe for use by many threads.
 public final class Follower {
   private static final int BATCH = 500;
-  private static final int EMBEDDED_AT_ONCE = 64;
+  private static final int STORIES_AT_ONCE = 64;
+  // A laptop makes about 17 vectors a second, and a story that arrives must wait for these.
+  private static final int EMBEDDED_AT_ONCE = 16;
+  private static final int MOST_UNREAD = 10_000;
+  private static final long GLANCE_NANOS = 20_000_000;
+  private static final String LEARNING = "learning meanings";
 
   private final Archive archive;
   private final PassageIndex index;
@@ -70,7 +78,8 @@ public final class Follower {
     return true;
   }
 
-  /// Embeds passages that have no vector yet, some stories at a time, and commits after each.
+  /// Embeds passages that have no vector yet. Stories that arrive meanwhile become findable by
+  /// their words within seconds: the work stops for them every few passages.
   ///
   /// @return how many stories were given vectors; 0 when none lacks them or another process is at
   ///   it
@@ -79,20 +88,39 @@ public final class Follower {
     if (writer.isEmpty()) {
       return 0;
     }
-    var done = 0;
+    var learnt = new HashSet<StoryId>();
     try (var held = writer.get()) {
-      var lacking = held.withoutVectors(Integer.MAX_VALUE);
-      for (var at = 0; at < lacking.size() && !Thread.currentThread().isInterrupted(); ) {
-        var end = Math.min(at + EMBEDDED_AT_ONCE, lacking.size());
-        embed(held, lacking.subList(at, end));
-        held.commit(held.position());
-        done += end - at;
-        at = end;
-        progress.at("learning meanings", done, lacking.size());
+      for (var lacking = lacking(held, learnt);
+          !lacking.isEmpty() && !Thread.currentThread().isInterrupted();
+          lacking = lacking(held, learnt)) {
+        learn(held, lacking, learnt, progress);
       }
     }
     index.refresh();
-    return done;
+    return learnt.size();
+  }
+
+  private static List<StoryId> lacking(PassageWriter writer, Set<StoryId> learnt)
+      throws IOException {
+    return writer.withoutVectors(Integer.MAX_VALUE).stream()
+        .filter(id -> !learnt.contains(id))
+        .toList();
+  }
+
+  private void learn(
+      PassageWriter writer, List<StoryId> lacking, Set<StoryId> learnt, Progress progress)
+      throws IOException {
+    var all = learnt.size() + lacking.size();
+    for (var at = 0; at < lacking.size() && !Thread.currentThread().isInterrupted(); ) {
+      var end = Math.min(at + STORIES_AT_ONCE, lacking.size());
+      var ids = lacking.subList(at, end);
+      var done = learnt.size();
+      embed(writer, ids, () -> progress.at(LEARNING, done, all));
+      writer.commit(writer.position());
+      learnt.addAll(ids);
+      at = end;
+      progress.at(LEARNING, learnt.size(), all);
+    }
   }
 
   /// Empties the index and makes it anew from the archive; vectors that are kept are used again.
@@ -121,9 +149,32 @@ public final class Follower {
         : archive.holdings().lastChange() - index.position();
   }
 
+  /// Stories that arrived or changed and that a search does not see yet, 10,000 at most.
+  public int unread() throws IOException {
+    index.refresh();
+    return (int)
+        archive.changesAfter(index.position(), MOST_UNREAD).stream()
+            .filter(change -> change.kind() == Change.Kind.STORED)
+            .count();
+  }
+
+  /// Waits a little for the process that holds the index lock.
+  ///
+  /// @return whether the index has followed all there is
+  public boolean await(Duration patience) throws IOException {
+    var end = System.nanoTime() + patience.toNanos();
+    while (behind() > 0 && System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
+      LockSupport.parkNanos(GLANCE_NANOS);
+    }
+    return behind() == 0;
+  }
+
   private void followWith(PassageWriter writer, Progress progress) throws IOException {
-    var last = archive.holdings().lastChange();
     var position = writer.position();
+    if (archive.changesAfter(position, 1).isEmpty()) {
+      return;
+    }
+    var last = archive.holdings().lastChange();
     var start = position;
     for (var changes = archive.changesAfter(position, BATCH);
         !changes.isEmpty() && !Thread.currentThread().isInterrupted();
@@ -150,40 +201,67 @@ public final class Follower {
     }
   }
 
-  private void embed(PassageWriter writer, List<StoryId> ids) throws IOException {
-    var stories = new ArrayList<Story>();
+  /// Stories are read again once the vectors are made: what changed meanwhile was followed
+  /// meanwhile, and must not be put back as it was.
+  private void embed(PassageWriter writer, List<StoryId> ids, Runnable heard) throws IOException {
     var texts = new HashMap<String, String>();
-    for (var id : ids) {
-      var story = archive.story(id).filter(found -> !found.withdrawn());
-      if (story.isEmpty()) {
-        writer.remove(id);
-        continue;
-      }
-      stories.add(story.get());
-      for (var passage : passages.of(story.get().latest())) {
-        var text = embeddedText(story.get(), passage);
+    for (var story : present(ids)) {
+      for (var passage : passages.of(story.latest())) {
+        var text = embeddedText(story, passage);
         texts.put(hash(text), text);
       }
     }
-    var vectors = vectors(texts);
-    for (var story : stories) {
+    var vectors = vectors(writer, texts, heard);
+    var still = present(ids);
+    var gone = new HashSet<>(ids);
+    for (var story : still) {
+      gone.remove(story.id());
+    }
+    for (var id : gone) {
+      writer.remove(id);
+    }
+    for (var story : still) {
       var cut = passages.of(story.latest());
       shelf.use(story.id(), hashes(story, cut));
       writer.put(story.id(), indexed(story, cut, vectors));
     }
   }
 
-  private Map<String, Vector> vectors(Map<String, String> texts) throws IOException {
+  private List<Story> present(List<StoryId> ids) throws IOException {
+    var present = new ArrayList<Story>();
+    for (var id : ids) {
+      archive.story(id).filter(story -> !story.withdrawn()).ifPresent(present::add);
+    }
+    return present;
+  }
+
+  private Map<String, Vector> vectors(
+      PassageWriter writer, Map<String, String> texts, Runnable heard) throws IOException {
     var known = kept(texts.keySet());
-    var lacking = texts.keySet().stream().filter(hash -> !known.containsKey(hash)).toList();
-    var made = embedder.passages(lacking.stream().map(texts::get).toList());
+    // Texts of like length together are embedded faster.
+    var lacking =
+        texts.keySet().stream()
+            .filter(hash -> !known.containsKey(hash))
+            .sorted(Comparator.comparing(texts::get, Comparator.comparingInt(String::length)))
+            .toList();
+    for (var at = 0; at < lacking.size(); at += EMBEDDED_AT_ONCE) {
+      var some = lacking.subList(at, Math.min(at + EMBEDDED_AT_ONCE, lacking.size()));
+      known.putAll(made(some, texts));
+      followWith(writer, Progress.NONE);
+      heard.run();
+    }
+    return known;
+  }
+
+  private Map<String, Vector> made(List<String> hashes, Map<String, String> texts)
+      throws IOException {
+    var made = embedder.passages(hashes.stream().map(texts::get).toList());
     var fresh = new HashMap<String, Vector>();
-    for (var i = 0; i < lacking.size(); i++) {
-      fresh.put(lacking.get(i), made.get(i));
+    for (var i = 0; i < hashes.size(); i++) {
+      fresh.put(hashes.get(i), made.get(i));
     }
     shelf.save(embedder.model(), fresh);
-    known.putAll(fresh);
-    return known;
+    return fresh;
   }
 
   private Map<String, Vector> kept(Set<String> hashes) throws IOException {

@@ -26,8 +26,8 @@ public interface PassageIndex extends AutoCloseable {
   /// Takes the newest committed snapshot; true if it changed.
   boolean refresh() throws IOException;
 
-  /// Takes the index lock, which one process at a time holds; empty while another does. A lock
-  /// whose holder died is free.
+  /// Takes the index lock, which one process at a time holds; empty while another does, and where
+  /// the index can only be read. A lock whose holder died is free.
   Optional<PassageWriter> write() throws IOException;
 
   /// Checks that the stored index can be read.

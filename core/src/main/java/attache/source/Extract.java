@@ -2,10 +2,16 @@ package attache.source;
 
 import attache.story.Draft;
 
-/// One item of a document: a draft, or why there is none.
+/// One item of what was opened: a draft, or why there is none.
 public sealed interface Extract {
   /// A draft.
   record Item(Draft draft) implements Extract {}
+
+  /// A file of a folder that is of no kind that is read, and need not be looked at again.
+  ///
+  /// @param where the file
+  /// @param reason what it is
+  record PassedOver(String where, String reason) implements Extract {}
 
   /// An item that could not be read.
   ///

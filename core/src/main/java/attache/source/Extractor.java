@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /// Reads drafts out of what a source gave. Safe for use by many threads.
@@ -40,6 +41,11 @@ public interface Extractor {
   interface Content {
     /// Opens the bytes from the first; called once, and closed by the one who calls it.
     InputStream open() throws IOException;
+
+    /// How many bytes there are, where that is known before they are read.
+    default OptionalLong length() throws IOException {
+      return OptionalLong.empty();
+    }
 
     /// Bytes at hand.
     static Content of(byte[] bytes) {

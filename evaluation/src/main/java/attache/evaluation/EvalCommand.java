@@ -18,9 +18,12 @@ import picocli.CommandLine.Spec;
 /// `attache eval`: asks the questions of a set in a fresh home and says how good the answers are.
 @Command(
     name = "eval",
-    description = "Ask the questions of a set and mark the answers.",
+    description = "Asks the questions of a set and marks the answers.",
     sortOptions = false,
-    exitCodeListHeading = "%nExit codes:%n",
+    footer = {
+      "  attache eval --set questions.jsonl --stories digest.txt",
+      "  attache eval --set questions.jsonl --stories digest.txt --min accuracy=0.8"
+    },
     exitCodeList = {
       "0:marked, and every bar is met",
       "1:marked, and a bar is missed",

@@ -44,19 +44,24 @@ public final class Documents implements Extractor {
         requireUtf8(material, head);
         new JsonLines(new Document(material.name(), material.source(), "")).read(in, each);
       } else {
+        requireShort(material, material.content().length().orElse(0));
         read(kind, material, in, each);
       }
+    }
+  }
+
+  private static void requireShort(Material material, long length) throws IOException {
+    if (length > LONGEST) {
+      throw new IOException(
+          "a document of at most %d MiB was wanted, found a longer one: %s; split it, or give it as JSON Lines"
+              .formatted(LONGEST >> 20, material.name()));
     }
   }
 
   private static void read(Kind kind, Material material, InputStream in, Consumer<Extract> each)
       throws IOException {
     var bytes = in.readNBytes(LONGEST + 1);
-    if (bytes.length > LONGEST) {
-      throw new IOException(
-          "a document of at most %d MiB was wanted, found a longer one: %s; split it, or give it as JSON Lines"
-              .formatted(LONGEST >> 20, material.name()));
-    }
+    requireShort(material, bytes.length);
     var text = Decoding.text(bytes, material.contentType());
     var document = new Document(material.name(), material.source(), text);
     switch (kind) {

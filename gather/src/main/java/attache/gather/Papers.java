@@ -1,5 +1,6 @@
 package attache.gather;
 
+import attache.source.Extractor.Content;
 import attache.source.Extractor.Kind;
 import attache.source.Extractor.Material;
 import java.io.FilterInputStream;
@@ -18,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /// What lies at a path: one document, or those of a folder and all folders in it.
@@ -50,7 +52,13 @@ public record Papers(List<Material> documents, List<PassedOver> passedOver) {
   }
 
   /// A file or folder that is not read, and why.
-  public record PassedOver(String name, String reason) {}
+  ///
+  /// @param unreadable whether it would have been read if it could
+  public record PassedOver(String name, String reason, boolean unreadable) {
+    PassedOver(String name, String reason) {
+      this(name, reason, false);
+    }
+  }
 
   /// What lies at a path. A file that is named is taken whatever it is called; in a folder, hidden
   /// files and those whose ending no document has are passed over, and so are links that lead back.
@@ -85,8 +93,19 @@ public record Papers(List<Material> documents, List<PassedOver> passedOver) {
 
   private static Material material(
       Path file, String name, Optional<Kind> kind, Optional<String> source) {
-    return new Material(
-        name.replace('\\', '/'), Optional.empty(), kind, source, () -> Files.newInputStream(file));
+    return new Material(name.replace('\\', '/'), Optional.empty(), kind, source, new Filed(file));
+  }
+
+  private record Filed(Path file) implements Content {
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(file);
+    }
+
+    @Override
+    public OptionalLong length() throws IOException {
+      return Files.isRegularFile(file) ? OptionalLong.of(Files.size(file)) : OptionalLong.empty();
+    }
   }
 
   /// A stream whose end is not ours to close.
@@ -141,7 +160,7 @@ public record Papers(List<Material> documents, List<PassedOver> passedOver) {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
       passedOver.add(
-          new PassedOver(name(file), "cannot be opened: " + e.getClass().getSimpleName()));
+          new PassedOver(name(file), "cannot be opened: " + e.getClass().getSimpleName(), true));
       return FileVisitResult.CONTINUE;
     }
 
@@ -151,7 +170,9 @@ public record Papers(List<Material> documents, List<PassedOver> passedOver) {
       if (e != null) {
         passedOver.add(
             new PassedOver(
-                name(folder), "cannot be listed to its end: " + e.getClass().getSimpleName()));
+                name(folder),
+                "cannot be listed to its end: " + e.getClass().getSimpleName(),
+                true));
       }
       return FileVisitResult.CONTINUE;
     }

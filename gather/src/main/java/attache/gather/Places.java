@@ -39,10 +39,17 @@ public final class Places implements Opener {
   public void open(
       String place, Optional<Kind> kind, Optional<String> source, Consumer<Extract> each)
       throws IOException {
+    if (place.isBlank()) {
+      throw new IOException("a file, a folder or an address was wanted, got nothing");
+    }
     if (place.equals("-")) {
       documents.extract(Papers.piped(standardInput, kind, source), each);
     } else if (place.matches("(?i)https?://.*")) {
       visit(place, kind, source, each);
+    } else if (place.matches("(?i)[a-z][a-z0-9+.-]*://.*")) {
+      throw new IOException(
+          "an http or https address was wanted, got %s: fetch it yourself and add the file"
+              .formatted(place));
     } else {
       read(path(place), kind, source, each);
     }
@@ -64,7 +71,10 @@ public final class Places implements Opener {
       }
     }
     for (var passed : papers.passedOver()) {
-      each.accept(new Extract.Bad(passed.name(), 0, "passed over: " + passed.reason()));
+      each.accept(
+          passed.unreadable()
+              ? new Extract.Bad(passed.name(), 0, passed.reason())
+              : new Extract.PassedOver(passed.name(), passed.reason()));
     }
   }
 

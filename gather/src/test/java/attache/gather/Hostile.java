@@ -40,6 +40,8 @@ final class Hostile {
               draft);
           require(!draft.keys().isEmpty(), "a key", draft);
         }
+        case Extract.PassedOver passed ->
+            throw new AssertionError("a document was wanted, found " + passed);
         case Extract.Bad(_, var line, var reason) ->
             require(line >= 0 && !reason.isBlank(), "a line and a reason", extract);
       }

@@ -48,7 +48,8 @@ public final class Reading {
   private static Draft draft(Extract extract) {
     return switch (extract) {
       case Extract.Item(var draft) -> draft;
-      case Extract.Bad bad -> throw new AssertionError("a draft was wanted, found " + bad);
+      case Extract.Bad _, Extract.PassedOver _ ->
+          throw new AssertionError("a draft was wanted, found " + extract);
     };
   }
 }

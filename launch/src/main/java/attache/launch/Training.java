@@ -28,13 +28,15 @@ final class Training {
   /// @return the JDK that the cache is for; empty if there is no cache
   String train(Path build) throws IOException, InterruptedException {
     var cache = build.resolve("attache.aot");
-    var home = Files.createTempDirectory(house.run(), "training-");
+    // The demo's home lies beside the home: both are to go.
+    var around = Files.createTempDirectory(house.run(), "training-");
     try {
-      return run(build, cache, home) == 0 && Files.exists(cache)
+      return run(build, cache, Files.createDirectory(around.resolve("home"))) == 0
+              && Files.exists(cache)
           ? System.getProperty("java.home")
           : without(cache);
     } finally {
-      RunFolder.remove(home);
+      RunFolder.remove(around);
     }
   }
 

@@ -24,7 +24,7 @@ final class Doorkeeper implements DnsResolver {
     for (var address : addresses) {
       if (!privateAddresses && !Reach.isPublic(address)) {
         throw new Barred(
-            "an address of the open internet was wanted, found %s for %s; allow private addresses in the settings to visit it"
+            "an address of the open internet was wanted, found %s for %s; to visit it, allow private addresses (add --allow-private)"
                 .formatted(address.getHostAddress(), host));
       }
     }

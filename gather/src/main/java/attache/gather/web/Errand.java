@@ -5,6 +5,7 @@ import attache.source.Validators;
 import attache.source.Visit;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -148,15 +149,24 @@ final class Errand {
     return "a page or feed was wanted, found status %d at %s: %s".formatted(code, here, meaning);
   }
 
+  private static String plain(Exception e) {
+    var message = String.valueOf(e.getMessage());
+    return message.contains("refused") ? "it refuses connections" : message;
+  }
+
   private static String reason(Exception e, URI here) {
     return switch (e) {
       case Doorkeeper.Barred barred -> String.valueOf(barred.getMessage());
       case UnknownHostException _ ->
-          "a host was wanted, found none by the name of " + here.getHost();
+          "%s could not be reached: no machine by the name of %s was found; check the address and that this machine is on the network, then add it again"
+              .formatted(here, here.getHost());
       case SSLException _ ->
           "a server with a valid certificate was wanted at %s: %s".formatted(here, e.getMessage());
       case IOException _ when String.valueOf(e.getMessage()).contains(" was") ->
           e.getMessage() + ": " + here;
+      case SocketException _ ->
+          "%s could not be reached (%s); check the address and that this machine is on the network, then add it again"
+              .formatted(here, plain(e));
       default -> "an answer was wanted from %s, found: %s".formatted(here, e);
     };
   }

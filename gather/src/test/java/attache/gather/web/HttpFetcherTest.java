@@ -10,7 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -422,6 +424,27 @@ class HttpFetcherTest {
         assertThat(refusal(visit)).contains("open internet").contains("127.0.0.1");
         assertThat(server.requests()).isEmpty();
       }
+    }
+
+    @Test
+    void whatCannotBeReachedIsSaidInPlainWords() throws IOException {
+      Names none =
+          host -> {
+            throw new UnknownHostException(host);
+          };
+      var limits = limits(1000, Duration.ofSeconds(10), 5, true);
+      var lost = new HttpFetcher(limits, () -> NOW, none);
+      assertThat(refusal(lost.fetch(URI.create("http://news.example/a"), Validators.NONE)))
+          .contains("http://news.example/a could not be reached", "news.example", "network");
+      int port;
+      try (var socket = new ServerSocket(0)) {
+        port = socket.getLocalPort();
+      }
+      var closed = URI.create("http://127.0.0.1:" + port + "/");
+      var fetcher = new HttpFetcher(limits, () -> NOW, Names.SYSTEM);
+      assertThat(refusal(fetcher.fetch(closed, Validators.NONE)))
+          .contains(closed + " could not be reached")
+          .doesNotContain("Exception");
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import attache.answer.AnswerShelf;
 import attache.answer.KeptAnswer;
 import attache.answer.OpenQuestion;
+import attache.story.StoryId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -120,5 +121,30 @@ public abstract class AnswerShelfContract {
     assertThat(shelf.openQuestions()).extracting(OpenQuestion::id).containsExactly("Q2");
     assertThat(shelf.forget("Q2")).isTrue();
     assertThat(shelf.openQuestions()).isEmpty();
+  }
+
+  @Test
+  void everyAnswerBeforeAMomentIsForgottenHoweverManyAreNewer() throws IOException {
+    shelf.keep(answer("OLD", -1));
+    for (var i = 0; i < 1001; i++) {
+      shelf.keep(answer("A" + i, i));
+    }
+    assertThat(shelf.forgetBefore(NOON)).isEqualTo(1);
+    assertThat(shelf.answer("OLD")).isEmpty();
+    assertThat(shelf.answer("A0")).contains(answer("A0", 0));
+    assertThat(shelf.forgetBefore(NOON)).isZero();
+  }
+
+  @Test
+  void answersThatNameAStoryAreForgottenAlone() throws IOException {
+    var story = new StoryId("01HARB0VR000000000000000QZ");
+    var quoting =
+        new KeptAnswer("A1", "me", NOON, "Who?", "answered", "{\"story\": \"" + story + "\"}");
+    shelf.keep(quoting);
+    shelf.keep(answer("A2", 1));
+    assertThat(shelf.citing(story)).isEqualTo(1);
+    assertThat(shelf.forgetCiting(story)).isEqualTo(1);
+    assertThat(shelf.forgetCiting(story)).isZero();
+    assertThat(shelf.answers(10)).containsExactly(answer("A2", 1));
   }
 }

@@ -10,6 +10,7 @@ import attache.story.Receipt;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,6 +59,10 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (places.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException(
+          "a file, a folder or an address was wanted, got nothing; for this folder, add .");
+    }
     var screen = reception.screen();
     var line = new ProgressLine(screen);
     var premises =
@@ -87,7 +92,7 @@ final class AddCommand implements Callable<Integer> {
       reception
           .screen()
           .out()
-          .println("Stopped. What is listed above is stored; run the same command to go on.");
+          .println("Stopped. What is counted above is stored; run the same command to go on.");
       return Exit.INTERRUPTED;
     }
     return intake.refused().isEmpty() ? Exit.DONE : Exit.PROBLEMS;
@@ -131,6 +136,9 @@ final class AddCommand implements Callable<Integer> {
                     intake.revised(),
                     refused.size()));
     var wrap = new Wrap(screen.width());
+    if (!intake.passedOver().isEmpty()) {
+      screen.out().print(wrap.fill("passed over ", "  ", passedOver(intake)));
+    }
     for (var bad : refused) {
       var where = bad.line() > 0 ? bad.where() + ":" + bad.line() : bad.where();
       screen
@@ -141,6 +149,19 @@ final class AddCommand implements Callable<Integer> {
                   "  ",
                   Shown.line(where) + ": " + Shown.line(bad.reason())));
     }
+  }
+
+  /// `53 files: 50 .bin is not read, 3 hidden`.
+  private static String passedOver(Intake intake) {
+    var reasons = new TreeMap<String, Integer>();
+    intake.passedOver().forEach(passed -> reasons.merge(passed.reason(), 1, Integer::sum));
+    var counted =
+        reasons.entrySet().stream()
+            .map(reason -> Shown.line(reason.getValue() + " " + reason.getKey()))
+            .toList();
+    return Count.of(intake.passedOver().size(), "file", "files")
+        + ": "
+        + String.join(", ", counted);
   }
 
   /// Counts on the progress line.

@@ -1,7 +1,6 @@
 package attache.door.cli;
 
 import java.io.IOException;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,7 +40,7 @@ final class AnswersCommand implements Callable<Integer> {
         var head = List.of("ID", "Asked", "Outcome", "Question");
         var table = new Table(screen.paint(), screen.width(), head);
         for (var answer : answers) {
-          var asked = answer.asked().atOffset(ZoneOffset.UTC).toLocalDate().toString();
+          var asked = ShownDate.briefMinute(answer.asked());
           var outcome = answer.outcome().replace('_', ' ');
           table.row(List.of(ShortId.of(answer.id()), asked, outcome, answer.question()));
         }

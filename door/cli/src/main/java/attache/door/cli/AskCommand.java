@@ -65,6 +65,9 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (file != null) {
+      if (!words.isEmpty()) {
+        throw wrong("--questions asks what is in the file; leave the words out, or leave it out");
+      }
       return new QuestionFile(reception).ask(file);
     }
     var question = question();
@@ -80,7 +83,7 @@ final class AskCommand implements Callable<Integer> {
     if (words.isEmpty() && !screen.ends().in()) {
       given = screen.in().lines().collect(Collectors.joining("\n"));
     }
-    if (given.isBlank()) {
+    if (given.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw wrong("there is no question. Ask one: attache ask \"…?\"");
     }
     return given.strip();

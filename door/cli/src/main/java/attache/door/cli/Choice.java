@@ -6,6 +6,7 @@ import attache.ledger.Quantity;
 import attache.ledger.Role;
 import attache.ledger.Stage;
 import attache.ledger.reconcile.By;
+import attache.source.Extractor;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     teach(whole, Quantity.Kind.class);
     teach(whole, Measure.Type.class);
     teach(whole, By.class);
+    teach(whole, Extractor.Kind.class);
   }
 
   private static <E extends Enum<E>> void teach(CommandLine whole, Class<E> type) {

@@ -31,7 +31,8 @@ import picocli.CommandLine.ScopeType;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:done",
-      "1:done with problems: items refused, something found wrong, nothing of that name",
+      "1:done with problems: items refused, something found wrong, nothing of that name,"
+          + " output that could not be written",
       "2:the command was not understood",
       "3:the home, or what is stored in it, cannot be used",
       "130:stopped by Ctrl-C"
@@ -100,11 +101,19 @@ public final class Cli implements Callable<Integer> {
   /// @return the exit status, as [Exit] has it
   public int run(List<String> line) {
     try {
-      return commandLine(line).execute(line.toArray(String[]::new));
+      return written(commandLine(line).execute(line.toArray(String[]::new)));
     } finally {
-      screen.out().flush();
       screen.err().flush();
     }
+  }
+
+  private int written(int status) {
+    var trouble = screen.unwritten();
+    trouble.ifPresent(reason ->
+        screen.complain(
+            "the output could not be written (%s); make room, or send it elsewhere, and run it again"
+                .formatted(reason)));
+    return trouble.isPresent() && status == Exit.DONE ? Exit.PROBLEMS : status;
   }
 
   @Override

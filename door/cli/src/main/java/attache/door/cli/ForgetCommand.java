@@ -1,6 +1,5 @@
 package attache.door.cli;
 
-import attache.answer.KeptAnswer;
 import attache.answer.OpenQuestion;
 import attache.desk.Desk;
 import attache.story.Story;
@@ -18,8 +17,6 @@ import picocli.CommandLine.Parameters;
     description = "Removes a story's text, or a question and its answer, for good.",
     footer = {"  attache forget 7QK2ZF", "  attache forget 7QK2ZF --yes"})
 final class ForgetCommand implements Callable<Integer> {
-  private static final int MOST = 1000;
-
   @Parameters(
       paramLabel = "ID",
       description = "Id of a story, an answer or an open question, or the beginning or end of it.")
@@ -67,25 +64,14 @@ final class ForgetCommand implements Callable<Integer> {
   }
 
   private int story(Desk desk, Story story) throws IOException {
-    var quoting = quoting(desk, story);
+    var quoting = desk.answersCiting(story.id());
     var also =
-        quoting.isEmpty()
-            ? ""
-            : " and the " + Count.of(quoting.size(), "answer", "answers") + " that quote it";
+        quoting == 0 ? "" : " and the " + Count.of(quoting, "answer", "answers") + " that quote it";
     if (!agreed("the story \"" + Shown.line(story.latest().headline()) + "\"" + also)) {
       return Exit.PROBLEMS;
     }
-    for (var answer : quoting) {
-      desk.forgetAnswer(answer.id());
-    }
     desk.forgetStory(story.id());
     return done();
-  }
-
-  private static List<KeptAnswer> quoting(Desk desk, Story story) throws IOException {
-    return desk.answers(MOST).stream()
-        .filter(answer -> answer.contract().contains(story.id().value()))
-        .toList();
   }
 
   private int question(Desk desk, String answer, String question) throws IOException {

@@ -26,9 +26,14 @@ public final class Reception {
     return screen.get();
   }
 
-  /// Opens the desk; whoever opens closes.
+  /// Opens the desk; whoever opens closes. Says so if it can only be read.
   public Desk open() throws IOException {
-    return premises().open();
+    var opened = premises();
+    if (opened.onlyRead()) {
+      screen()
+          .complain("note: %s can only be read; what you ask is not kept".formatted(opened.home()));
+    }
+    return opened.open();
   }
 
   /// Shows answers of a desk on the screen.

@@ -1,5 +1,6 @@
 package attache.door.cli;
 
+import attache.story.Archive;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,6 +18,14 @@ final class ReindexCommand implements Callable<Integer> {
     this.reception = reception;
   }
 
+  private static String indexed(Archive.Holdings held) {
+    var stories = Count.of(held.news(), "story", "stories");
+    var terms = held.stories() - held.news();
+    return terms == 0
+        ? stories
+        : stories + " and " + Count.of(terms, "explanation of a term", "explanations of terms");
+  }
+
   @Override
   public Integer call() throws IOException {
     var screen = reception.screen();
@@ -30,8 +39,7 @@ final class ReindexCommand implements Callable<Integer> {
           stop.check();
         });
         line.clear();
-        var stories = Count.of(desk.holdings().stories(), "story", "stories");
-        screen.out().println("Indexed " + stories + ".");
+        screen.out().println("Indexed " + indexed(desk.holdings()) + ".");
       } catch (Interruption.Stopped e) {
         line.clear();
         screen.out().println("Stopped. The next question indexes the rest by its words;");

@@ -7,8 +7,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /// What the program reads from and writes to: always UTF-8; colours and moving progress only where
@@ -21,6 +23,7 @@ public final class Screen {
   private static final int WIDEST_TABLE = 200;
 
   private final BufferedReader in;
+  private final Outlet outlet;
   private final PrintStream out;
   private final PrintStream err;
   private final Ends ends;
@@ -43,22 +46,40 @@ public final class Screen {
   /// @param width cells of a line, asked for when something is first broken into lines
   public Screen(
       InputStream in,
-      PrintStream out,
+      OutputStream out,
       PrintStream err,
       Ends ends,
       boolean colours,
       IntSupplier width) {
-    this(new BufferedReader(new InputStreamReader(in, UTF_8)), out, err, ends, colours, width);
+    this(
+        new BufferedReader(new InputStreamReader(in, UTF_8)),
+        new Outlet(out),
+        err,
+        ends,
+        colours,
+        width);
   }
 
   private Screen(
       BufferedReader in,
+      Outlet outlet,
+      PrintStream err,
+      Ends ends,
+      boolean colours,
+      IntSupplier width) {
+    this(in, outlet, new PrintStream(outlet, false, UTF_8), err, ends, colours, width);
+  }
+
+  private Screen(
+      BufferedReader in,
+      Outlet outlet,
       PrintStream out,
       PrintStream err,
       Ends ends,
       boolean colours,
       IntSupplier width) {
     this.in = in;
+    this.outlet = outlet;
     this.out = out;
     this.err = err;
     this.ends = ends;
@@ -73,7 +94,7 @@ public final class Screen {
     var ends = Terminals.ends();
     return new Screen(
         System.in,
-        new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8),
+        new FileOutputStream(FileDescriptor.out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8),
         ends,
         ends.out() && Terminals.showsColours(environment),
@@ -82,7 +103,7 @@ public final class Screen {
 
   /// The same screen without colours.
   public Screen withoutColours() {
-    return new Screen(in, out, err, ends, false, width);
+    return new Screen(in, outlet, out, err, ends, false, width);
   }
 
   /// What is typed or piped in.
@@ -118,6 +139,13 @@ public final class Screen {
   /// Cells of a line of a table, 24 to 200: columns can be wider than a text should be.
   public int tableWidth() {
     return Math.clamp(width.getAsInt(), NARROWEST, WIDEST_TABLE);
+  }
+
+  /// Why something of what was written to [#out()] is missing, after flushing it; empty when
+  /// nothing is, or when its reader closed it.
+  Optional<String> unwritten() {
+    out.flush();
+    return outlet.trouble();
   }
 
   /// One or two lines that something went otherwise than wanted.

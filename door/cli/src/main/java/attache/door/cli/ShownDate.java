@@ -13,6 +13,7 @@ final class ShownDate {
   private static final DateTimeFormatter DAY = form("d MMMM uuuu");
   private static final DateTimeFormatter MONTH = form("MMMM uuuu");
   private static final DateTimeFormatter MINUTE = form("d MMMM uuuu, HH:mm 'UTC'");
+  private static final DateTimeFormatter SHORT_MINUTE = form("d MMM uuuu, HH:mm");
   private static final DateTimeFormatter SHORT = form("d MMM uuuu");
 
   private ShownDate() {}
@@ -36,6 +37,11 @@ final class ShownDate {
       return published(iso);
     }
     return LocalDate.parse(iso.substring(0, 10)).format(SHORT);
+  }
+
+  /// An instant in a table, to the minute.
+  static String briefMinute(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC).format(SHORT_MINUTE);
   }
 
   /// An instant, to the minute.

@@ -5,15 +5,22 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Says in a line or two what went wrong, and gives the exit status for it.
 final class Troubles implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private static final Pattern NO_NUMBER =
+      Pattern.compile("^Invalid value for option '([^']+)'.*: '(.*)' is not an? (?:int|long)$");
+
   private final Reception reception;
   private final BooleanSupplier verbose;
 
@@ -32,13 +39,31 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
   private static String plain(ParameterException trouble) {
     var message = Optional.ofNullable(trouble.getMessage()).orElse("not understood");
     if (trouble instanceof UnmatchedArgumentException unmatched) {
-      var meant = unmatched.getSuggestions();
       var first = unmatched.getUnmatched().getFirst();
+      var meant =
+          unmatched.isUnknownOption()
+              ? unmatched.getSuggestions()
+              : Slip.meant(first, unmatched.getCommandLine().getSubcommands().keySet());
       var kind = unmatched.isUnknownOption() ? "option " : "command or word ";
       var hint = meant.isEmpty() ? "" : " – did you mean " + String.join(" or ", meant) + "?";
       return ("there is no " + kind + "\"" + first + "\"" + hint).replaceAll("\\?$", "");
     }
-    return message.strip().replaceAll("\\.$", "");
+    if (trouble instanceof MissingParameterException missing) {
+      var wanted = missing.getMissing().stream().map(Troubles::named).toList();
+      return "it wants " + String.join(" and ", wanted) + ", which you did not give";
+    }
+    return number(message).strip().replaceAll("\\.$", "");
+  }
+
+  private static String named(ArgSpec wanted) {
+    return wanted instanceof OptionSpec option
+        ? option.longestName() + " " + option.paramLabel()
+        : wanted.paramLabel();
+  }
+
+  /// A wrong number in words of ours; everything else as it is.
+  private static String number(String message) {
+    return NO_NUMBER.matcher(message).replaceFirst("$1 wants a whole number, and \"$2\" is none");
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.desk.Premises;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,58 @@ final class CliTest {
     var run = home.run("doctor");
     assertThat(run.status()).isEqualTo(Exit.PROBLEMS);
     assertThat(run.out()).contains("wrong Index  damaged; reindex", "1 thing is wrong.");
+  }
+
+  @Test
+  void onlyWhatIsNearIsTakenForMeant() {
+    assertThat(home.run("aks", "x").err()).contains("did you mean ask");
+    assertThat(home.run("frobnicate").err()).contains("frobnicate").doesNotContain("did you mean");
+  }
+
+  @Test
+  void missingAndWrongValuesAreToldInPlainWords() {
+    var missing = home.run("add");
+    assertThat(missing.status()).isEqualTo(Exit.USAGE);
+    assertThat(missing.err()).contains("it wants PLACE");
+    var wrong = home.run("stories", "--limit", "abc");
+    assertThat(wrong.status()).isEqualTo(Exit.USAGE);
+    assertThat(wrong.err()).contains("--limit wants a whole number, and \"abc\" is none");
+    assertThat(home.run("add", "x", "--as", "novel").err()).contains("digest, text, markdown");
+  }
+
+  @Test
+  void wordsBesideAFileOfQuestionsAreRefused() {
+    var run = home.run("ask", "--questions", "q.jsonl", "more", "words");
+    assertThat(run.status()).isEqualTo(Exit.USAGE);
+    assertThat(run.err()).contains("leave the words out");
+  }
+
+  @Test
+  void signsAloneAreNoQuestion() {
+    assertThat(home.run("ask", "?").status()).isEqualTo(Exit.USAGE);
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsTold() {
+    var run = home.run("", Screen.Ends.NONE, failing("No space left on device"), "stories");
+    assertThat(run.status()).isEqualTo(Exit.PROBLEMS);
+    assertThat(run.err()).contains("could not be written", "No space left on device");
+  }
+
+  @Test
+  void closedPipeIsNoProblem() {
+    var run = home.run("", Screen.Ends.NONE, failing("Broken pipe"), "stories");
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+  }
+
+  private static OutputStream failing(String reason) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(reason);
+      }
+    };
   }
 
   @Test

@@ -79,6 +79,21 @@ final class StoriesTest {
     }
 
     @Test
+    void filesOfOtherKindsAreCountedApartAndAreNoProblem() {
+      var file = home.file("a.txt", TWO + "---\n" + TestHome.OTHER_KIND + "\n");
+      var run = home.run("add", file.toString());
+      assertThat(run.status()).isZero();
+      assertThat(run.out()).contains("0 refused", "passed over 1 file: 1 .bin is not read");
+    }
+
+    @Test
+    void nothingIsNoPlace() {
+      var run = home.run("add", "");
+      assertThat(run.status()).isEqualTo(Exit.USAGE);
+      assertThat(run.err()).contains("got nothing");
+    }
+
+    @Test
     void kindsThatDoNotExistAreRefused() {
       var run = home.run("add", "x", "--as", "novel");
       assertThat(run.status()).isEqualTo(Exit.USAGE);

@@ -29,6 +29,7 @@ import attache.testkit.ledger.Claims;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -45,6 +46,9 @@ import java.util.function.Consumer;
 final class TestHome implements Premises {
   /// A headline at which adding is interrupted.
   static final String CTRL_C = "Ctrl-C";
+
+  /// A headline of a file that is passed over.
+  static final String OTHER_KIND = "Other kind";
 
   private static final String ACTORS =
       """
@@ -65,7 +69,11 @@ final class TestHome implements Premises {
   }
 
   /// What a command line did.
-  record Run(int status, String out, String err) {}
+  record Run(int status, String out, String err) {
+    private Run with(String written) {
+      return new Run(status, written, err);
+    }
+  }
 
   Run run(String... line) {
     return run("", Screen.Ends.NONE, line);
@@ -73,17 +81,22 @@ final class TestHome implements Premises {
 
   Run run(String typed, Screen.Ends ends, String... line) {
     var out = new ByteArrayOutputStream();
+    return run(typed, ends, out, line).with(out.toString(UTF_8));
+  }
+
+  /// Runs with an output of its own, which is not in what comes back.
+  Run run(String typed, Screen.Ends ends, OutputStream out, String... line) {
     var err = new ByteArrayOutputStream();
     var screen =
         new Screen(
             new ByteArrayInputStream(typed.getBytes(UTF_8)),
-            new PrintStream(out, false, UTF_8),
+            out,
             new PrintStream(err, true, UTF_8),
             ends,
             ends.out(),
             () -> width);
     var cli = new Cli(home -> home.<Premises>map(TestHome::new).orElse(this), List.of(), screen);
-    return new Run(cli.run(List.of(line)), out.toString(UTF_8), err.toString(UTF_8));
+    return new Run(cli.run(List.of(line)), "", err.toString(UTF_8));
   }
 
   /// What was written, with every run of white space as one space.
@@ -193,7 +206,9 @@ final class TestHome implements Premises {
         Thread.currentThread().interrupt();
         continue;
       }
-      if (parts.length < 2) {
+      if (parts[0].equals(OTHER_KIND)) {
+        each.accept(new Extract.PassedOver(place, ".bin is not read"));
+      } else if (parts.length < 2) {
         each.accept(new Extract.Bad(place, line, "a story must have a headline and a body"));
       } else {
         var from = source.orElse("Harbour Gazette");

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Objects;
 
 /// Copies of the record, and putting one in its place.
 public final class Backup {
@@ -18,6 +19,11 @@ public final class Backup {
     if (Files.exists(whole)) {
       throw new FileAlreadyExistsException(
           whole.toString(), null, "a backup must be a new file, and it is there already");
+    }
+    if (!Files.isDirectory(Objects.requireNonNull(whole.getParent()))) {
+      throw new IOException(
+          "a backup must be written into a folder that is there, and %s is none: make it, or name another file"
+              .formatted(whole.getParent()));
     }
     var part = whole.resolveSibling(whole.getFileName() + ".part");
     Files.deleteIfExists(part);

@@ -1,5 +1,6 @@
 package attache.store.embedded;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,14 +21,17 @@ final class Connections {
 
   private final ConcurrentLinkedDeque<Db> idle = new ConcurrentLinkedDeque<>();
   private final AtomicInteger kept = new AtomicInteger();
-  private final String url;
-  private final SQLiteConfig config = config();
+  private final Path file;
+  private final boolean writable;
+  private final SQLiteConfig config;
   private final UnaryOperator<Connection> through;
   private volatile boolean closed;
 
   /// @param through what each new connection is used through
-  Connections(Path file, UnaryOperator<Connection> through) {
-    this.url = "jdbc:sqlite:" + file;
+  Connections(Home home, UnaryOperator<Connection> through) {
+    this.file = home.record();
+    this.writable = home.writable();
+    this.config = writable ? config() : readingConfig();
     this.through = through;
   }
 
@@ -48,6 +52,24 @@ final class Connections {
     return config;
   }
 
+  private static SQLiteConfig readingConfig() {
+    var config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout(PATIENCE_MILLIS);
+    config.setTempStore(TempStore.MEMORY);
+    return config;
+  }
+
+  /// SQLite reads a record in a folder it cannot write only if someone has the log open there, or
+  /// if it is told that nobody writes.
+  private String url() {
+    if (writable) {
+      return "jdbc:sqlite:" + file;
+    }
+    var logged = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+    return "jdbc:sqlite:file:" + file.toUri().getRawPath() + (logged ? "?mode=ro" : "?immutable=1");
+  }
+
   Db take() throws SQLException {
     if (closed) {
       throw new SQLException("the record is closed");
@@ -57,7 +79,7 @@ final class Connections {
       kept.decrementAndGet();
       return waiting;
     }
-    return new Db(through.apply(config.createConnection(url)));
+    return new Db(through.apply(config.createConnection(url())));
   }
 
   void giveBack(Db db) throws SQLException {

@@ -14,6 +14,7 @@ import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 
 /// The folder that holds everything Attaché keeps: the record, the index and the locks. Readable by
 /// its owner alone.
@@ -22,19 +23,19 @@ import java.util.List;
 /// @param record the SQLite file
 /// @param index the folder of the Lucene index
 /// @param locks the folder of files that processes lock
-public record Home(Path folder, Path record, Path index, Path locks) {
+/// @param writable false if it is only read
+public record Home(Path folder, Path record, Path index, Path locks, boolean writable) {
   private static final String ADVICE = "name another with --home or ATTACHE_HOME";
 
   /// Takes a folder as home, made if it is not there yet.
   ///
   /// @throws IOException if it is a file, cannot be made or cannot be written
   public static Home at(Path folder) throws IOException {
-    var home = folder.toAbsolutePath().normalize();
+    var made = in(folder, true);
+    var home = made.folder;
     if (Files.exists(home) && !Files.isDirectory(home)) {
       throw new IOException("the home must be a folder, and " + home + " is a file: " + ADVICE);
     }
-    var made =
-        new Home(home, home.resolve("attache.db"), home.resolve("index"), home.resolve("locks"));
     try {
       makePrivate(home);
       makePrivate(made.index);
@@ -48,6 +49,31 @@ public record Home(Path folder, Path record, Path index, Path locks) {
     return made;
   }
 
+  /// Takes a folder as home that has a record already, and writes nothing in it.
+  ///
+  /// @throws IOException if there is no record that can be read
+  public static Home reading(Path folder) throws IOException {
+    var home = in(folder, false);
+    if (!Files.isReadable(home.record)) {
+      throw new IOException(
+          "a home that can be read was wanted, and %s cannot: %s".formatted(home.record, ADVICE));
+    }
+    return home;
+  }
+
+  /// Whether a folder is a home that can be read and not written.
+  public static boolean isOnlyRead(Path folder) {
+    var home = in(folder, false);
+    return Files.isReadable(home.record)
+        && !(Files.isWritable(home.folder) && Files.isWritable(home.record));
+  }
+
+  private static Home in(Path folder, boolean writable) {
+    var home = folder.toAbsolutePath().normalize();
+    return new Home(
+        home, home.resolve("attache.db"), home.resolve("index"), home.resolve("locks"), writable);
+  }
+
   private static void requireWritable(Path path) throws IOException {
     if (!Files.isWritable(path)) {
       throw new IOException(
@@ -57,7 +83,10 @@ public record Home(Path folder, Path record, Path index, Path locks) {
   }
 
   private static String refusal(Path home, FileSystemException e) {
-    var why = e instanceof AccessDeniedException ? "access is denied" : e.getReason();
+    var why =
+        e instanceof AccessDeniedException
+            ? "access is denied"
+            : Objects.requireNonNullElse(e.getReason(), "no folder can be made there");
     return "the home %s cannot be made or written: %s (%s); %s"
         .formatted(home, why, e.getFile(), ADVICE);
   }

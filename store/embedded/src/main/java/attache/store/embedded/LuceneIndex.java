@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -27,19 +28,24 @@ public final class LuceneIndex implements PassageIndex {
   private static final System.Logger LOG = System.getLogger(LuceneIndex.class.getName());
 
   private final Path folder;
+  private final boolean writable;
   private final Directory directory;
   private final Object refreshing = new Object();
   private Snapshot snapshot;
 
-  private LuceneIndex(Path folder, Directory directory) throws IOException {
-    this.folder = folder;
+  private LuceneIndex(Home home, Directory directory) throws IOException {
+    this.folder = home.index();
+    this.writable = home.writable();
     this.directory = directory;
     this.snapshot = Snapshot.empty();
   }
 
   /// Opens the index of a home; one that is missing or damaged is empty until it is rebuilt.
   public static LuceneIndex open(Home home) throws IOException {
-    var index = new LuceneIndex(home.index(), FSDirectory.open(home.index()));
+    var missing = !home.writable() && !Files.isDirectory(home.index());
+    var index =
+        new LuceneIndex(
+            home, missing ? new ByteBuffersDirectory() : FSDirectory.open(home.index()));
     index.refresh();
     return index;
   }
@@ -118,7 +124,7 @@ public final class LuceneIndex implements PassageIndex {
 
   @Override
   public Optional<PassageWriter> write() throws IOException {
-    return LuceneWriter.open(directory);
+    return writable ? LuceneWriter.open(directory) : Optional.empty();
   }
 
   @Override

@@ -33,6 +33,11 @@ final class Schema {
     if (version(connections) == KNOWN) {
       return;
     }
+    if (!home.writable()) {
+      throw new IOException(
+          "the record %s is of an older Attaché and must be brought up to date, and it can only be read: open it once where it can be written"
+              .formatted(home.record()));
+    }
     try (var channel = open(home.locks().resolve("migration.lock"));
         var _ = lock(channel)) {
       if (version(connections) < KNOWN) {

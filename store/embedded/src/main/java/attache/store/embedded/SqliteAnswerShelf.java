@@ -3,9 +3,11 @@ package attache.store.embedded;
 import attache.answer.AnswerShelf;
 import attache.answer.KeptAnswer;
 import attache.answer.OpenQuestion;
+import attache.story.StoryId;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +15,8 @@ import java.util.Optional;
 public final class SqliteAnswerShelf implements AnswerShelf {
   private static final String ANSWERS =
       "SELECT id, owner, asked, question, outcome, contract FROM answer ";
+
+  private static final String CITING = "WHERE instr(contract, ?) > 0";
 
   private final SqliteRecord record;
 
@@ -87,6 +91,44 @@ public final class SqliteAnswerShelf implements AnswerShelf {
       record.sweep();
     }
     return known;
+  }
+
+  @Override
+  public int forgetBefore(Instant moment) throws IOException {
+    return forgetAll("WHERE asked < ?", Instants.nanos(moment));
+  }
+
+  @Override
+  public int citing(StoryId story) throws IOException {
+    return ids(CITING, story.value()).size();
+  }
+
+  @Override
+  public int forgetCiting(StoryId story) throws IOException {
+    return forgetAll(CITING, story.value());
+  }
+
+  private List<String> ids(String which, Object value) throws IOException {
+    return record.read(
+        "list answers",
+        db -> db.list(row -> row.getString(1), "SELECT id FROM answer " + which, value));
+  }
+
+  private int forgetAll(String which, Object value) throws IOException {
+    var ids = ids(which, value);
+    if (ids.isEmpty()) {
+      return 0;
+    }
+    record.write(
+        "forget answers",
+        db -> {
+          for (var id : ids) {
+            Forgetting.answer(db, id);
+          }
+          return ids.size();
+        });
+    record.sweep();
+    return ids.size();
   }
 
   @Override

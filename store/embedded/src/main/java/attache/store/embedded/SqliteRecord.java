@@ -13,13 +13,15 @@ import java.util.function.UnaryOperator;
 ///
 /// Safe for use by many threads; any number of processes may open one home.
 public final class SqliteRecord implements Closeable {
+  private final Home home;
   private final Connections connections;
   private final RecordTrouble trouble;
   // Threads of this process queue here in order; SQLite's own waiting polls and is unfair.
   private final ReentrantLock turn = new ReentrantLock(true);
 
   private SqliteRecord(Home home, UnaryOperator<Connection> through) {
-    this.connections = new Connections(home.record(), through);
+    this.home = home;
+    this.connections = new Connections(home, through);
     this.trouble = new RecordTrouble(home.record());
   }
 
@@ -56,6 +58,7 @@ public final class SqliteRecord implements Closeable {
 
   /// Runs one transaction that writes: on disk when this returns, or not at all.
   <T> T write(String doing, Work<T> work) throws IOException {
+    requireWritable(doing);
     turn.lock();
     try {
       // The right to write is taken at once: taken later, it can be refused when others wrote
@@ -63,6 +66,14 @@ public final class SqliteRecord implements Closeable {
       return transaction(doing, "BEGIN IMMEDIATE", work);
     } finally {
       turn.unlock();
+    }
+  }
+
+  private void requireWritable(String doing) throws IOException {
+    if (!home.writable()) {
+      throw new IOException(
+          "cannot %s: the home %s can only be read: allow writing to it, or name another with --home or ATTACHE_HOME"
+              .formatted(doing, home.folder()));
     }
   }
 
@@ -113,6 +124,7 @@ public final class SqliteRecord implements Closeable {
   /// Zeroing what is freed is not enough: SQLite moves rows between pages and leaves old copies in
   /// the gaps, and the log holds pages as they were.
   void sweep() throws IOException {
+    requireWritable("remove the last traces");
     turn.lock();
     try {
       var busy =

@@ -49,7 +49,19 @@ final class HomeTest {
     assertThatThrownBy(() -> Home.at(home))
         .isInstanceOf(IOException.class)
         .hasMessageContaining(home.toString())
-        .hasMessageContaining("--home");
+        .hasMessageContaining("--home")
+        .hasMessageNotContaining("null");
+  }
+
+  @Test
+  void backupIntoAFolderThatIsNotThereSaysSo() throws IOException {
+    var file = folder.resolve("none").resolve("x.db");
+    try (var archive = new SqliteArchive(SqliteRecord.open(Home.at(folder.resolve("home"))))) {
+      assertThatThrownBy(() -> archive.backUp(file))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("a folder that is there")
+          .hasMessageContaining(file.getParent() + " is none");
+    }
   }
 
   // Nothing in an ordinary folder is closed to the superuser, but /proc is.
