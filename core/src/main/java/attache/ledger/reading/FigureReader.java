@@ -611,7 +611,8 @@ final class FigureReader {
                 || sentence.tokens().get(end).is(Tag.COMMA))) {
           end++;
         }
-        var unknown = role == Role.INVESTMENT || !token.is("in") && !token.is("at") && !token.is("on");
+        var unknown =
+            role == Role.INVESTMENT || !token.is("in") && !token.is("at") && !token.is("on");
         var animate = token.is("to") || token.is("for");
         var names = discourse.known(sentence, new Range(i + 1, end), unknown);
         if (!names.isEmpty()) {

@@ -103,7 +103,10 @@ final class NewsReaderTest {
     void anApprovalByTwoStatesIsTwo() {
       var measures =
           Reading.measures("The sale remains subject to approval in both Tokyo and Seoul.");
-      assertThat(measures).extracting(Measure::conditions).containsExactly(java.util.List.of("approval in Tokyo"), java.util.List.of("approval in Seoul"));
+      assertThat(measures)
+          .extracting(Measure::conditions)
+          .containsExactly(
+              java.util.List.of("approval in Tokyo"), java.util.List.of("approval in Seoul"));
       assertThat(measures).extracting(Measure::stage).containsOnly(Stage.PENDING);
     }
 
