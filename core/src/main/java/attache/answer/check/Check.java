@@ -1,0 +1,84 @@
+package attache.answer.check;
+
+import attache.actor.Names;
+import attache.ledger.reading.Cues;
+import attache.ledger.reading.SentenceReader;
+import attache.question.Thesaurus;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The gate every statement passes before it is shown: does what it cites carry it? By rules alone,
+/// so that the same statement always gets the same verdict and every refusal has its reason. Safe
+/// for use by many threads.
+public final class Check {
+  private static final double STRANGE = 0.6;
+
+  private final SentenceReader reader;
+  private final Likeness likeness;
+  private final Lists lists = new Lists();
+  private final List<Rule> rules;
+
+  /// @param names finds names in statements and sources
+  public Check(Names names, Thesaurus thesaurus) {
+    this.reader = new SentenceReader(names);
+    this.likeness = new Likeness(thesaurus);
+    this.rules =
+        List.of(
+            new NameRule(),
+            new FigureRule(),
+            new DateRule(),
+            new CopyRule(),
+            new PolarityRule(),
+            new FirmnessRule(new Firmness(new Cues(), lists)),
+            new SpeakerRule(),
+            new AgentRule(),
+            new WordRule(STRANGE));
+  }
+
+  /// Whether what a statement cites carries it.
+  ///
+  /// @param statement one sentence
+  /// @param grounds what it cites; one or more
+  public Verdict verdict(String statement, List<Ground> grounds) {
+    if (grounds.isEmpty()) {
+      throw new IllegalArgumentException("a statement must cite a sentence, got none: " + statement);
+    }
+    if (grounds.stream().anyMatch(ground -> ground.sentence().strip().equals(statement.strip()))) {
+      return new Verdict.Holds();
+    }
+    var asked = asked(statement, grounds);
+    var reasons = new ArrayList<Reason>();
+    for (var rule : rules) {
+      for (var reason : rule.broken(asked)) {
+        if (reasons.stream().noneMatch(r -> r.words().equals(reason.words()))) {
+          reasons.add(reason);
+        }
+      }
+    }
+    return reasons.isEmpty() ? new Verdict.Holds() : new Verdict.Fails(reasons);
+  }
+
+  private Case asked(String statement, List<Ground> grounds) {
+    var first = grounds.getFirst();
+    var cited = new ArrayList<Told>();
+    var around = new ArrayList<Told>();
+    var seen = new ArrayList<String>();
+    for (var ground : grounds) {
+      cited.add(told(ground.sentence(), ground.language(), ground.published()));
+      for (var text : List.of(ground.headline(), ground.before())) {
+        if (!text.isBlank() && !seen.contains(text)) {
+          seen.add(text);
+          around.add(told(text, ground.language(), ground.published()));
+        }
+      }
+    }
+    return new Case(
+        told(statement, first.language(), first.published()), List.copyOf(cited), List.copyOf(around), likeness, lists);
+  }
+
+  private Told told(String text, String language, Optional<LocalDate> published) {
+    return new Told(reader.read(text, language, published), lists);
+  }
+}

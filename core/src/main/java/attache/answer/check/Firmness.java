@@ -1,0 +1,176 @@
+package attache.answer.check;
+
+import attache.ledger.Stage;
+import attache.ledger.reading.Cues;
+import attache.ledger.reading.Tag;
+import attache.ledger.reading.VerbGroup;
+import java.util.Set;
+
+/// How far a sentence says an act has come, and how firmly, on one scale.
+final class Firmness {
+  /// Considered, or only possible.
+  static final int OPEN = 0;
+
+  /// Proposed, wanted, planned, expected.
+  static final int MEANT = 1;
+
+  /// "Would", said of what is planned.
+  static final int WOULD = 2;
+
+  /// "Will", "is to", "must", agreed, announced.
+  static final int COMING = 3;
+
+  /// It is so.
+  static final int SO = 4;
+
+  private static final Set<String> ASIDES = Set.of("possibly", "perhaps", "maybe", "potentially");
+  private static final Set<String> LIKELY = Set.of("likely", "probably", "presumably", "expected");
+
+  private final Cues cues;
+  private final Lists lists;
+
+  Firmness(Cues cues, Lists lists) {
+    this.cues = cues;
+    this.lists = lists;
+  }
+
+  /// How firmly the sentence says what a word says.
+  int of(Told told, Word word) {
+    var group = told.groupOf(word);
+    if (group.isEmpty()) {
+      return SO;
+    }
+    var g = group.get();
+    var inside = g.first() <= word.at() && word.at() <= g.last();
+    var firm = of(told, g);
+    if (!inside && word.at() > g.last()) {
+      firm = Math.min(firm, ofObject(g));
+    } else if (inside && word.at() < g.main() && g.chain().size() > 1) {
+      firm = own(told, g);
+    }
+    return Math.min(firm, beside(told, word));
+  }
+
+  /// How firmly a verb group says its last verb is done.
+  int of(Told told, VerbGroup group) {
+    var firm = own(told, group);
+    for (var lemma : group.chain().subList(0, group.chain().size() - 1)) {
+      firm = Math.min(firm, governed(lemma));
+    }
+    if (!group.finite() && !group.participle()) {
+      firm = Math.min(firm, infinitive(told, group));
+    }
+    return firm;
+  }
+
+  private int own(Told told, VerbGroup group) {
+    var words = told.words();
+    for (var i = Math.max(0, group.first() - 1); i <= Math.min(group.last() + 1, words.size() - 1); i++) {
+      if (ASIDES.contains(words.get(i).lower())) {
+        return OPEN;
+      }
+      if (LIKELY.contains(words.get(i).lower())) {
+        return MEANT;
+      }
+    }
+    var lemmas = group.chain();
+    var must = lemmas.size() > 1 && (lemmas.getFirst().equals("be") || lemmas.getFirst().equals("have"));
+    return switch (group.modal()) {
+      case "may", "might", "could" -> OPEN;
+      case "should", "ought" -> MEANT;
+      case "would" -> WOULD;
+      case "will", "shall", "must" -> COMING;
+      default -> must ? COMING : inCondition(group) ? OPEN : SO;
+    };
+  }
+
+  private static boolean inCondition(VerbGroup group) {
+    return group.conditional() || group.opener().equals("once");
+  }
+
+  private int governed(String lemma) {
+    if (lists.has("open", lemma)) {
+      return OPEN;
+    }
+    if (lists.has("meant", lemma)) {
+      return MEANT;
+    }
+    return cues.governed(lemma).map(Firmness::of).orElse(SO);
+  }
+
+  private static int of(Stage stage) {
+    return switch (stage) {
+      case CONSIDERED -> OPEN;
+      case PROPOSED, PLANNED, PENDING -> MEANT;
+      case ANNOUNCED, AGREED, DECIDED, APPROVED -> COMING;
+      default -> SO;
+    };
+  }
+
+  /// "is considering a grant": how far the grant has come.
+  private int ofObject(VerbGroup group) {
+    var act = group.act();
+    if (lists.has("open", act)) {
+      return OPEN;
+    }
+    if (lists.has("meant", act)) {
+      return MEANT;
+    }
+    if (!cues.tellsStage(act)) {
+      return cues.governed(act).filter(s -> s.height() > 0 && s.height() <= Stage.PLANNED.height()).map(Firmness::of).orElse(SO);
+    }
+    var stage = cues.ofAct(act);
+    return stage.height() <= Stage.PLANNED.height() ? of(stage) : SO;
+  }
+
+  private int infinitive(Told told, VerbGroup group) {
+    var words = told.words();
+    for (var i = group.first() - 1; i >= Math.max(0, group.first() - 4); i--) {
+      if (lists.has("plan-nouns", words.get(i))) {
+        return MEANT;
+      }
+      if (words.get(i).is(Tag.COMMA) || words.get(i).is(Tag.BORDER)) {
+        break;
+      }
+    }
+    VerbGroup before = null;
+    for (var other : told.groups()) {
+      if (other.finite() && other.last() < group.first()) {
+        before = other;
+      }
+    }
+    return before == null ? COMING : Math.min(COMING, Math.min(of(told, before), governed(before.act())));
+  }
+
+  /// "a possible order", "the proposed fee", "is under consideration".
+  private int beside(Told told, Word word) {
+    var words = told.words();
+    for (var i = Math.max(0, word.at() - 3); i < word.at(); i++) {
+      if (lists.has("open-adjectives", words.get(i))) {
+        return OPEN;
+      }
+      if (lists.has("meant-adjectives", words.get(i))) {
+        return MEANT;
+      }
+    }
+    for (var i = word.at() + 1; i < Math.min(words.size() - 1, word.at() + 4); i++) {
+      if (words.get(i).lower().equals("under") && lists.has("open", words.get(i + 1).root().isEmpty() ? "" : verbOf(words.get(i + 1).lower()))) {
+        return OPEN;
+      }
+      if (lists.has("open-adjectives", words.get(i)) && words.get(i - 1).is(Tag.BE)) {
+        return OPEN;
+      }
+    }
+    return SO;
+  }
+
+  private static String verbOf(String noun) {
+    return switch (noun) {
+      case "consideration" -> "consider";
+      case "discussion" -> "discuss";
+      case "review", "study" -> noun;
+      case "examination" -> "examine";
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,116 @@
+package attache.answer.check;
+
+import attache.ledger.reading.Tag;
+import attache.ledger.reading.VerbGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// No act has come further, and nothing is said more firmly, than what is cited says.
+final class FirmnessRule implements Rule {
+  private static final float SURE = 0.6f;
+  private static final Pattern HEARSAY =
+      Pattern.compile(
+          "\\b(?:reportedly|allegedly|rumou?red|said to|(?:press|media|news) reports?|according to (?:sources?|people|reports?|media|the press)"
+              + "|unconfirmed|it is understood|reports? (?:say|said)|supposedly|apparently)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TOLD = Pattern.compile("\\b(?:reports?|reported|said|says?|sources?|according|told|claims?)\\b", Pattern.CASE_INSENSITIVE);
+
+  private final Firmness firmness;
+
+  FirmnessRule(Firmness firmness) {
+    this.firmness = firmness;
+  }
+
+  @Override
+  public List<Reason> broken(Case asked) {
+    var reasons = new ArrayList<Reason>();
+    for (var group : asked.said().groups()) {
+      reason(asked, group).ifPresent(reasons::add);
+    }
+    hearsay(asked).ifPresent(reasons::add);
+    return reasons;
+  }
+
+  private Optional<Reason> reason(Case asked, VerbGroup group) {
+    var said = firmness.of(asked.said(), group);
+    if (said <= Firmness.MEANT) {
+      return Optional.empty();
+    }
+    var main = asked.said().main(group);
+    var found = firmest(asked, main, group);
+    if (found < 0 || said <= found) {
+      return Optional.empty();
+    }
+    var so = said == Firmness.SO && !group.modal().equals("will");
+    return Optional.of(
+        so
+            ? new Reason(Reason.Kind.STAGE, "“" + words(asked, group) + "” has not come so far in what is cited")
+            : new Reason(Reason.Kind.MODALITY, "“" + words(asked, group) + "” is said less firmly in what is cited"));
+  }
+
+  private static String words(Case asked, VerbGroup group) {
+    return asked.said().parsed().words(new VerbGroup.Range(group.first(), group.last() + 1));
+  }
+
+  /// How firmly what is cited says an act, where it says it most firmly; -1 if it cannot be told.
+  private int firmest(Case asked, Word main, VerbGroup group) {
+    var best = -1;
+    if (main.content()) {
+      for (var match : asked.matches(main, SURE)) {
+        if (match.word().content()) {
+          best = Math.max(best, firmness.of(match.told(), match.word()));
+        }
+      }
+    }
+    return best >= 0 ? best : byObjects(asked, group);
+  }
+
+  /// By the clause that shares most words with the act’s own.
+  private int byObjects(Case asked, VerbGroup group) {
+    var own = new ArrayList<Word>();
+    own.addAll(asked.said().content(group.subject()));
+    own.addAll(asked.said().content(new VerbGroup.Range(group.last() + 1, group.end())));
+    own.removeIf(w -> w.is(Tag.NUMBER));
+    if (own.size() < 2) {
+      return -1;
+    }
+    var most = 0;
+    var firm = -1;
+    for (var told : asked.cited()) {
+      for (var other : told.groups()) {
+        var theirs = new ArrayList<Word>();
+        theirs.addAll(told.content(other.subject()));
+        theirs.addAll(told.content(new VerbGroup.Range(other.first(), other.end())));
+        var shared = (int) own.stream().filter(w -> theirs.stream().anyMatch(t -> asked.likeness().of(w, t) >= 0.8)).count();
+        if (shared > most) {
+          most = shared;
+          var object = theirs.stream().filter(t -> t.at() > other.last()).findFirst();
+          firm = object.map(o -> firmness.of(told, o)).orElse(firmness.of(told, other));
+        } else if (shared == most && shared > 0) {
+          firm = Math.max(firm, firmness.of(told, other));
+        }
+      }
+    }
+    return most * 2 >= own.size() ? firm : -1;
+  }
+
+  private static Optional<Reason> hearsay(Case asked) {
+    if (HEARSAY.matcher(asked.said().text()).find() || TOLD.matcher(asked.said().text()).find()) {
+      return Optional.empty();
+    }
+    for (var told : asked.cited()) {
+      var matcher = HEARSAY.matcher(told.text());
+      if (matcher.find()) {
+        var at = told.parsed().tokensIn(new attache.story.Span(matcher.start(), matcher.end())).from();
+        var clause = told.parsed().around(at).map(g -> told.content(new VerbGroup.Range(g.first(), g.end()))).orElse(List.of());
+        var shared = clause.stream().filter(w -> asked.said().words().stream().anyMatch(s -> s.content() && asked.likeness().of(s, w) >= 0.8)).count();
+        if (shared >= 2) {
+          return Optional.of(new Reason(Reason.Kind.MODALITY, "what is cited has it from hearsay: “" + matcher.group() + "”"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
