@@ -27,7 +27,8 @@ final class DateRule implements Rule {
     for (var time : asked.said().parsed().times()) {
       var written = time.span().in(asked.said().text());
       var parts = parts(written);
-      if (parts.isEmpty() || LOOSE.containsAll(parts)) {
+      var length = asked.said().numerals().stream().anyMatch(n -> n.kind() == Numeral.Kind.LENGTH && n.span().start() < time.span().end() && time.span().start() < n.span().end());
+      if (length || parts.isEmpty() || LOOSE.containsAll(parts)) {
         continue;
       }
       if (!carried(parts, asked.cited()) && !carried(parts, asked.around())) {

@@ -40,10 +40,20 @@ final class FigureRule implements Rule {
         }
       }
     }
+    if (tried.isEmpty() && single(asked, said)) {
+      return Optional.empty();
+    }
     if (tried.isEmpty()) {
       return Optional.of(new Reason(Reason.Kind.NUMBER, "no cited sentence has “" + written + "”"));
     }
     return tried.stream().min(Comparator.comparing(Optional::isPresent)).get();
+  }
+
+  /// "one year" where the source has "a year later".
+  private static boolean single(Case asked, Numeral said) {
+    return said.kind() == Kind.LENGTH
+        && said.written().compareTo(BigDecimal.ONE) == 0
+        && asked.cited().stream().anyMatch(t -> t.words().stream().anyMatch(w -> w.stem().equals(asked.said().words().get(said.to() - 1).stem())));
   }
 
   private static boolean sameValue(Numeral a, Numeral b) {

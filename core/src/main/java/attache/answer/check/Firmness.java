@@ -42,6 +42,9 @@ final class Firmness {
     }
     var g = group.get();
     var inside = g.first() <= word.at() && word.at() <= g.last();
+    if (word.at() < g.first()) {
+      return Math.min(g.actPassive() ? ofObject(g) : SO, beside(told, word));
+    }
     var firm = of(told, g);
     if (!inside && word.at() > g.last()) {
       firm = Math.min(firm, ofObject(g));
@@ -59,8 +62,34 @@ final class Firmness {
     }
     if (!group.finite() && !group.participle()) {
       firm = Math.min(firm, infinitive(told, group));
+    } else if (group.participle()) {
+      firm = Math.min(firm, participle(told, group));
     }
-    return firm;
+    return supposed(told, group) || underWay(told, group) ? OPEN : firm;
+  }
+
+  /// "Should the firm fail, …": a condition without "if".
+  static boolean supposed(Told told, VerbGroup group) {
+    var first = told.words().getFirst().lower();
+    if (!first.equals("should") && !first.equals("were") && !first.equals("had")) {
+      return false;
+    }
+    return told.words().subList(0, group.first()).stream().noneMatch(w -> w.is(Tag.COMMA));
+  }
+
+  /// "is under consideration".
+  private boolean underWay(Told told, VerbGroup group) {
+    var at = group.last() + 1;
+    return group.act().equals("be")
+        && at + 1 < told.words().size()
+        && told.words().get(at).lower().equals("under")
+        && lists.has("open", verbOf(told.words().get(at + 1).lower()));
+  }
+
+  /// "wants the deal banned".
+  private int participle(Told told, VerbGroup group) {
+    var governing = told.groups().stream().filter(g -> g.finite() && g.last() < group.first() && group.first() <= g.end()).reduce((_, last) -> last);
+    return governing.map(this::ofObject).orElse(SO);
   }
 
   private int own(Told told, VerbGroup group) {
@@ -76,7 +105,7 @@ final class Firmness {
     var lemmas = group.chain();
     var must = lemmas.size() > 1 && (lemmas.getFirst().equals("be") || lemmas.getFirst().equals("have"));
     return switch (group.modal()) {
-      case "may", "might", "could" -> OPEN;
+      case "may", "might", "could", "can" -> OPEN;
       case "should", "ought" -> MEANT;
       case "would" -> WOULD;
       case "will", "shall", "must" -> COMING;
@@ -108,7 +137,7 @@ final class Firmness {
   }
 
   /// "is considering a grant": how far the grant has come.
-  private int ofObject(VerbGroup group) {
+  int ofObject(VerbGroup group) {
     var act = group.act();
     if (lists.has("open", act)) {
       return OPEN;
@@ -154,7 +183,7 @@ final class Firmness {
       }
     }
     for (var i = word.at() + 1; i < Math.min(words.size() - 1, word.at() + 4); i++) {
-      if (words.get(i).lower().equals("under") && lists.has("open", words.get(i + 1).root().isEmpty() ? "" : verbOf(words.get(i + 1).lower()))) {
+      if (words.get(i).lower().equals("under") && lists.has("open", verbOf(words.get(i + 1).lower()))) {
         return OPEN;
       }
       if (lists.has("open-adjectives", words.get(i)) && words.get(i - 1).is(Tag.BE)) {

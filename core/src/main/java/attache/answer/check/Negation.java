@@ -35,15 +35,19 @@ final class Negation {
 
   private void word(Word word) {
     if (lists.has("negators", word.lower())) {
-      var longer = word.at() + 1 < told.words().size() && told.words().get(word.at() + 1).lower().equals("longer");
-      var subject = told.groups().stream().filter(g -> g.subject().from() <= word.at() && word.at() < g.subject().to()).findFirst();
-      if (longer) {
+      if (longer(word)) {
         told.groups().stream()
-            .filter(g -> g.first() <= word.at() + 2 && word.at() <= g.end())
-            .findFirst()
-            .ifPresent(g -> turned.flip(g.first(), Math.max(g.end(), g.first() + 1)));
-      } else if (subject.isPresent()) {
-        turned.flip(word.at(), subject.get().subject().to());
+            .filter(g -> g.first() <= word.at() + 3 && word.at() <= g.last() + 1)
+            .reduce((_, last) -> last)
+            .ifPresent(g -> turned.flip(g.first(), Math.max(g.end(), word.at() + 4)));
+        return;
+      }
+      if (comparative(word)) {
+        return;
+      }
+      var subject = subject(word);
+      if (subject.isPresent()) {
+        turned.flip(word.at(), subject.get().first());
         turned.flip(subject.get().first(), subject.get().end());
       } else {
         phrase(word);
@@ -51,6 +55,38 @@ final class Negation {
     } else if (word.is(Tag.NOT) && told.groups().stream().noneMatch(g -> g.first() <= word.at() && word.at() <= g.last())) {
       phrase(word);
     }
+  }
+
+  private boolean longer(Word word) {
+    return word.lower().equals("no") && next(word, 1).equals("longer") && !next(word, 2).equals("than");
+  }
+
+  /// "no larger than", "nothing is better than": no negation of what is said.
+  private boolean comparative(Word word) {
+    if (word.lower().equals("rather") || word.lower().equals("instead")) {
+      return next(word, 1).equals("than") == false && word.lower().equals("rather");
+    }
+    var next = next(word, 1);
+    var compares = next.endsWith("er") || next.equals("more") || next.equals("less");
+    var than = told.words().subList(word.at(), told.words().size()).stream().anyMatch(w -> w.lower().equals("than"));
+    return than && (compares || word.lower().equals("nothing"));
+  }
+
+  private String next(Word word, int steps) {
+    var at = word.at() + steps;
+    return at < told.words().size() ? told.words().get(at).lower() : "";
+  }
+
+  /// The verb group whose subject the word stands in.
+  private java.util.Optional<VerbGroup> subject(Word word) {
+    var next = told.groups().stream().filter(g -> g.first() > word.at()).findFirst();
+    if (next.isEmpty() || word.lower().equals("without") || word.lower().equals("rather") || word.lower().equals("instead")) {
+      return java.util.Optional.empty();
+    }
+    var between = told.words().subList(word.at() + 1, next.get().first());
+    var after = told.groups().stream().anyMatch(g -> g.last() == word.at() - 1);
+    var border = between.stream().anyMatch(w -> w.is(Tag.BORDER) || w.is(Tag.SUBORDINATOR) || w.is(Tag.RELATIVE) || w.is(Tag.COMMA));
+    return border || after ? java.util.Optional.empty() : next;
   }
 
   /// To the end of the phrase the word opens, and for "found no …" the verb before it.

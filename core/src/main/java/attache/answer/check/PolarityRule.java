@@ -19,8 +19,12 @@ final class PolarityRule implements Rule {
     var here = Negation.of(asked.said(), asked.lists());
     var there = new HashMap<Told, BitSet>();
     asked.all().forEach(t -> there.put(t, Negation.of(t, asked.lists())));
+    for (var group : asked.said().groups()) {
+      light(asked, group, here, there).ifPresent(reasons::add);
+    }
+    lasting(asked).ifPresent(reasons::add);
     for (var word : asked.said().words()) {
-      if (!word.content() || asked.said().isName(word)) {
+      if (supposed(asked.said(), word) || !word.content() || asked.said().isName(word)) {
         continue;
       }
       reason(asked, word, here, there).ifPresent(reasons::add);
@@ -48,6 +52,65 @@ final class PolarityRule implements Rule {
     return Optional.empty();
   }
 
+  private static boolean supposed(Told told, Word word) {
+    return told.groupOf(word).filter(g -> g.conditional() || Firmness.supposed(told, g)).isPresent();
+  }
+
+  /// "has", "takes": a verb that says little is compared where its objects agree.
+  private static Optional<Reason> light(Case asked, VerbGroup group, BitSet here, Map<Told, BitSet> there) {
+    var main = asked.said().main(group);
+    if (main.content() || !group.finite() || group.act().equals("be") || group.chain().size() > 1) {
+      return Optional.empty();
+    }
+    var turned = here.get(main.at());
+    var objects = new java.util.ArrayList<>(asked.said().content(group.subject()));
+    objects.addAll(asked.said().content(new VerbGroup.Range(group.last() + 1, group.end())));
+    var found = false;
+    for (var told : asked.cited()) {
+      for (var other : told.groups()) {
+        var theirs = new java.util.ArrayList<>(told.content(other.subject()));
+        theirs.addAll(told.content(new VerbGroup.Range(other.last() + 1, other.end())));
+        var shared = objects.stream().filter(w -> theirs.stream().anyMatch(t -> asked.likeness().of(w, t) >= SURE)).count();
+        if (other.act().equals(group.act()) && shared * 2 >= objects.size() && shared > 0) {
+          if (of(there, told).get(told.main(other).at()) == turned) {
+            return Optional.empty();
+          }
+          found = true;
+        }
+      }
+    }
+    return found
+        ? Optional.of(new Reason(Reason.Kind.POLARITY, "what is cited " + (turned ? "does not deny" : "denies") + " “" + main + "”"))
+        : Optional.empty();
+  }
+
+  /// "still" where the source has "no longer", and the reverse.
+  private static Optional<Reason> lasting(Case asked) {
+    var said = lasts(asked, asked.said());
+    if (said == 0) {
+      return Optional.empty();
+    }
+    for (var told : asked.cited()) {
+      var shared = asked.said().words().stream().filter(w -> w.content() && told.words().stream().anyMatch(o -> o.content() && asked.likeness().of(w, o) >= SURE)).count();
+      if (lasts(asked, told) == -said && shared >= 2) {
+        return Optional.of(new Reason(Reason.Kind.POLARITY, said > 0 ? "what is cited says it is no longer so" : "what is cited says it is still so"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// 1 if it goes on, -1 if it does no longer, 0 if nothing is said of it.
+  private static int lasts(Case asked, Told told) {
+    var on = 0;
+    var off = 0;
+    for (var word : told.words()) {
+      var next = word.at() + 1 < told.words().size() ? told.words().get(word.at() + 1).lower() : "";
+      on += asked.lists().has("lasting", word) ? 1 : 0;
+      off += next.equals("longer") && word.lower().equals("no") ? 1 : 0;
+    }
+    return on > 0 && off == 0 ? 1 : off > 0 && on == 0 ? -1 : 0;
+  }
+
   private static BitSet of(Map<Told, BitSet> all, Told told) {
     var set = all.get(told);
     return set == null ? new BitSet() : set;
@@ -63,7 +126,7 @@ final class PolarityRule implements Rule {
   }
 
   private static boolean complement(VerbGroup group, Word word) {
-    return group.act().equals("be") && group.last() < word.at() && word.at() <= group.last() + 3 && word.is(Tag.ADJECTIVE);
+    return group.act().equals("be") && group.last() < word.at() && word.at() <= group.last() + 3 && (word.is(Tag.ADJECTIVE) || word.is(Tag.NOUN));
   }
 
   /// "no admission": the word right after a negator.

@@ -79,6 +79,9 @@ final class SpeakerRule implements Rule {
         if (voice.own() || voice.speaker().isEmpty()) {
           continue;
         }
+        if (here.stream().anyMatch(v -> !v.aside() && Agents.agree(asked, v.speaker(), entry.getKey(), voice.speaker()))) {
+          continue;
+        }
         var theirs = entry.getKey().content(voice.covers()).stream().filter(voice::covers).toList();
         var others = entry.getKey().words().stream().filter(w -> w.content() && !theirs.contains(w)).toList();
         var inside = own.stream().filter(w -> theirs.stream().anyMatch(t -> asked.likeness().of(w, t) >= SURE)).count();

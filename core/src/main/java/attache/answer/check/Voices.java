@@ -13,13 +13,14 @@ import java.util.Optional;
 /// @param verb the word that says that they speak
 /// @param covers what they say
 /// @param own whether the verb itself makes it so: "ruled", "announced"
-record Voices(List<Word> speaker, Word verb, Range covers, boolean own) {
+/// @param aside whether it stands in a clause that only describes
+record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean aside) {
   /// The voices of a sentence, in reading order.
   static List<Voices> of(Told told, Lists lists) {
     var voices = new ArrayList<Voices>();
     for (var group : told.groups()) {
       var act = group.chain().stream().filter(v -> lists.has("speech", v)).findFirst();
-      if (act.isPresent() && (group.finite() || group.participle())) {
+      if (act.isPresent() && group.modal().isEmpty() && (group.finite() || group.participle())) {
         voice(told, group, lists).ifPresent(voices::add);
       }
     }
@@ -34,20 +35,48 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own) {
   private static Optional<Voices> voice(Told told, VerbGroup group, Lists lists) {
     var words = told.words();
     var verb = words.get(group.first() <= group.main() ? firstSpeech(told, group, lists) : group.main());
-    var speaker = group.passive() ? by(told, group) : told.in(group.subject()).stream().filter(w -> !w.is(Tag.ADVERB)).toList();
+    var speaker = group.passive() ? by(told, group) : subject(told, group);
     if (!group.passive() && inverted(told, group)) {
       speaker = after(told, group.last() + 1);
-      return Optional.of(new Voices(speaker, verb, new Range(0, group.first()), lists.has("own-speech", verb)));
+      return Optional.of(new Voices(speaker, verb, new Range(0, group.first()), lists.has("own-speech", verb), false));
     }
     var opens = group.subject().empty() ? group.first() : group.subject().from();
     var trailing = opens > 0 && (words.get(opens - 1).is(Tag.COMMA) || words.get(opens - 1).is(Tag.BORDER));
     var ends = group.end() >= words.size() - 2 || words.get(Math.min(group.last() + 1, words.size() - 1)).is(Tag.COMMA);
     var clause = group.last() + 2 < words.size() && !words.get(group.last() + 1).is(Tag.COMMA) && !words.get(group.last() + 1).is(Tag.BORDER);
+    var quoted = trailing && words.get(opens - 1).is(Tag.BORDER) && "”\"».".contains(words.get(opens - 1).token().text());
+    var inserted = trailing && group.last() + 1 < words.size() && words.get(group.last() + 1).is(Tag.COMMA);
     var covers =
-        trailing && !clause && ends
-            ? new Range(0, opens)
-            : new Range(group.last() + 1, words.size());
-    return covers.empty() ? Optional.empty() : Optional.of(new Voices(speaker, verb, covers, lists.has("own-speech", verb)));
+        inserted
+            ? new Range(0, words.size())
+            : quoted || trailing && !clause && ends
+                ? new Range(0, opens)
+                : new Range(group.last() + 1, reach(told, group));
+    return covers.empty() ? Optional.empty() : Optional.of(new Voices(speaker, verb, covers, lists.has("own-speech", verb), group.relative()));
+  }
+
+  /// To the end of the sentence for "said that …", to the end of the clause for "welcomed the plan".
+  private static int reach(Told told, VerbGroup group) {
+    var size = told.words().size();
+    var next = group.last() + 1 < size ? told.words().get(group.last() + 1) : told.words().getLast();
+    var clause = next.is(Tag.SUBORDINATOR) || next.is(Tag.RELATIVE) || next.is(Tag.BORDER) || next.is(Tag.PRONOUN)
+        || told.groups().stream().anyMatch(g -> g.finite() && g.first() > group.last() && !g.subject().empty() && g.subject().from() <= group.last() + 1 && g.subject().from() > group.last());
+    var end = clause ? size : Math.min(size, group.end());
+    for (var other : told.groups()) {
+      var contrast = other.subject().from() - 1;
+      if (contrast > group.last() && contrast < end && (told.words().get(contrast).lower().equals("while") || told.words().get(contrast).lower().equals("whereas") || told.words().get(contrast).lower().equals(";"))) {
+        end = contrast;
+      }
+    }
+    return Math.max(end, group.last() + 1);
+  }
+
+  /// The subject, with what stands between commas behind it: "Ada Byron, the minister, said".
+  private static List<Word> subject(Told told, VerbGroup group) {
+    var from = group.subject().from();
+    var aside = told.groups().stream().noneMatch(g -> g.first() >= from && g.last() < group.first());
+    var to = aside && !group.subject().empty() && group.first() - group.subject().to() < 12 ? group.first() : group.subject().to();
+    return told.in(new Range(from, Math.max(to, group.subject().to()))).stream().filter(w -> !w.is(Tag.ADVERB)).toList();
   }
 
   private static int firstSpeech(Told told, VerbGroup group, Lists lists) {
@@ -96,7 +125,7 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own) {
   private static Optional<Voices> account(Told told, Word word) {
     var all = new Range(0, told.words().size());
     if (word.lower().equals("according")) {
-      return Optional.of(new Voices(after(told, word.at() + 1), word, all, false));
+      return Optional.of(new Voices(after(told, word.at() + 2), word, all, false, false));
     }
     var words = told.words();
     var from = word.at();
@@ -109,7 +138,7 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own) {
       return Optional.empty();
     }
     var who = owned ? List.copyOf(words.subList(from, word.at())) : after(told, word.at() + 2);
-    return Optional.of(new Voices(who, word, all, false));
+    return Optional.of(new Voices(who, word, all, false, false));
   }
 
   boolean covers(Word word) {
