@@ -31,7 +31,7 @@ final class AgentRule implements Rule {
     var other = List.<Word>of();
     for (var told : asked.cited()) {
       for (var g : told.groups()) {
-        if (!g.finite() || asked.likeness().of(main, told.main(g)) < SURE || !shares(asked, group, told, g)) {
+        if (!g.finite() || asked.near(main, told.main(g)) < SURE || !shares(asked, group, told, g)) {
           continue;
         }
         var them = agent(told, g);
@@ -70,6 +70,6 @@ final class AgentRule implements Rule {
       mine.addAll(asked.said().content(group.subject()));
       theirs.addAll(told.content(other.subject()));
     }
-    return mine.stream().filter(w -> !w.is(Tag.NUMBER)).anyMatch(w -> theirs.stream().anyMatch(t -> asked.likeness().of(w, t) >= SURE));
+    return mine.stream().filter(w -> !w.is(Tag.NUMBER)).anyMatch(w -> theirs.stream().anyMatch(t -> asked.near(w, t) >= SURE));
   }
 }

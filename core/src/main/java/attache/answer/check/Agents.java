@@ -28,7 +28,7 @@ final class Agents {
     }
     for (var a : mine) {
       for (var b : theirs) {
-        if (asked.likeness().of(a, b) >= Likeness.NEAR) {
+        if (asked.near(a, b) >= Likeness.NEAR) {
           return true;
         }
       }
@@ -67,7 +67,7 @@ final class Agents {
       return asked.lists().has("any-place", head);
     }
     return asked.around().stream()
-        .anyMatch(t -> t.words().stream().anyMatch(w -> asked.likeness().of(w, head) >= 0.8));
+        .anyMatch(t -> t.words().stream().anyMatch(w -> asked.near(w, head) >= 0.8));
   }
 
   /// The last noun before "of" and the like.

@@ -11,13 +11,25 @@ import java.util.Optional;
 /// @param around their headlines and the sentences before them, for what pronouns stand for
 /// @param likeness compares words
 /// @param lists words by what they do
-record Case(Told said, List<Told> cited, List<Told> around, Likeness likeness, Lists lists) {
+/// @param known how near words are, as far as it has been asked, by their numbers; -1 for not asked
+record Case(
+    Told said, List<Told> cited, List<Told> around, Likeness likeness, Lists lists, float[][] known) {
   /// A word of a source that a word of the statement stands for.
   ///
   /// @param told the sentence it stands in
   /// @param word the word
   /// @param near how near, up to 1
   record Match(Told told, Word word, float near) {}
+
+  /// How near two words are: 1 for forms of one word, 0 for words that have nothing in common.
+  float near(Word a, Word b) {
+    var row = known[a.id()];
+    if (row[b.id()] < 0) {
+      row[b.id()] = likeness.of(a, b);
+      known[b.id()][a.id()] = row[b.id()];
+    }
+    return row[b.id()];
+  }
 
   /// The word of the cited sentences nearest to a word.
   Optional<Match> match(Word word) {
@@ -36,7 +48,7 @@ record Case(Told said, List<Told> cited, List<Told> around, Likeness likeness, L
         if (!other.content() && !other.lower().equals(word.lower())) {
           continue;
         }
-        var near = likeness.of(word, other);
+        var near = near(word, other);
         if (near >= Likeness.NEAR && (best == null || near > best.near())) {
           best = new Match(told, other, near);
         }
@@ -50,7 +62,7 @@ record Case(Told said, List<Told> cited, List<Told> around, Likeness likeness, L
     var all = new ArrayList<Match>();
     for (var told : cited) {
       for (var other : told.words()) {
-        var near = likeness.of(word, other);
+        var near = near(word, other);
         if (near >= least) {
           all.add(new Match(told, other, near));
         }

@@ -6,6 +6,7 @@ import attache.ledger.reading.SentenceReader;
 import attache.question.Thesaurus;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,20 +66,27 @@ public final class Check {
     var cited = new ArrayList<Told>();
     var around = new ArrayList<Told>();
     var seen = new ArrayList<String>();
+    var said = told(statement, first.language(), first.published(), 0);
+    var words = said.words().size();
     for (var ground : grounds) {
-      cited.add(told(ground.sentence(), ground.language(), ground.published()));
+      cited.add(told(ground.sentence(), ground.language(), ground.published(), words));
+      words += cited.getLast().words().size();
       for (var text : List.of(ground.headline(), ground.before())) {
         if (!text.isBlank() && !seen.contains(text)) {
           seen.add(text);
-          around.add(told(text, ground.language(), ground.published()));
+          around.add(told(text, ground.language(), ground.published(), words));
+          words += around.getLast().words().size();
         }
       }
     }
-    return new Case(
-        told(statement, first.language(), first.published()), List.copyOf(cited), List.copyOf(around), likeness, lists);
+    var known = new float[words][words];
+    for (var row : known) {
+      Arrays.fill(row, -1);
+    }
+    return new Case(said, List.copyOf(cited), List.copyOf(around), likeness, lists, known);
   }
 
-  private Told told(String text, String language, Optional<LocalDate> published) {
-    return new Told(reader.read(text, language, published), lists);
+  private Told told(String text, String language, Optional<LocalDate> published, int firstId) {
+    return new Told(reader.read(text, language, published), lists, firstId);
   }
 }

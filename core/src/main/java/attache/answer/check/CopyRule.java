@@ -58,9 +58,9 @@ final class CopyRule implements Rule {
 
   private static float same(Case asked, Word a, Word b) {
     if (a.is(Tag.NUMBER) || b.is(Tag.NUMBER)) {
-      return a.lower().equals(b.lower()) ? 1 : 0;
+      return a.lower().equals(b.lower()) ? 1.5f : 0;
     }
-    var near = asked.likeness().of(a, b);
+    var near = asked.near(a, b);
     return near >= 0.8 ? near : 0;
   }
 
@@ -98,7 +98,7 @@ final class CopyRule implements Rule {
 
   /// Whether two words are of names of one thing, or of one name.
   private static boolean related(Case asked, Word word, List<Word> said, Told told, Word other) {
-    if (asked.likeness().of(word, other) >= Likeness.NEAR) {
+    if (asked.near(word, other) >= Likeness.NEAR) {
       return true;
     }
     var mine = asked.said().parsed().names().stream().filter(n -> n.span().contains(word.token().span())).toList();

@@ -84,6 +84,16 @@ final class FigureRule implements Rule {
     } else if (said.kind() == Kind.COUNT && found.kind() == Kind.COUNT && !sameThing(asked, told, said, found)) {
       return reason(Reason.Kind.UNIT, "“%s” counts something else in what is cited: “%s”", written, there + " " + join(found.nouns()));
     }
+    if (Negation.of(told, asked.lists()).get(found.from()) != Negation.of(asked.said(), asked.lists()).get(said.from()) && denied(told, found) != denied(asked.said(), said)) {
+      return reason(Reason.Kind.NUMBER, "what is cited says it is not “%s”", written);
+    }
+    var belongs = belongs(asked, told, said, found);
+    if (belongs.isPresent()) {
+      return belongs;
+    }
+    if (said.kind() == Kind.PERCENT && found.kind() == Kind.PERCENT && !shareOfSame(asked, told, said, found)) {
+      return reason(Reason.Kind.UNIT, "“%s” is a share of something else in what is cited", written);
+    }
     if (!said.per().equals(found.per()) && !rate(asked, told, said, found)) {
       return reason(Reason.Kind.UNIT, "“%s” is “%s” in what is cited", written, there);
     }
@@ -92,6 +102,69 @@ final class FigureRule implements Rule {
       return reason(Reason.Kind.BOUND, "“%s” is limited otherwise in what is cited: “%s”", written, there);
     }
     return Optional.empty();
+  }
+
+  /// "44%, not 63%", "44% rather than 63%".
+  private static boolean denied(Told told, Numeral n) {
+    for (var i = n.from() - 1; i >= Math.max(0, n.from() - 3); i--) {
+      var word = told.words().get(i).lower();
+      if (word.equals("not") || word.equals("rather") || word.equals("instead")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The noun right beside a number: "a €5m grant", "a grant of €5m".
+  private static Optional<Word> beside(Told told, Numeral n) {
+    var words = told.words();
+    if (n.to() < words.size() && words.get(n.to()).is(attache.ledger.reading.Tag.NOUN)) {
+      var at = n.to();
+      while (at + 1 < words.size() && words.get(at + 1).is(attache.ledger.reading.Tag.NOUN)) {
+        at++;
+      }
+      return Optional.of(words.get(at));
+    }
+    var at = n.from() - 1;
+    if (at > 0 && java.util.Set.of("of", "worth").contains(words.get(at).lower()) && words.get(at - 1).is(attache.ledger.reading.Tag.NOUN)) {
+      return Optional.of(words.get(at - 1));
+    }
+    return Optional.empty();
+  }
+
+  /// A number that stands beside the noun of another one in what is cited.
+  private static Optional<Reason> belongs(Case asked, Told told, Numeral said, Numeral found) {
+    var mine = beside(asked.said(), said);
+    var theirs = beside(told, found);
+    if (mine.isEmpty() || theirs.isEmpty() || asked.near(mine.get(), theirs.get()) >= Likeness.NEAR) {
+      return Optional.empty();
+    }
+    for (var other : told.numerals()) {
+      var noun = beside(told, other);
+      if (other.kind() == said.kind() && other.value().compareTo(said.value()) != 0 && noun.isPresent() && asked.near(mine.get(), noun.get()) >= 0.85) {
+        return reason(Reason.Kind.NUMBER, "“%s” is the %s in what is cited", said.span().in(asked.said().text()), theirs.get());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether two shares are of the same: "of Spanish hauliers".
+  private static boolean shareOfSame(Case asked, Told told, Numeral said, Numeral found) {
+    var mine = of(asked.said(), said);
+    var theirs = of(told, found);
+    return mine.isEmpty() || theirs.isEmpty() || mine.stream().anyMatch(w -> told.words().stream().anyMatch(t -> t.content() && asked.near(w, t) >= Likeness.NEAR));
+  }
+
+  private static List<Word> of(Told told, Numeral n) {
+    var words = told.words();
+    if (n.to() >= words.size() || !words.get(n.to()).lower().equals("of")) {
+      return List.of();
+    }
+    var to = n.to() + 1;
+    while (to < words.size() && words.get(to).token().tag().nominal()) {
+      to++;
+    }
+    return words.subList(n.to() + 1, to).stream().filter(Word::content).toList();
   }
 
   private static Optional<Reason> reason(Reason.Kind kind, String form, Object... words) {
@@ -114,17 +187,17 @@ final class FigureRule implements Rule {
       return false;
     }
     return said.nouns().isEmpty() || found.nouns().isEmpty()
-        || said.nouns().stream().anyMatch(a -> found.nouns().stream().anyMatch(b -> asked.likeness().of(a, b) > 0));
+        || said.nouns().stream().anyMatch(a -> found.nouns().stream().anyMatch(b -> asked.near(a, b) > 0));
   }
 
   /// Whether the nouns of two counts mean the same.
   private static boolean sameThing(Case asked, Told told, Numeral said, Numeral found) {
     var head = said.nouns().getLast();
-    if (found.nouns().stream().anyMatch(w -> asked.likeness().of(head, w) >= Likeness.NEAR)) {
+    if (found.nouns().stream().anyMatch(w -> asked.near(head, w) >= Likeness.NEAR)) {
       return true;
     }
     var lastFound = found.nouns().getLast();
-    if (said.nouns().stream().anyMatch(w -> asked.likeness().of(lastFound, w) >= Likeness.NEAR)) {
+    if (said.nouns().stream().anyMatch(w -> asked.near(lastFound, w) >= Likeness.NEAR)) {
       return true;
     }
     return asked.lists().has("counted-loosely", head) || asked.lists().has("counted-loosely", lastFound);

@@ -65,6 +65,10 @@ final class Firmness {
     } else if (group.participle()) {
       firm = Math.min(firm, participle(told, group));
     }
+    if (group.act().equals("be") && group.last() + 1 < told.words().size()) {
+      var complement = told.words().get(group.last() + 1);
+      firm = Math.min(firm, lists.has("open-adjectives", complement) ? OPEN : lists.has("meant-adjectives", complement) ? MEANT : SO);
+    }
     return supposed(told, group) || underWay(told, group) ? OPEN : firm;
   }
 

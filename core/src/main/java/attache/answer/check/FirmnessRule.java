@@ -42,8 +42,7 @@ final class FirmnessRule implements Rule {
     var gerund = group.participle() && asked.said().main(group).is(Tag.ING);
     return !gerund
         && !lists.has("speech", group.act())
-        && !lists.has("open", group.act())
-        && !lists.has("meant", group.act())
+        && (!group.modal().isEmpty() || !lists.has("open", group.act()) && !lists.has("meant", group.act()))
         && group.chain().stream().noneMatch(v -> lists.has("failing", v));
   }
 
@@ -81,14 +80,18 @@ final class FirmnessRule implements Rule {
         }
       }
     }
-    if (group.participle() || group.act().equals("be") || group.act().equals("have")) {
+    var light = group.act().equals("be") || group.act().equals("have");
+    if (best < 0 && !main.content() && group.finite()) {
+      best = byTime(asked, group);
+    }
+    if (group.participle() || group.relative() || light && !group.modal().equals("will")) {
       return best;
     }
-    return Math.max(best, byObjects(asked, group, best >= 0));
+    return Math.max(best, byObjects(asked, group, main, best >= 0));
   }
 
   /// By the clause that shares most words with the act’s own.
-  private int byObjects(Case asked, VerbGroup group, boolean matched) {
+  private int byObjects(Case asked, VerbGroup group, Word main, boolean matched) {
     var own = new ArrayList<Word>();
     own.addAll(asked.said().content(group.subject()));
     own.addAll(asked.said().content(new VerbGroup.Range(group.last() + 1, group.end())));
@@ -103,7 +106,10 @@ final class FirmnessRule implements Rule {
         var theirs = new ArrayList<Word>();
         theirs.addAll(told.content(other.subject()));
         theirs.addAll(told.content(new VerbGroup.Range(other.first(), other.end())));
-        var shared = (int) own.stream().filter(w -> theirs.stream().anyMatch(t -> asked.likeness().of(w, t) >= 0.8)).count();
+        if (matched && holds(asked, main, told, other) || turned(asked, group, told, other)) {
+          continue;
+        }
+        var shared = (int) own.stream().filter(w -> theirs.stream().anyMatch(t -> asked.near(w, t) >= 0.8)).count();
         if (shared > most) {
           most = shared;
           firm = ofClause(told, other);
@@ -114,6 +120,36 @@ final class FirmnessRule implements Rule {
     }
     var enough = matched ? most >= 2 && most * 3 >= own.size() * 2 : most * 2 >= own.size();
     return enough ? firm : matched ? -1 : byNoun(asked, own);
+  }
+
+  /// Whether the act stands in a clause as another verb’s object: "opened an inquiry into the plan to buy".
+  private static boolean holds(Case asked, Word main, Told told, VerbGroup other) {
+    return told.in(new VerbGroup.Range(other.last() + 1, other.end())).stream().anyMatch(w -> w.content() && asked.near(main, w) >= SURE);
+  }
+
+  private static boolean turned(Case asked, VerbGroup group, Told told, VerbGroup other) {
+    return Negation.of(asked.said(), asked.lists()).get(group.main()) != Negation.of(told, asked.lists()).get(other.main());
+  }
+
+  /// By the clause that has the same day or year.
+  private int byTime(Case asked, VerbGroup group) {
+    var best = -1;
+    var own = asked.said().in(new VerbGroup.Range(group.last() + 1, group.end()));
+    for (var time : asked.said().parsed().times()) {
+      var last = asked.said().parsed().tokensIn(time.span()).to() - 1;
+      if (own.stream().noneMatch(w -> w.at() == last)) {
+        continue;
+      }
+      for (var told : asked.cited()) {
+        for (var other : told.groups()) {
+          var day = asked.said().words().get(last).lower();
+          if (other.finite() && told.in(new VerbGroup.Range(other.last() + 1, other.end())).stream().anyMatch(w -> w.lower().equals(day))) {
+            best = Math.max(best, ofClause(told, other));
+          }
+        }
+      }
+    }
+    return best;
   }
 
   private int ofClause(Told told, VerbGroup group) {
@@ -142,7 +178,7 @@ final class FirmnessRule implements Rule {
       if (matcher.find()) {
         var at = told.parsed().tokensIn(new attache.story.Span(matcher.start(), matcher.end())).from();
         var clause = told.parsed().around(at).map(g -> told.content(new VerbGroup.Range(Math.min(g.first(), g.subject().empty() ? g.first() : g.subject().from()), g.end()))).orElse(List.of());
-        var shared = clause.stream().filter(w -> asked.said().words().stream().anyMatch(s -> s.content() && asked.likeness().of(s, w) >= 0.8)).count();
+        var shared = clause.stream().filter(w -> asked.said().words().stream().anyMatch(s -> s.content() && asked.near(s, w) >= 0.8)).count();
         if (shared >= 2) {
           return Optional.of(new Reason(Reason.Kind.MODALITY, "what is cited has it from hearsay: “" + matcher.group() + "”"));
         }

@@ -48,12 +48,15 @@ final class Negation {
       var subject = subject(word);
       if (subject.isPresent()) {
         turned.flip(word.at(), subject.get().first());
-        turned.flip(subject.get().first(), subject.get().end());
+        told.groups().stream()
+            .filter(g -> g == subject.get() || g.first() > subject.get().last() && g.first() <= subject.get().last() + 2 && g.subject().equals(subject.get().subject()))
+            .forEach(g -> turned.flip(g.first(), g.end()));
       } else {
         phrase(word);
       }
     } else if (word.is(Tag.NOT) && told.groups().stream().noneMatch(g -> g.first() <= word.at() && word.at() <= g.last())) {
-      phrase(word);
+      var yet = next(word, 1).equals("yet") ? told.groups().stream().filter(g -> g.first() == word.at() + 2).findFirst() : java.util.Optional.<VerbGroup>empty();
+      yet.ifPresentOrElse(g -> turned.flip(g.first(), g.end()), () -> phrase(word));
     }
   }
 

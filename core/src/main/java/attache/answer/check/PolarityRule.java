@@ -70,7 +70,7 @@ final class PolarityRule implements Rule {
       for (var other : told.groups()) {
         var theirs = new java.util.ArrayList<>(told.content(other.subject()));
         theirs.addAll(told.content(new VerbGroup.Range(other.last() + 1, other.end())));
-        var shared = objects.stream().filter(w -> theirs.stream().anyMatch(t -> asked.likeness().of(w, t) >= SURE)).count();
+        var shared = objects.stream().filter(w -> theirs.stream().anyMatch(t -> asked.near(w, t) >= SURE)).count();
         if (other.act().equals(group.act()) && shared * 2 >= objects.size() && shared > 0) {
           if (of(there, told).get(told.main(other).at()) == turned) {
             return Optional.empty();
@@ -91,7 +91,7 @@ final class PolarityRule implements Rule {
       return Optional.empty();
     }
     for (var told : asked.cited()) {
-      var shared = asked.said().words().stream().filter(w -> w.content() && told.words().stream().anyMatch(o -> o.content() && asked.likeness().of(w, o) >= SURE)).count();
+      var shared = asked.said().words().stream().filter(w -> w.content() && told.words().stream().anyMatch(o -> o.content() && asked.near(w, o) >= SURE)).count();
       if (lasts(asked, told) == -said && shared >= 2) {
         return Optional.of(new Reason(Reason.Kind.POLARITY, said > 0 ? "what is cited says it is no longer so" : "what is cited says it is still so"));
       }
@@ -118,7 +118,7 @@ final class PolarityRule implements Rule {
 
   /// Whether the statement has the other word too.
   private static boolean also(Case asked, Word other) {
-    return asked.said().words().stream().anyMatch(w -> asked.likeness().of(w, other) >= SURE);
+    return asked.said().words().stream().anyMatch(w -> asked.near(w, other) >= SURE);
   }
 
   private static boolean predicate(Told told, Word word) {

@@ -62,8 +62,8 @@ final class SpeakerRule implements Rule {
     if (mine.isEmpty()) {
       return 0;
     }
-    var shared = mine.stream().filter(w -> theirs.stream().anyMatch(t -> asked.likeness().of(w, t) >= SURE)).count();
-    var verb = asked.likeness().of(said.verb(), found.verb());
+    var shared = mine.stream().filter(w -> theirs.stream().anyMatch(t -> asked.near(w, t) >= SURE)).count();
+    var verb = asked.near(said.verb(), found.verb());
     return (double) shared / mine.size() + 0.3 * verb;
   }
 
@@ -84,8 +84,8 @@ final class SpeakerRule implements Rule {
         }
         var theirs = entry.getKey().content(voice.covers()).stream().filter(voice::covers).toList();
         var others = entry.getKey().words().stream().filter(w -> w.content() && !theirs.contains(w)).toList();
-        var inside = own.stream().filter(w -> theirs.stream().anyMatch(t -> asked.likeness().of(w, t) >= SURE)).count();
-        var outside = own.stream().filter(w -> others.stream().anyMatch(t -> asked.likeness().of(w, t) >= SURE)).count();
+        var inside = own.stream().filter(w -> theirs.stream().anyMatch(t -> asked.near(w, t) >= SURE)).count();
+        var outside = own.stream().filter(w -> others.stream().anyMatch(t -> asked.near(w, t) >= SURE)).count();
         if (inside >= 2 && inside * 10 >= own.size() * 6 && outside * 3 <= inside && !elsewhere(asked, own, entry.getKey(), (int) inside)) {
           return Optional.of(new Reason(Reason.Kind.SPEAKER, "what is cited has “%s” say so".formatted(Agents.words(voice.speaker()))));
         }
@@ -101,7 +101,7 @@ final class SpeakerRule implements Rule {
         .anyMatch(
             t ->
                 own.stream()
-                        .filter(w -> t.words().stream().anyMatch(o -> o.content() && asked.likeness().of(w, o) >= SURE))
+                        .filter(w -> t.words().stream().anyMatch(o -> o.content() && asked.near(w, o) >= SURE))
                         .count()
                     >= inside);
   }

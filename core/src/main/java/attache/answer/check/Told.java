@@ -14,7 +14,8 @@ final class Told {
   private final List<Word> words;
   private final List<Numeral> numerals;
 
-  Told(Parsed parsed, Lists lists) {
+  /// @param firstId what its first word is numbered
+  Told(Parsed parsed, Lists lists, int firstId) {
     this.parsed = parsed;
     var list = new ArrayList<Word>();
     for (var token : parsed.tokens()) {
@@ -24,7 +25,7 @@ final class Told {
             case VERB, PAST, ING, ADJECTIVE, NOUN, NAME -> !lists.has("light", stem) && !lists.has("light", token.lower());
             default -> false;
           };
-      list.add(new Word(list.size(), token, stem, Stems.root(stem), content));
+      list.add(new Word(firstId + list.size(), list.size(), token, stem, Stems.root(stem), content));
     }
     this.words = List.copyOf(list);
     this.numerals = Numerals.of(this, lists);

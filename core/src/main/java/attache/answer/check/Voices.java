@@ -25,11 +25,23 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
       }
     }
     for (var word : told.words()) {
+      if (word.lower().equals("found") && word.is(Tag.NOUN) && word.at() > 0) {
+        var from = word.at();
+        while (from > 0 && told.words().get(from - 1).token().tag().nominal()) {
+          from--;
+        }
+        voices.add(found(told, word, from));
+      }
       if (word.lower().equals("according") || lists.has("account-nouns", word) && word.at() > 0) {
         account(told, word).ifPresent(voices::add);
       }
     }
     return voices;
+  }
+
+  private static Voices found(Told told, Word word, int from) {
+    var speaker = List.copyOf(told.words().subList(from, word.at()));
+    return new Voices(speaker, word, new Range(Math.min(word.at() + 1, told.words().size() - 1), told.words().size()), false, false);
   }
 
   private static Optional<Voices> voice(Told told, VerbGroup group, Lists lists) {
@@ -44,7 +56,7 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
     var trailing = opens > 0 && (words.get(opens - 1).is(Tag.COMMA) || words.get(opens - 1).is(Tag.BORDER));
     var ends = group.end() >= words.size() - 2 || words.get(Math.min(group.last() + 1, words.size() - 1)).is(Tag.COMMA);
     var clause = group.last() + 2 < words.size() && !words.get(group.last() + 1).is(Tag.COMMA) && !words.get(group.last() + 1).is(Tag.BORDER);
-    var quoted = trailing && words.get(opens - 1).is(Tag.BORDER) && "”\"».".contains(words.get(opens - 1).token().text());
+    var quoted = opens < words.size() && opens > 0 && words.get(opens).is(Tag.BORDER) && "”\"»".contains(words.get(opens).token().text()) || trailing && words.get(opens - 1).is(Tag.BORDER) && "”\"».".contains(words.get(opens - 1).token().text());
     var inserted = trailing && group.last() + 1 < words.size() && words.get(group.last() + 1).is(Tag.COMMA);
     var covers =
         inserted
@@ -68,13 +80,18 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
         end = contrast;
       }
     }
+    for (var i = group.last() + 1; group.relative() && i < end; i++) {
+      end = told.words().get(i).is(Tag.COMMA) ? i : end;
+    }
     return Math.max(end, group.last() + 1);
   }
 
   /// The subject, with what stands between commas behind it: "Ada Byron, the minister, said".
   private static List<Word> subject(Told told, VerbGroup group) {
     var from = group.subject().from();
-    var aside = told.groups().stream().noneMatch(g -> g.first() >= from && g.last() < group.first());
+    var next = group.subject().to() + 1;
+    var describes = next < told.words().size() && (told.words().get(next).is(Tag.RELATIVE) || told.words().get(next).lower().startsWith("who"));
+    var aside = !describes && told.groups().stream().noneMatch(g -> g.first() >= from && g.last() < group.first());
     var to = aside && !group.subject().empty() && group.first() - group.subject().to() < 12 ? group.first() : group.subject().to();
     return told.in(new Range(from, Math.max(to, group.subject().to()))).stream().filter(w -> !w.is(Tag.ADVERB)).toList();
   }
