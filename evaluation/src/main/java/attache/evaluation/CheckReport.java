@@ -17,6 +17,7 @@ final class CheckReport {
   }
 
   private final Map<String, Tally> tallies = new TreeMap<>();
+  private final Map<String, Integer> because = new TreeMap<>();
   private final List<String> wrong = new ArrayList<>();
   private final List<Long> nanos = new ArrayList<>();
 
@@ -26,6 +27,7 @@ final class CheckReport {
     count(name + "." + form, verdict);
     count(name + "." + file, verdict);
     error.ifPresent(kind -> count(name + "." + kind, verdict));
+    verdict.reasons().stream().map(r -> r.kind().word()).distinct().forEach(kind -> because.merge(name + " because of " + kind, 1, Integer::sum));
     error.ifPresent(kind -> count(name + "." + file + "." + kind, verdict));
     if (error.isPresent() == verdict.holds()) {
       wrong.add(id + verdict.reasons().stream().map(r -> "; " + r).reduce("", String::concat));
@@ -57,6 +59,7 @@ final class CheckReport {
         (name, tally) ->
             table.append(
                 String.format(Locale.ROOT, "%-28s %4d of %4d  %.3f%n", name, tally.failed, tally.all, tally.failed / (double) tally.all)));
+    because.forEach((name, times) -> table.append(String.format(Locale.ROOT, "%-33s %4d%n", name, times)));
     var sorted = nanos.stream().sorted().toList();
     var p95 = sorted.isEmpty() ? 0 : sorted.get((int) (sorted.size() * 0.95)) / 1e6;
     return table.append(String.format(Locale.ROOT, "%-28s %.2f ms%n", "time for one, p95", p95)).toString();

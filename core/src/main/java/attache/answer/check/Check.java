@@ -30,6 +30,7 @@ public final class Check {
             new NameRule(),
             new FigureRule(),
             new DateRule(),
+            new ExclusiveRule(),
             new CopyRule(),
             new PolarityRule(),
             new FirmnessRule(new Firmness(new Cues(), lists)),

@@ -80,6 +80,10 @@ final class CopyRule implements Rule {
     for (var word : said) {
       var name = asked.said().isName(word);
       for (var other : found) {
+        if (asked.lists().has("raising", word) && (asked.lists().has("open", other) || asked.lists().has("meant", other)) && asked.near(word, other) < Likeness.NEAR) {
+          reasons.add(new Reason(Reason.Kind.STAGE, "“%s” stands where what is cited has “%s”".formatted(word, other)));
+          return;
+        }
         if (name && told.isName(other) && !related(asked, word, said, told, other)) {
           reasons.add(new Reason(Reason.Kind.NAME, "“%s” stands where what is cited has “%s”".formatted(word, other)));
           return;

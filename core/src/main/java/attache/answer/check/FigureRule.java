@@ -79,6 +79,8 @@ final class FigureRule implements Rule {
       }
     } else if (said.kind() != found.kind() && said.kind() != Kind.BARE && found.kind() != Kind.BARE) {
       return reason(Reason.Kind.UNIT, "“%s” is “%s” in what is cited", written, there);
+    } else if (said.kind() == Kind.PERCENT && found.kind() == Kind.PERCENT && !said.unit().equals(found.unit())) {
+      return reason(Reason.Kind.UNIT, "“%s” is “%s” in what is cited", written, there);
     } else if (said.kind() == Kind.LENGTH && found.kind() == Kind.LENGTH && !sameLength(asked, said, found)) {
       return reason(Reason.Kind.UNIT, "“%s” is “%s” in what is cited", written, there);
     } else if (said.kind() == Kind.COUNT && found.kind() == Kind.COUNT && !sameThing(asked, told, said, found)) {
@@ -136,7 +138,7 @@ final class FigureRule implements Rule {
   private static Optional<Reason> belongs(Case asked, Told told, Numeral said, Numeral found) {
     var mine = beside(asked.said(), said);
     var theirs = beside(told, found);
-    if (mine.isEmpty() || theirs.isEmpty() || asked.near(mine.get(), theirs.get()) >= Likeness.NEAR) {
+    if (mine.isEmpty() || theirs.isEmpty() || asked.near(mine.get(), theirs.get()) >= 0.85) {
       return Optional.empty();
     }
     for (var other : told.numerals()) {
@@ -200,7 +202,8 @@ final class FigureRule implements Rule {
     if (said.nouns().stream().anyMatch(w -> asked.near(lastFound, w) >= Likeness.NEAR)) {
       return true;
     }
-    return asked.lists().has("counted-loosely", head) || asked.lists().has("counted-loosely", lastFound);
+    return asked.lists().has("counted-loosely", head)
+        || told.words().stream().anyMatch(w -> w.verbal() && asked.near(w, head) >= 0.85);
   }
 
   private static boolean rate(Case asked, Told told, Numeral said, Numeral found) {

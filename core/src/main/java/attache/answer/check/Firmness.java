@@ -65,7 +65,7 @@ final class Firmness {
     } else if (group.participle()) {
       firm = Math.min(firm, participle(told, group));
     }
-    if (group.act().equals("be") && group.last() + 1 < told.words().size()) {
+    if (java.util.Set.of("be", "remain", "seem", "become").contains(group.act()) && group.last() + 1 < told.words().size()) {
       var complement = told.words().get(group.last() + 1);
       firm = Math.min(firm, lists.has("open-adjectives", complement) ? OPEN : lists.has("meant-adjectives", complement) ? MEANT : SO);
     }

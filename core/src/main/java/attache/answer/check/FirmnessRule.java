@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// No act has come further, and nothing is said more firmly, than what is cited says.
 final class FirmnessRule implements Rule {
-  private static final float SURE = 0.6f;
+  private static final float SURE = 0.7f;
   private static final Pattern HEARSAY =
       Pattern.compile(
           "\\b(?:reportedly|allegedly|rumou?red|said to|(?:press|media|news) reports?|according to (?:sources?|people|reports?|media|the press)"
@@ -33,6 +33,9 @@ final class FirmnessRule implements Rule {
       reason(asked, group).ifPresent(reasons::add);
     }
     hearsay(asked).ifPresent(reasons::add);
+    if (reasons.isEmpty()) {
+      plain(asked).ifPresent(reasons::add);
+    }
     return reasons;
   }
 
@@ -81,10 +84,17 @@ final class FirmnessRule implements Rule {
       }
     }
     var light = group.act().equals("be") || group.act().equals("have");
-    if (best < 0 && !main.content() && group.finite()) {
+    if (best < 0 && asked.lists().has("raising", main)) {
+      var object = asked.said().content(new VerbGroup.Range(group.last() + 1, group.end())).stream().filter(w -> w.is(Tag.NOUN)).findFirst();
+      best = object.map(w -> byNoun(asked, List.of(w))).orElse(-1);
+      if (best >= 0) {
+        return best;
+      }
+    }
+    if (best < 0 && !main.content() && group.finite() && !light) {
       best = byTime(asked, group);
     }
-    if (group.participle() || group.relative() || light && !group.modal().equals("will")) {
+    if (group.participle() || group.relative() && best < 0 || light && !group.modal().equals("will")) {
       return best;
     }
     return Math.max(best, byObjects(asked, group, main, best >= 0));
@@ -110,6 +120,9 @@ final class FirmnessRule implements Rule {
           continue;
         }
         var shared = (int) own.stream().filter(w -> theirs.stream().anyMatch(t -> asked.near(w, t) >= 0.8)).count();
+        if (shared > 0 && !other.finite()) {
+          continue;
+        }
         if (shared > most) {
           most = shared;
           firm = ofClause(told, other);
@@ -117,6 +130,10 @@ final class FirmnessRule implements Rule {
           firm = Math.max(firm, ofClause(told, other));
         }
       }
+    }
+    var raised = !matched && asked.lists().has("raising", main) && (group.perfect() || group.past() || group.actPassive());
+    if (raised && most > 0 && firm >= 0 && firm <= Firmness.WOULD) {
+      return firm;
     }
     var enough = matched ? most >= 2 && most * 3 >= own.size() * 2 : most * 2 >= own.size();
     return enough ? firm : matched ? -1 : byNoun(asked, own);
@@ -167,6 +184,33 @@ final class FirmnessRule implements Rule {
       }
     }
     return best;
+  }
+
+  /// A statement without any reservation, where all that is cited of it has one.
+  private Optional<Reason> plain(Case asked) {
+    var lists = asked.lists();
+    var groups = asked.said().groups();
+    if (asked.said().words().stream().anyMatch(w -> lists.has("hedged", w) || lists.has("open", w) || lists.has("meant", w) || lists.has("speech", w) || w.lower().equals("according"))
+        || groups.stream().noneMatch(VerbGroup::finite)) {
+      return Optional.empty();
+    }
+    var own = asked.said().words().stream().filter(Word::content).toList();
+    var reserved = 0;
+    for (var told : asked.cited()) {
+      for (var group : told.groups()) {
+        var theirs = new ArrayList<>(told.content(group.subject()));
+        theirs.addAll(told.content(new VerbGroup.Range(group.first(), group.end())));
+        var shared = theirs.stream().filter(t -> own.stream().anyMatch(w -> asked.near(w, t) >= 0.8)).count();
+        var firm = ofClause(told, group);
+        if (shared >= 2 && group.finite() && firm > Firmness.WOULD) {
+          return Optional.empty();
+        }
+        reserved += shared >= 2 && firm <= Firmness.WOULD ? 1 : 0;
+      }
+    }
+    return reserved > 0
+        ? Optional.of(new Reason(Reason.Kind.STAGE, "what is cited holds it possible, planned or expected, the statement holds it a fact"))
+        : Optional.empty();
   }
 
   private static Optional<Reason> hearsay(Case asked) {

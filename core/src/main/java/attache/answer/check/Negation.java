@@ -34,12 +34,15 @@ final class Negation {
   }
 
   private void word(Word word) {
+    if (word.lower().equals("nor") && told.words().subList(0, word.at()).stream().anyMatch(w -> w.lower().equals("neither"))) {
+      return;
+    }
     if (lists.has("negators", word.lower())) {
       if (longer(word)) {
         told.groups().stream()
             .filter(g -> g.first() <= word.at() + 3 && word.at() <= g.last() + 1)
             .reduce((_, last) -> last)
-            .ifPresent(g -> turned.flip(g.first(), Math.max(g.end(), word.at() + 4)));
+            .ifPresentOrElse(g -> turned.flip(g.first(), Math.max(g.end(), word.at() + 4)), () -> phrase(word));
         return;
       }
       if (comparative(word)) {

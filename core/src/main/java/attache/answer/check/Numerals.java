@@ -12,12 +12,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds every number of a sentence: the amounts of the ledger, and the lengths of time and bare
 /// numbers that it has no use for.
 final class Numerals {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?");
+  private static final Pattern JOINED = Pattern.compile("(\\d+|[a-z]+)-(hour|minute|day|week|month|quarter|year|decade)(?:-old)?");
   private static final Pattern TIME_UNIT =
       Pattern.compile("(hour|minute|day|week|fortnight|month|quarter|year|decade)s?");
   private static final Map<String, Integer> SMALL =
@@ -91,11 +93,23 @@ final class Numerals {
   private void loose(int from, int to) {
     for (var i = from; i < to; i++) {
       var word = told.words().get(i);
+      var joined = JOINED.matcher(word.lower());
+      if (joined.matches()) {
+        joined(joined, word);
+        continue;
+      }
       var value = value(word);
       if (value.isPresent() && free(word, i)) {
         add(value.get(), i);
       }
     }
+  }
+
+  /// "a 30-day deadline", "two-year".
+  private void joined(Matcher joined, Word word) {
+    var digits = joined.group(1);
+    var value = Character.isDigit(digits.charAt(0)) ? Optional.of(new BigDecimal(digits)) : Optional.ofNullable(SMALL.get(digits)).map(BigDecimal::valueOf);
+    value.ifPresent(v -> found.add(length(v, joined.group(2), List.of(), word.token().span(), word.at(), word.at() + 1)));
   }
 
   private boolean free(Word word, int at) {
@@ -134,7 +148,7 @@ final class Numerals {
       var qualifier = words.subList(at + 1, last.at()).stream().filter(w -> lists.has("day-kinds", w)).toList();
       found.add(length(half(value, last), timeUnit(last).orElseThrow(), qualifier, span, at, last.at() + 1));
     } else if (!words.get(at).lower().equals("one") && value.compareTo(BigDecimal.ZERO) > 0) {
-      var nouns = at + 1 < words.size() && words.get(at + 1).is(Tag.NOUN) ? List.of(words.get(at + 1)) : List.<Word>of();
+      var nouns = at + 1 < words.size() && (words.get(at + 1).is(Tag.NOUN) || words.get(at + 1).is(Tag.NAME)) ? List.of(words.get(at + 1)) : List.<Word>of();
       found.add(
           new Numeral(value, value, nouns.isEmpty() ? Kind.BARE : Kind.COUNT, "", "", bound(Bound.EXACT, first, at), false, nouns, first, at, at + 1));
     }

@@ -20,7 +20,7 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
     var voices = new ArrayList<Voices>();
     for (var group : told.groups()) {
       var act = group.chain().stream().filter(v -> lists.has("speech", v)).findFirst();
-      if (act.isPresent() && group.modal().isEmpty() && (group.finite() || group.participle())) {
+      if (act.isPresent() && !keeps(told, group) && group.modal().isEmpty() && (group.finite() || group.participle())) {
         voice(told, group, lists).ifPresent(voices::add);
       }
     }
@@ -37,6 +37,12 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
       }
     }
     return voices;
+  }
+
+  /// "held on to the dates" says nothing; "held that" does.
+  private static boolean keeps(Told told, VerbGroup group) {
+    var next = group.last() + 1 < told.words().size() ? told.words().get(group.last() + 1).lower() : "";
+    return group.act().equals("hold") && !next.equals("that") && !next.equals(".");
   }
 
   private static Voices found(Told told, Word word, int from) {
