@@ -38,7 +38,9 @@ final class AgentRule implements Rule {
         if (them.isEmpty() || Agents.agree(asked, who, told, them)) {
           return Optional.empty();
         }
-        other = them;
+        if (named(asked.said(), who) && named(told, them)) {
+          other = them;
+        }
       }
     }
     return other.isEmpty()
@@ -47,6 +49,10 @@ final class AgentRule implements Rule {
             new Reason(
                 Reason.Kind.NAME,
                 "“%s” does so in what is cited, not “%s”".formatted(Agents.words(other), Agents.words(who))));
+  }
+
+  private static boolean named(Told told, List<Word> phrase) {
+    return phrase.stream().anyMatch(told::isName);
   }
 
   private static List<Word> agent(Told told, VerbGroup group) {

@@ -3,10 +3,12 @@ package attache.answer.check;
 import attache.actor.ActorType;
 import attache.actor.Mention;
 import attache.ledger.reading.Tag;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Every name stands in what is cited, in full or in part, or in the headline if something cited
 /// may stand for it.
@@ -38,8 +40,9 @@ final class NameRule implements Rule {
         return true;
       }
     }
-    var parts = asked.said().in(asked.said().parsed().tokensIn(name.span()));
-    return parts.size() > 1 && parts.stream().allMatch(w -> where.stream().anyMatch(t -> atom(asked, w, t)));
+    var parts = atoms(name.span().in(asked.said().text()));
+    return parts.size() > 1
+        && parts.stream().allMatch(p -> where.stream().anyMatch(t -> atom(asked, name, p, t)));
   }
 
   static boolean same(Mention a, Mention b) {
@@ -60,28 +63,36 @@ final class NameRule implements Rule {
   }
 
   private static boolean atoms(Case asked, Mention name, Told told) {
-    return asked.said().in(asked.said().parsed().tokensIn(name.span())).stream().allMatch(w -> atom(asked, w, told));
+    return atoms(name.span().in(asked.said().text())).stream().allMatch(p -> atom(asked, name, p, told));
+  }
+
+  private static List<String> atoms(String text) {
+    return Stream.of(text.split("[^\\p{L}\\d]+")).filter(part -> !part.isEmpty()).toList();
+  }
+
+  private static String folded(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
   }
 
   /// Whether a word of a name stands in a sentence: as a name, as a title, or in small letters if
   /// it is a common word.
-  private static boolean atom(Case asked, Word word, Told told) {
-    var lower = word.lower();
-    if (lower.length() < 2 || asked.lists().has("in-names", lower) || word.is(Tag.POSSESSIVE)) {
+  private static boolean atom(Case asked, Mention name, String part, Told told) {
+    var lower = folded(part);
+    if (lower.length() < 2 || asked.lists().has("in-names", lower)) {
       return true;
     }
-    var opens = word.at() == 0;
-    for (var other : told.words()) {
-      if (other.lower().equals(lower) || other.stem().equals(Stems.singular(lower))) {
+    for (var other : atoms(told.text())) {
+      var there = folded(other);
+      if (there.equals(lower) || Stems.singular(there).equals(Stems.singular(lower))) {
         return true;
       }
-      var capital = Character.isUpperCase(other.token().text().charAt(0));
-      if (capital && people(lower, other.lower())) {
+      if (Character.isUpperCase(other.charAt(0)) && people(lower, there)) {
         return true;
       }
     }
+    var opens = asked.said().text().indexOf(part) == 0;
     return asked.lists().has("titles", lower)
-        || opens && (asked.lists().has("openers", lower) || asked.likeness().common(Stems.singular(lower)) && asked.match(word).isPresent());
+        || opens && !known(name) && (asked.lists().has("openers", lower) || asked.likeness().common(lower) || asked.likeness().common(Stems.singular(lower)));
   }
 
   /// "Norwegian" and "Norway": the people and the place of a name that the gazetteer lacks.

@@ -37,14 +37,14 @@ final class PolarityRule implements Rule {
     var turned = here.get(word.at());
     if (!matches.isEmpty()) {
       var weighs = predicate(asked.said(), word) || matches.stream().allMatch(m -> direct(m.told(), m.word()));
-      if (weighs && matches.stream().noneMatch(m -> of(there, m.told()).get(m.word().at()) == turned)) {
+      if (weighs && matches.stream().anyMatch(m -> near(asked, word, m.told(), m.word())) && matches.stream().noneMatch(m -> of(there, m.told()).get(m.word().at()) == turned)) {
         return Optional.of(new Reason(Reason.Kind.POLARITY, turned ? "what is cited does not deny “" + word + "”" : "what is cited denies “" + word + "”"));
       }
       return Optional.empty();
     }
     for (var told : asked.cited()) {
       for (var other : told.words()) {
-        if (asked.likeness().opposed(word, other) && of(there, told).get(other.at()) == turned && !also(asked, other)) {
+        if (asked.likeness().opposed(word, other) && near(asked, word, told, other) && of(there, told).get(other.at()) == turned && !also(asked, other)) {
           return Optional.of(new Reason(Reason.Kind.POLARITY, "what is cited says “" + other + "”, not “" + word + "”"));
         }
       }
@@ -119,6 +119,20 @@ final class PolarityRule implements Rule {
   /// Whether the statement has the other word too.
   private static boolean also(Case asked, Word other) {
     return asked.said().words().stream().anyMatch(w -> asked.near(w, other) >= SURE);
+  }
+
+  /// Whether two words stand in like company: some other word of their clauses agrees.
+  private static boolean near(Case asked, Word word, Told told, Word other) {
+    var mine = company(asked.said(), word);
+    var theirs = company(told, other);
+    return mine.size() < 2 || theirs.size() < 2 || mine.stream().anyMatch(a -> theirs.stream().anyMatch(b -> asked.near(a, b) >= 0.8));
+  }
+
+  private static List<Word> company(Told told, Word word) {
+    var group = told.groupOf(word);
+    var from = group.map(g -> Math.min(word.at(), g.subject().empty() ? g.first() : g.subject().from())).orElse(word.at());
+    var to = group.map(VerbGroup::end).orElse(word.at());
+    return told.words().stream().filter(w -> w.content() && w != word && (from <= w.at() && w.at() < to || Math.abs(w.at() - word.at()) <= 4)).toList();
   }
 
   private static boolean predicate(Told told, Word word) {
