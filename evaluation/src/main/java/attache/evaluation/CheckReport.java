@@ -53,6 +53,16 @@ final class CheckReport {
     return List.copyOf(wrong);
   }
 
+  /// Bars as they are typed: NAME=VALUE.
+  ///
+  /// @throws IllegalArgumentException if one is not, or there is no such figure
+  List<Bar> bars(List<String> minima, List<String> maxima) {
+    var bars = new ArrayList<Bar>();
+    minima.forEach(written -> bars.add(Bar.of(written, true, figures().keySet())));
+    maxima.forEach(written -> bars.add(Bar.of(written, false, figures().keySet())));
+    return bars;
+  }
+
   String table() {
     var table = new StringBuilder();
     tallies.forEach(

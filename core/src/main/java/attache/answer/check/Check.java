@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The gate every statement passes before it is shown: does what it cites carry it? By rules alone,
 /// so that the same statement always gets the same verdict and every refusal has its reason. Safe
@@ -16,27 +17,41 @@ import java.util.Optional;
 public final class Check {
   private static final double STRANGE = 0.6;
 
-  private final SentenceReader reader;
-  private final Likeness likeness;
-  private final Lists lists = new Lists();
-  private final List<Rule> rules;
+  private final Names names;
+  private final Thesaurus thesaurus;
+  private @Nullable Gear gear;
+
+  /// What checking needs; made when the first statement comes that is not simply a cited sentence.
+  private record Gear(SentenceReader reader, Likeness likeness, Lists lists, List<Rule> rules) {}
 
   /// @param names finds names in statements and sources
+  /// @param thesaurus knows words near each other, and opposites
   public Check(Names names, Thesaurus thesaurus) {
-    this.reader = new SentenceReader(names);
-    this.likeness = new Likeness(thesaurus);
-    this.rules =
-        List.of(
-            new NameRule(),
-            new FigureRule(),
-            new DateRule(),
-            new ExclusiveRule(),
-            new CopyRule(),
-            new PolarityRule(),
-            new FirmnessRule(new Firmness(new Cues(), lists)),
-            new SpeakerRule(),
-            new AgentRule(),
-            new WordRule(STRANGE));
+    this.names = names;
+    this.thesaurus = thesaurus;
+  }
+
+  private synchronized Gear gear() {
+    if (gear == null) {
+      var lists = new Lists();
+      gear =
+          new Gear(
+              new SentenceReader(names),
+              new Likeness(thesaurus),
+              lists,
+              List.of(
+                  new NameRule(),
+                  new FigureRule(),
+                  new DateRule(),
+                  new ExclusiveRule(),
+                  new CopyRule(),
+                  new PolarityRule(),
+                  new FirmnessRule(new Firmness(new Cues(), lists)),
+                  new SpeakerRule(),
+                  new AgentRule(),
+                  new WordRule(STRANGE)));
+    }
+    return gear;
   }
 
   /// Whether what a statement cites carries it.
@@ -50,9 +65,10 @@ public final class Check {
     if (grounds.stream().anyMatch(ground -> ground.sentence().strip().equals(statement.strip()))) {
       return new Verdict.Holds();
     }
-    var asked = asked(statement, grounds);
+    var gear = gear();
+    var asked = asked(gear, statement, grounds);
     var reasons = new ArrayList<Reason>();
-    for (var rule : rules) {
+    for (var rule : gear.rules()) {
       for (var reason : rule.broken(asked)) {
         if (reasons.stream().noneMatch(r -> r.words().equals(reason.words()))) {
           reasons.add(reason);
@@ -62,20 +78,20 @@ public final class Check {
     return reasons.isEmpty() ? new Verdict.Holds() : new Verdict.Fails(reasons);
   }
 
-  private Case asked(String statement, List<Ground> grounds) {
+  private static Case asked(Gear gear, String statement, List<Ground> grounds) {
     var first = grounds.getFirst();
     var cited = new ArrayList<Told>();
     var around = new ArrayList<Told>();
     var seen = new ArrayList<String>();
-    var said = told(statement, first.language(), first.published(), 0);
+    var said = told(gear, statement, first.language(), first.published(), 0);
     var words = said.words().size();
     for (var ground : grounds) {
-      cited.add(told(ground.sentence(), ground.language(), ground.published(), words));
+      cited.add(told(gear, ground.sentence(), ground.language(), ground.published(), words));
       words += cited.getLast().words().size();
       for (var text : List.of(ground.headline(), ground.before())) {
         if (!text.isBlank() && !seen.contains(text)) {
           seen.add(text);
-          around.add(told(text, ground.language(), ground.published(), words));
+          around.add(told(gear, text, ground.language(), ground.published(), words));
           words += around.getLast().words().size();
         }
       }
@@ -84,10 +100,10 @@ public final class Check {
     for (var row : known) {
       Arrays.fill(row, -1);
     }
-    return new Case(said, List.copyOf(cited), List.copyOf(around), likeness, lists, known);
+    return new Case(said, List.copyOf(cited), List.copyOf(around), gear.likeness(), gear.lists(), known);
   }
 
-  private Told told(String text, String language, Optional<LocalDate> published, int firstId) {
-    return new Told(reader.read(text, language, published), lists, firstId);
+  private static Told told(Gear gear, String text, String language, Optional<LocalDate> published, int firstId) {
+    return new Told(gear.reader().read(text, language, published), gear.lists(), firstId);
   }
 }
