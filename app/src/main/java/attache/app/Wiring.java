@@ -49,7 +49,8 @@ final class Wiring {
           new Follower(archive, index, new SqliteVectorShelf(record), embedder, analysis, names);
       var reader = new Reader(analysis, names, thesaurus, languages);
       var finder = new EvidenceFinder(index, archive, embedder, analysis, gazetteer, names);
-      var answerer = new ExtractiveAnswerer(
+      var answerer =
+          new ExtractiveAnswerer(
               reader, finder, new Check(names, thesaurus), archive, clock, new FreshIds(clock));
 
       var manners = Politeness.standard(version).allowingPrivate(settings.privateAddresses());

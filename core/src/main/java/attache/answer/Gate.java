@@ -29,7 +29,8 @@ final class Gate {
   }
 
   private boolean passes(Statement statement) {
-    var verdict = check.verdict(said(statement), statement.citations().stream().map(Gate::ground).toList());
+    var verdict =
+        check.verdict(said(statement), statement.citations().stream().map(Gate::ground).toList());
     if (!verdict.holds()) {
       var why = verdict.reasons().stream().map(Reason::words).collect(Collectors.joining("; "));
       leftOut.add(new LeftOut(statement.text(), why, statement.citations()));
@@ -50,7 +51,9 @@ final class Gate {
   static Ground ground(Cited cited) {
     var sentence = cited.citation().sentence();
     var before = sentence > 1 ? cited.sentenceText(sentence - 1) : "";
-    var day = cited.published().map(Dated::instant).map(i -> i.atZone(ZoneOffset.UTC).toLocalDate());
-    return new Ground(sentence > 0 ? cited.title() : "", before, cited.sentenceText(), cited.language(), day);
+    var day =
+        cited.published().map(Dated::instant).map(i -> i.atZone(ZoneOffset.UTC).toLocalDate());
+    return new Ground(
+        sentence > 0 ? cited.title() : "", before, cited.sentenceText(), cited.language(), day);
   }
 }

@@ -21,13 +21,17 @@ final class CheckReport {
   private final List<String> wrong = new ArrayList<>();
   private final List<Long> nanos = new ArrayList<>();
 
-  void add(String id, String file, String form, Optional<String> error, Verdict verdict, long took) {
+  void add(
+      String id, String file, String form, Optional<String> error, Verdict verdict, long took) {
     var name = error.isPresent() ? "caught" : "refused";
     count(name, verdict);
     count(name + "." + form, verdict);
     count(name + "." + file, verdict);
     error.ifPresent(kind -> count(name + "." + kind, verdict));
-    verdict.reasons().stream().map(r -> r.kind().word()).distinct().forEach(kind -> because.merge(name + " because of " + kind, 1, Integer::sum));
+    verdict.reasons().stream()
+        .map(r -> r.kind().word())
+        .distinct()
+        .forEach(kind -> because.merge(name + " because of " + kind, 1, Integer::sum));
     error.ifPresent(kind -> count(name + "." + file + "." + kind, verdict));
     if (error.isPresent() == verdict.holds()) {
       wrong.add(id + verdict.reasons().stream().map(r -> "; " + r).reduce("", String::concat));
@@ -41,7 +45,8 @@ final class CheckReport {
     tally.failed += verdict.holds() ? 0 : 1;
   }
 
-  /// The shares by name: `caught`, `caught.number`, `refused`, `refused.paraphrase`, `caught.false-1`, …
+  /// The shares by name: `caught`, `caught.number`, `refused`, `refused.paraphrase`,
+  /// `caught.false-1`, …
   Map<String, Double> figures() {
     var figures = new TreeMap<String, Double>();
     tallies.forEach((name, tally) -> figures.put(name, tally.failed / (double) tally.all));
@@ -65,13 +70,21 @@ final class CheckReport {
 
   String table() {
     var table = new StringBuilder();
-    tallies.forEach(
-        (name, tally) ->
-            table.append(
-                String.format(Locale.ROOT, "%-28s %4d of %4d  %.3f%n", name, tally.failed, tally.all, tally.failed / (double) tally.all)));
-    because.forEach((name, times) -> table.append(String.format(Locale.ROOT, "%-33s %4d%n", name, times)));
+    tallies.forEach((name, tally) ->
+        table.append(
+            String.format(
+                Locale.ROOT,
+                "%-28s %4d of %4d  %.3f%n",
+                name,
+                tally.failed,
+                tally.all,
+                tally.failed / (double) tally.all)));
+    because.forEach(
+        (name, times) -> table.append(String.format(Locale.ROOT, "%-33s %4d%n", name, times)));
     var sorted = nanos.stream().sorted().toList();
     var p95 = sorted.isEmpty() ? 0 : sorted.get((int) (sorted.size() * 0.95)) / 1e6;
-    return table.append(String.format(Locale.ROOT, "%-28s %.2f ms%n", "time for one, p95", p95)).toString();
+    return table
+        .append(String.format(Locale.ROOT, "%-28s %.2f ms%n", "time for one, p95", p95))
+        .toString();
   }
 }

@@ -69,7 +69,8 @@ public final class Replay {
       var bar = Bar.of(figure + "=" + wanted(key), !most, measured.keySet());
       var loose = new Bar(figure, !most, most ? bar.value() + tolerance : bar.value() - tolerance);
       if (!loose.isMet(measured)) {
-        falls.add("%s: %s was expected, got %.3f".formatted(key, wanted(key), measured.get(figure)));
+        falls.add(
+            "%s: %s was expected, got %.3f".formatted(key, wanted(key), measured.get(figure)));
       }
     }
     return falls;

@@ -23,7 +23,12 @@ final class StatementSet {
   /// @param form extract, paraphrase or fusion
   /// @param error the kind of error planted; empty if it is true
   private record Item(
-      String id, String file, String form, Optional<String> error, String statement, List<Ground> grounds) {}
+      String id,
+      String file,
+      String form,
+      Optional<String> error,
+      String statement,
+      List<Ground> grounds) {}
 
   private final JsonMapper json = JsonMapper.builder().build();
   private final Befores befores;
@@ -43,7 +48,8 @@ final class StatementSet {
     for (var item : items(folder)) {
       var start = System.nanoTime();
       var verdict = check.verdict(item.statement(), item.grounds());
-      report.add(item.id(), item.file(), item.form(), item.error(), verdict, System.nanoTime() - start);
+      report.add(
+          item.id(), item.file(), item.form(), item.error(), verdict, System.nanoTime() - start);
     }
     return report;
   }
@@ -59,7 +65,9 @@ final class StatementSet {
       }
     }
     if (items.isEmpty()) {
-      throw new IOException("statements in true-*.jsonl and false-*.jsonl were wanted in %s, found none".formatted(folder));
+      throw new IOException(
+          "statements in true-*.jsonl and false-*.jsonl were wanted in %s, found none"
+              .formatted(folder));
     }
     return items;
   }
@@ -85,8 +93,12 @@ final class StatementSet {
       throw new Fields.Wrong("cites", "a sentence wanted, got none");
     }
     var grounds =
-        cites.stream().map(c -> new Ground(headline, befores.before(c), c, "en", Optional.empty())).toList();
-    var error = name.startsWith("false") ? Optional.of(fields.words("error")) : Optional.<String>empty();
-    return new Item(fields.words("id"), name, fields.words("form"), error, fields.words("statement"), grounds);
+        cites.stream()
+            .map(c -> new Ground(headline, befores.before(c), c, "en", Optional.empty()))
+            .toList();
+    var error =
+        name.startsWith("false") ? Optional.of(fields.words("error")) : Optional.<String>empty();
+    return new Item(
+        fields.words("id"), name, fields.words("form"), error, fields.words("statement"), grounds);
   }
 }

@@ -31,7 +31,9 @@ final class AgentRule implements Rule {
     var other = List.<Word>of();
     for (var told : asked.cited()) {
       for (var g : told.groups()) {
-        if (!g.finite() || asked.near(main, told.main(g)) < SURE || !shares(asked, group, told, g)) {
+        if (!g.finite()
+            || asked.near(main, told.main(g)) < SURE
+            || !shares(asked, group, told, g)) {
           continue;
         }
         var them = agent(told, g);
@@ -48,7 +50,8 @@ final class AgentRule implements Rule {
         : Optional.of(
             new Reason(
                 Reason.Kind.NAME,
-                "“%s” does so in what is cited, not “%s”".formatted(Agents.words(other), Agents.words(who))));
+                "“%s” does so in what is cited, not “%s”"
+                    .formatted(Agents.words(other), Agents.words(who))));
   }
 
   private static boolean named(Told told, List<Word> phrase) {
@@ -76,6 +79,8 @@ final class AgentRule implements Rule {
       mine.addAll(asked.said().content(group.subject()));
       theirs.addAll(told.content(other.subject()));
     }
-    return mine.stream().filter(w -> !w.is(Tag.NUMBER)).anyMatch(w -> theirs.stream().anyMatch(t -> asked.near(w, t) >= SURE));
+    return mine.stream()
+        .filter(w -> !w.is(Tag.NUMBER))
+        .anyMatch(w -> theirs.stream().anyMatch(t -> asked.near(w, t) >= SURE));
   }
 }

@@ -44,7 +44,12 @@ final class Agents {
 
   private static boolean pronoun(List<Word> phrase) {
     var first = phrase.getFirst();
-    return first.is(Tag.PRONOUN) || first.is(Tag.POSSESSIVE) && !first.lower().startsWith("'") && !first.lower().startsWith("’") || first.lower().equals("each") || first.lower().equals("both");
+    return first.is(Tag.PRONOUN)
+        || first.is(Tag.POSSESSIVE)
+            && !first.lower().startsWith("'")
+            && !first.lower().startsWith("’")
+        || first.lower().equals("each")
+        || first.lower().equals("both");
   }
 
   private static List<Mention> names(Told told, List<Word> words) {
@@ -53,10 +58,12 @@ final class Agents {
         .toList();
   }
 
-  /// Whether a noun with "the" may stand for a name: "the company" for any, "the court" for one that
-  /// is called so.
+  /// Whether a noun with "the" may stand for a name: "the company" for any, "the court" for one
+  /// that is called so.
   private static boolean standsFor(Case asked, List<Word> noun, List<Word> name) {
-    if (noun.stream().noneMatch(w -> w.lower().equals("the") || w.lower().equals("this") || w.is(Tag.POSSESSIVE))) {
+    if (noun.stream()
+        .noneMatch(
+            w -> w.lower().equals("the") || w.lower().equals("this") || w.is(Tag.POSSESSIVE))) {
       return false;
     }
     var head = head(noun);

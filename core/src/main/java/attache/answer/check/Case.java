@@ -13,7 +13,12 @@ import java.util.Optional;
 /// @param lists words by what they do
 /// @param known how near words are, as far as it has been asked, by their numbers; -1 for not asked
 record Case(
-    Told said, List<Told> cited, List<Told> around, Likeness likeness, Lists lists, float[][] known) {
+    Told said,
+    List<Told> cited,
+    List<Told> around,
+    Likeness likeness,
+    Lists lists,
+    float[][] known) {
   /// A word of a source that a word of the statement stands for.
   ///
   /// @param told the sentence it stands in

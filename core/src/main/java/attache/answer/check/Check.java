@@ -60,7 +60,8 @@ public final class Check {
   /// @param grounds what it cites; one or more
   public Verdict verdict(String statement, List<Ground> grounds) {
     if (grounds.isEmpty()) {
-      throw new IllegalArgumentException("a statement must cite a sentence, got none: " + statement);
+      throw new IllegalArgumentException(
+          "a statement must cite a sentence, got none: " + statement);
     }
     if (grounds.stream().anyMatch(ground -> ground.sentence().strip().equals(statement.strip()))) {
       return new Verdict.Holds();
@@ -100,10 +101,12 @@ public final class Check {
     for (var row : known) {
       Arrays.fill(row, -1);
     }
-    return new Case(said, List.copyOf(cited), List.copyOf(around), gear.likeness(), gear.lists(), known);
+    return new Case(
+        said, List.copyOf(cited), List.copyOf(around), gear.likeness(), gear.lists(), known);
   }
 
-  private static Told told(Gear gear, String text, String language, Optional<LocalDate> published, int firstId) {
+  private static Told told(
+      Gear gear, String text, String language, Optional<LocalDate> published, int firstId) {
     return new Told(gear.reader().read(text, language, published), gear.lists(), firstId);
   }
 }

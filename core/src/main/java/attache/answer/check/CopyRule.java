@@ -29,7 +29,9 @@ final class CopyRule implements Rule {
   }
 
   private static boolean weighs(Told told, Word word) {
-    return word.content() || word.is(Tag.NUMBER) && Character.isLetterOrDigit(word.lower().charAt(0)) || told.isName(word) && word.is(Tag.ADJECTIVE);
+    return word.content()
+        || word.is(Tag.NUMBER) && Character.isLetterOrDigit(word.lower().charAt(0))
+        || told.isName(word) && word.is(Tag.ADJECTIVE);
   }
 
   /// The longest run of agreeing words, both in order.
@@ -64,35 +66,70 @@ final class CopyRule implements Rule {
     return near >= 0.8 ? near : 0;
   }
 
-  private static void replaced(Case asked, Told told, List<Word> said, List<Word> found, List<Pair> pairs, List<Reason> reasons) {
+  private static void replaced(
+      Case asked,
+      Told told,
+      List<Word> said,
+      List<Word> found,
+      List<Pair> pairs,
+      List<Reason> reasons) {
     var i = 0;
     var j = 0;
     for (var p = 0; p <= pairs.size(); p++) {
       var endI = p < pairs.size() ? pairs.get(p).said() : said.size();
       var endJ = p < pairs.size() ? pairs.get(p).found() : found.size();
-      gap(asked, told, said.subList(i, endI), found.subList(j, p < pairs.size() ? endJ : j + Math.min(endJ - j, endI - i)), reasons);
+      gap(
+          asked,
+          told,
+          said.subList(i, endI),
+          found.subList(j, p < pairs.size() ? endJ : j + Math.min(endJ - j, endI - i)),
+          reasons);
       i = endI + 1;
       j = endJ + 1;
     }
   }
 
-  private static void gap(Case asked, Told told, List<Word> said, List<Word> found, List<Reason> reasons) {
+  private static void gap(
+      Case asked, Told told, List<Word> said, List<Word> found, List<Reason> reasons) {
     for (var word : said) {
       var name = asked.said().isName(word);
       for (var other : found) {
-        if (asked.lists().has("raising", word) && (asked.lists().has("open", other) || asked.lists().has("meant", other)) && asked.near(word, other) < Likeness.NEAR) {
-          reasons.add(new Reason(Reason.Kind.STAGE, "“%s” stands where what is cited has “%s”".formatted(word, other)));
+        if (asked.lists().has("raising", word)
+            && (asked.lists().has("open", other) || asked.lists().has("meant", other))
+            && asked.near(word, other) < Likeness.NEAR) {
+          reasons.add(
+              new Reason(
+                  Reason.Kind.STAGE,
+                  "“%s” stands where what is cited has “%s”".formatted(word, other)));
           return;
         }
         if (name && told.isName(other) && !related(asked, word, said, told, other)) {
-          reasons.add(new Reason(Reason.Kind.NAME, "“%s” stands where what is cited has “%s”".formatted(word, other)));
+          reasons.add(
+              new Reason(
+                  Reason.Kind.NAME,
+                  "“%s” stands where what is cited has “%s”".formatted(word, other)));
           return;
         }
-        if (word.is(Tag.NUMBER) && other.is(Tag.NUMBER) && Character.isDigit(word.lower().charAt(0)) && Character.isDigit(other.lower().charAt(0))) {
-          var numeral = asked.said().numerals().stream().filter(n -> n.from() <= word.at() && word.at() < n.to()).findFirst();
-          var there = told.numerals().stream().filter(n -> n.from() <= other.at() && other.at() < n.to()).findFirst();
-          if (numeral.isPresent() && there.isPresent() && numeral.get().kind() == there.get().kind() && numeral.get().value().compareTo(there.get().value()) != 0) {
-            reasons.add(new Reason(Reason.Kind.NUMBER, "“%s” stands where what is cited has “%s”".formatted(word, other)));
+        if (word.is(Tag.NUMBER)
+            && other.is(Tag.NUMBER)
+            && Character.isDigit(word.lower().charAt(0))
+            && Character.isDigit(other.lower().charAt(0))) {
+          var numeral =
+              asked.said().numerals().stream()
+                  .filter(n -> n.from() <= word.at() && word.at() < n.to())
+                  .findFirst();
+          var there =
+              told.numerals().stream()
+                  .filter(n -> n.from() <= other.at() && other.at() < n.to())
+                  .findFirst();
+          if (numeral.isPresent()
+              && there.isPresent()
+              && numeral.get().kind() == there.get().kind()
+              && numeral.get().value().compareTo(there.get().value()) != 0) {
+            reasons.add(
+                new Reason(
+                    Reason.Kind.NUMBER,
+                    "“%s” stands where what is cited has “%s”".formatted(word, other)));
             return;
           }
         }
@@ -105,9 +142,17 @@ final class CopyRule implements Rule {
     if (asked.near(word, other) >= Likeness.NEAR) {
       return true;
     }
-    var mine = asked.said().parsed().names().stream().filter(n -> n.span().contains(word.token().span())).toList();
-    var theirs = told.parsed().names().stream().filter(n -> n.span().contains(other.token().span())).toList();
-    return mine.stream().anyMatch(a -> theirs.stream().anyMatch(b -> NameRule.same(a, b) || overlap(a.name(), b.name())));
+    var mine =
+        asked.said().parsed().names().stream()
+            .filter(n -> n.span().contains(word.token().span()))
+            .toList();
+    var theirs =
+        told.parsed().names().stream()
+            .filter(n -> n.span().contains(other.token().span()))
+            .toList();
+    return mine.stream()
+        .anyMatch(
+            a -> theirs.stream().anyMatch(b -> NameRule.same(a, b) || overlap(a.name(), b.name())));
   }
 
   private static boolean overlap(String a, String b) {

@@ -17,8 +17,10 @@ final class DateRule implements Rule {
               + "|quarter|half|decade|century|(?:19|20)\\d\\d|\\d{1,2}(?=st\\b|nd\\b|rd\\b|th\\b|\\b)|first|second|third|fourth"
               + "|yesterday|today|tomorrow|next|last|end|beginning|middle|early|late|mid)",
           Pattern.CASE_INSENSITIVE);
-  private static final Set<String> LOOSE = Set.of("next", "last", "today", "half", "early", "late", "first", "mid");
-  private static final Pattern ENDS = Pattern.compile("\\b(?:by|until|till|before|no later than|at the latest)\\b");
+  private static final Set<String> LOOSE =
+      Set.of("next", "last", "today", "half", "early", "late", "first", "mid");
+  private static final Pattern ENDS =
+      Pattern.compile("\\b(?:by|until|till|before|no later than|at the latest)\\b");
   private static final Pattern OPENS = Pattern.compile("\\b(?:since|from|after|starting|as of)\\b");
 
   @Override
@@ -27,14 +29,21 @@ final class DateRule implements Rule {
     for (var time : asked.said().parsed().times()) {
       var written = time.span().in(asked.said().text());
       var parts = parts(written);
-      var length = asked.said().numerals().stream().anyMatch(n -> n.kind() == Numeral.Kind.LENGTH && n.span().start() < time.span().end() && time.span().start() < n.span().end());
+      var length =
+          asked.said().numerals().stream()
+              .anyMatch(n ->
+                  n.kind() == Numeral.Kind.LENGTH
+                      && n.span().start() < time.span().end()
+                      && time.span().start() < n.span().end());
       if (length || parts.isEmpty() || LOOSE.containsAll(parts)) {
         continue;
       }
       if (!carried(parts, asked.cited()) && !carried(parts, asked.around())) {
         reasons.add(new Reason(Reason.Kind.DATE, "no cited sentence has “" + written + "”"));
       } else if (turned(asked, time, parts)) {
-        reasons.add(new Reason(Reason.Kind.DATE, "“" + written + "” limits the time otherwise in what is cited"));
+        reasons.add(
+            new Reason(
+                Reason.Kind.DATE, "“" + written + "” limits the time otherwise in what is cited"));
       }
     }
     return reasons;

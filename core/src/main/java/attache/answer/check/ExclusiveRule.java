@@ -25,9 +25,15 @@ final class ExclusiveRule implements Rule {
       if (line != null && !numbered(asked, word) && !has(asked, word)) {
         for (var told : asked.cited()) {
           told.words().stream()
-              .filter(w -> line.contains(Stems.singular(w.lower())) && !asked.said().words().stream().anyMatch(s -> s.stem().equals(w.stem())))
+              .filter(w ->
+                  line.contains(Stems.singular(w.lower()))
+                      && !asked.said().words().stream().anyMatch(s -> s.stem().equals(w.stem())))
               .findFirst()
-              .ifPresent(w -> reasons.add(new Reason(Reason.Kind.UNIT, "what is cited has “%s”, not “%s”".formatted(w, word))));
+              .ifPresent(w ->
+                  reasons.add(
+                      new Reason(
+                          Reason.Kind.UNIT,
+                          "what is cited has “%s”, not “%s”".formatted(w, word))));
         }
       }
     }
@@ -35,11 +41,15 @@ final class ExclusiveRule implements Rule {
   }
 
   private static boolean numbered(Case asked, Word word) {
-    return asked.said().numerals().stream().anyMatch(n -> n.from() <= word.at() && word.at() < n.to())
-        || asked.said().parsed().times().stream().anyMatch(t -> t.span().contains(word.token().span()));
+    return asked.said().numerals().stream()
+            .anyMatch(n -> n.from() <= word.at() && word.at() < n.to())
+        || asked.said().parsed().times().stream()
+            .anyMatch(t -> t.span().contains(word.token().span()));
   }
 
   private static boolean has(Case asked, Word word) {
-    return asked.all().stream().flatMap(t -> t.words().stream()).anyMatch(w -> w.stem().equals(word.stem()) || asked.near(word, w) >= 0.9);
+    return asked.all().stream()
+        .flatMap(t -> t.words().stream())
+        .anyMatch(w -> w.stem().equals(word.stem()) || asked.near(word, w) >= 0.9);
   }
 }

@@ -53,55 +53,83 @@ final class FigureRule implements Rule {
   private static boolean single(Case asked, Numeral said) {
     return said.kind() == Kind.LENGTH
         && said.written().compareTo(BigDecimal.ONE) == 0
-        && asked.cited().stream().anyMatch(t -> t.words().stream().anyMatch(w -> w.stem().equals(asked.said().words().get(said.to() - 1).stem())));
+        && asked.cited().stream()
+            .anyMatch(t ->
+                t.words().stream()
+                    .anyMatch(
+                        w -> w.stem().equals(asked.said().words().get(said.to() - 1).stem())));
   }
 
   private static boolean sameValue(Numeral a, Numeral b) {
     if (a.kind() == Kind.PERCENT && b.kind() == Kind.PERCENT) {
       return a.value().subtract(b.value()).abs().compareTo(CLOSE) < 0
-          && (a.value().scale() > 1 || b.value().scale() > 1 || a.value().compareTo(b.value()) == 0);
+          && (a.value().scale() > 1
+              || b.value().scale() > 1
+              || a.value().compareTo(b.value()) == 0);
     }
     if (a.kind() == Kind.LENGTH && b.kind() == Kind.LENGTH && !a.unit().equals(b.unit())) {
       return a.written().compareTo(b.written()) == 0;
     }
-    if (a.kind() == Kind.BARE && b.kind() == Kind.LENGTH || a.kind() == Kind.LENGTH && b.kind() == Kind.BARE) {
+    if (a.kind() == Kind.BARE && b.kind() == Kind.LENGTH
+        || a.kind() == Kind.LENGTH && b.kind() == Kind.BARE) {
       return a.written().compareTo(b.written()) == 0 || a.value().compareTo(b.value()) == 0;
     }
     return a.value().compareTo(b.value()) == 0;
   }
 
-  private static Optional<Reason> compared(Case asked, Told told, Numeral said, Numeral found, String written) {
+  private static Optional<Reason> compared(
+      Case asked, Told told, Numeral said, Numeral found, String written) {
     var there = found.span().in(told.text());
     if (said.kind() == Kind.MONEY || found.kind() == Kind.MONEY) {
       var other = currency(asked, said, found);
       if (other) {
         return reason(Reason.Kind.CURRENCY, "“%s” is “%s” in what is cited", written, there);
       }
-    } else if (said.kind() != found.kind() && said.kind() != Kind.BARE && found.kind() != Kind.BARE) {
+    } else if (said.kind() != found.kind()
+        && said.kind() != Kind.BARE
+        && found.kind() != Kind.BARE) {
       return reason(Reason.Kind.UNIT, "“%s” is “%s” in what is cited", written, there);
-    } else if (said.kind() == Kind.PERCENT && found.kind() == Kind.PERCENT && !said.unit().equals(found.unit())) {
+    } else if (said.kind() == Kind.PERCENT
+        && found.kind() == Kind.PERCENT
+        && !said.unit().equals(found.unit())) {
       return reason(Reason.Kind.UNIT, "“%s” is “%s” in what is cited", written, there);
-    } else if (said.kind() == Kind.LENGTH && found.kind() == Kind.LENGTH && !sameLength(asked, said, found)) {
+    } else if (said.kind() == Kind.LENGTH
+        && found.kind() == Kind.LENGTH
+        && !sameLength(asked, said, found)) {
       return reason(Reason.Kind.UNIT, "“%s” is “%s” in what is cited", written, there);
-    } else if (said.kind() == Kind.COUNT && found.kind() == Kind.COUNT && !sameThing(asked, told, said, found)) {
-      return reason(Reason.Kind.UNIT, "“%s” counts something else in what is cited: “%s”", written, there + " " + join(found.nouns()));
+    } else if (said.kind() == Kind.COUNT
+        && found.kind() == Kind.COUNT
+        && !sameThing(asked, told, said, found)) {
+      return reason(
+          Reason.Kind.UNIT,
+          "“%s” counts something else in what is cited: “%s”",
+          written,
+          there + " " + join(found.nouns()));
     }
-    if (Negation.of(told, asked.lists()).get(found.from()) != Negation.of(asked.said(), asked.lists()).get(said.from()) && denied(told, found) != denied(asked.said(), said)) {
+    if (Negation.of(told, asked.lists()).get(found.from())
+            != Negation.of(asked.said(), asked.lists()).get(said.from())
+        && denied(told, found) != denied(asked.said(), said)) {
       return reason(Reason.Kind.NUMBER, "what is cited says it is not “%s”", written);
     }
     var belongs = belongs(asked, told, said, found);
     if (belongs.isPresent()) {
       return belongs;
     }
-    if (said.kind() == Kind.PERCENT && found.kind() == Kind.PERCENT && !shareOfSame(asked, told, said, found)) {
-      return reason(Reason.Kind.UNIT, "“%s” is a share of something else in what is cited", written);
+    if (said.kind() == Kind.PERCENT
+        && found.kind() == Kind.PERCENT
+        && !shareOfSame(asked, told, said, found)) {
+      return reason(
+          Reason.Kind.UNIT, "“%s” is a share of something else in what is cited", written);
     }
     if (!said.per().equals(found.per()) && !rate(asked, told, said, found)) {
       return reason(Reason.Kind.UNIT, "“%s” is “%s” in what is cited", written, there);
     }
-    var loosely = said.approximate() || asked.said().words().stream().anyMatch(w -> asked.lists().has("about", w));
+    var loosely =
+        said.approximate()
+            || asked.said().words().stream().anyMatch(w -> asked.lists().has("about", w));
     if (!Limits.agree(said.bound(), loosely, found.bound(), found.approximate())) {
-      return reason(Reason.Kind.BOUND, "“%s” is limited otherwise in what is cited: “%s”", written, there);
+      return reason(
+          Reason.Kind.BOUND, "“%s” is limited otherwise in what is cited: “%s”", written, there);
     }
     return Optional.empty();
   }
@@ -128,7 +156,9 @@ final class FigureRule implements Rule {
       return Optional.of(words.get(at));
     }
     var at = n.from() - 1;
-    if (at > 0 && java.util.Set.of("of", "worth").contains(words.get(at).lower()) && words.get(at - 1).is(attache.ledger.reading.Tag.NOUN)) {
+    if (at > 0
+        && java.util.Set.of("of", "worth").contains(words.get(at).lower())
+        && words.get(at - 1).is(attache.ledger.reading.Tag.NOUN)) {
       return Optional.of(words.get(at - 1));
     }
     return Optional.empty();
@@ -143,8 +173,15 @@ final class FigureRule implements Rule {
     }
     for (var other : told.numerals()) {
       var noun = beside(told, other);
-      if (other.kind() == said.kind() && other.value().compareTo(said.value()) != 0 && noun.isPresent() && asked.near(mine.get(), noun.get()) >= 0.85) {
-        return reason(Reason.Kind.NUMBER, "“%s” is the %s in what is cited", said.span().in(asked.said().text()), theirs.get());
+      if (other.kind() == said.kind()
+          && other.value().compareTo(said.value()) != 0
+          && noun.isPresent()
+          && asked.near(mine.get(), noun.get()) >= 0.85) {
+        return reason(
+            Reason.Kind.NUMBER,
+            "“%s” is the %s in what is cited",
+            said.span().in(asked.said().text()),
+            theirs.get());
       }
     }
     return Optional.empty();
@@ -154,7 +191,12 @@ final class FigureRule implements Rule {
   private static boolean shareOfSame(Case asked, Told told, Numeral said, Numeral found) {
     var mine = of(asked.said(), said);
     var theirs = of(told, found);
-    return mine.isEmpty() || theirs.isEmpty() || mine.stream().anyMatch(w -> told.words().stream().anyMatch(t -> t.content() && asked.near(w, t) >= Likeness.NEAR));
+    return mine.isEmpty()
+        || theirs.isEmpty()
+        || mine.stream()
+            .anyMatch(w ->
+                told.words().stream()
+                    .anyMatch(t -> t.content() && asked.near(w, t) >= Likeness.NEAR));
   }
 
   private static List<Word> of(Told told, Numeral n) {
@@ -188,8 +230,10 @@ final class FigureRule implements Rule {
     if (!said.unit().equals(found.unit()) || said.value().compareTo(found.value()) != 0) {
       return false;
     }
-    return said.nouns().isEmpty() || found.nouns().isEmpty()
-        || said.nouns().stream().anyMatch(a -> found.nouns().stream().anyMatch(b -> asked.near(a, b) > 0));
+    return said.nouns().isEmpty()
+        || found.nouns().isEmpty()
+        || said.nouns().stream()
+            .anyMatch(a -> found.nouns().stream().anyMatch(b -> asked.near(a, b) > 0));
   }
 
   /// Whether the nouns of two counts mean the same.
@@ -215,7 +259,10 @@ final class FigureRule implements Rule {
     }
     var adverb = said.per().equals("day") ? "daily" : said.per() + "ly";
     return told.words().stream()
-        .anyMatch(w -> w.stem().equals(said.per()) || w.lower().equals(adverb) || said.per().equals("year") && w.lower().equals("annual"));
+        .anyMatch(w ->
+            w.stem().equals(said.per())
+                || w.lower().equals(adverb)
+                || said.per().equals("year") && w.lower().equals("annual"));
   }
 
   private static String join(List<Word> words) {

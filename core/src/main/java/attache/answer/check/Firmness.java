@@ -65,9 +65,15 @@ final class Firmness {
     } else if (group.participle()) {
       firm = Math.min(firm, participle(told, group));
     }
-    if (java.util.Set.of("be", "remain", "seem", "become").contains(group.act()) && group.last() + 1 < told.words().size()) {
+    if (java.util.Set.of("be", "remain", "seem", "become").contains(group.act())
+        && group.last() + 1 < told.words().size()) {
       var complement = told.words().get(group.last() + 1);
-      firm = Math.min(firm, lists.has("open-adjectives", complement) ? OPEN : lists.has("meant-adjectives", complement) ? MEANT : SO);
+      firm =
+          Math.min(
+              firm,
+              lists.has("open-adjectives", complement)
+                  ? OPEN
+                  : lists.has("meant-adjectives", complement) ? MEANT : SO);
     }
     return supposed(told, group) || underWay(told, group) ? OPEN : firm;
   }
@@ -92,13 +98,18 @@ final class Firmness {
 
   /// "wants the deal banned".
   private int participle(Told told, VerbGroup group) {
-    var governing = told.groups().stream().filter(g -> g.finite() && g.last() < group.first() && group.first() <= g.end()).reduce((_, last) -> last);
+    var governing =
+        told.groups().stream()
+            .filter(g -> g.finite() && g.last() < group.first() && group.first() <= g.end())
+            .reduce((_, last) -> last);
     return governing.map(this::ofObject).orElse(SO);
   }
 
   private int own(Told told, VerbGroup group) {
     var words = told.words();
-    for (var i = Math.max(0, group.first() - 1); i <= Math.min(group.last() + 1, words.size() - 1); i++) {
+    for (var i = Math.max(0, group.first() - 1);
+        i <= Math.min(group.last() + 1, words.size() - 1);
+        i++) {
       if (ASIDES.contains(words.get(i).lower())) {
         return OPEN;
       }
@@ -107,7 +118,8 @@ final class Firmness {
       }
     }
     var lemmas = group.chain();
-    var must = lemmas.size() > 1 && (lemmas.getFirst().equals("be") || lemmas.getFirst().equals("have"));
+    var must =
+        lemmas.size() > 1 && (lemmas.getFirst().equals("be") || lemmas.getFirst().equals("have"));
     return switch (group.modal()) {
       case "may", "might", "could", "can" -> OPEN;
       case "should", "ought" -> MEANT;
@@ -150,7 +162,10 @@ final class Firmness {
       return MEANT;
     }
     if (!cues.tellsStage(act)) {
-      return cues.governed(act).filter(s -> s.height() > 0 && s.height() <= Stage.PLANNED.height()).map(Firmness::of).orElse(SO);
+      return cues.governed(act)
+          .filter(s -> s.height() > 0 && s.height() <= Stage.PLANNED.height())
+          .map(Firmness::of)
+          .orElse(SO);
     }
     var stage = cues.ofAct(act);
     return stage.height() <= Stage.PLANNED.height() ? of(stage) : SO;
@@ -172,7 +187,9 @@ final class Firmness {
         before = other;
       }
     }
-    return before == null ? COMING : Math.min(COMING, Math.min(of(told, before), governed(before.act())));
+    return before == null
+        ? COMING
+        : Math.min(COMING, Math.min(of(told, before), governed(before.act())));
   }
 
   /// "a possible order", "the proposed fee", "is under consideration".
@@ -187,7 +204,8 @@ final class Firmness {
       }
     }
     for (var i = word.at() + 1; i < Math.min(words.size() - 1, word.at() + 4); i++) {
-      if (words.get(i).lower().equals("under") && lists.has("open", verbOf(words.get(i + 1).lower()))) {
+      if (words.get(i).lower().equals("under")
+          && lists.has("open", verbOf(words.get(i + 1).lower()))) {
         return OPEN;
       }
       if (lists.has("open-adjectives", words.get(i)) && words.get(i - 1).is(Tag.BE)) {

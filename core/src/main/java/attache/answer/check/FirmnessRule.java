@@ -15,7 +15,10 @@ final class FirmnessRule implements Rule {
           "\\b(?:reportedly|allegedly|rumou?red|said to|(?:press|media|news) reports?|according to (?:sources?|people|reports?|media|the press)"
               + "|unconfirmed|it is understood|reports? (?:say|said)|supposedly|apparently)\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern TOLD = Pattern.compile("\\b(?:reports?|reported|said|says?|sources?|according|told|claims?)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\b(?:reports?|reported|said|says?|sources?|according|told|claims?)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final Firmness firmness;
 
@@ -39,13 +42,15 @@ final class FirmnessRule implements Rule {
     return reasons;
   }
 
-  /// Gerunds, verbs of speech and of wishing, and conditions say nothing of how far an act has come.
+  /// Gerunds, verbs of speech and of wishing, and conditions say nothing of how far an act has
+  /// come.
   private static boolean tells(Case asked, VerbGroup group) {
     var lists = asked.lists();
     var gerund = group.participle() && asked.said().main(group).is(Tag.ING);
     return !gerund
         && !lists.has("speech", group.act())
-        && (!group.modal().isEmpty() || !lists.has("open", group.act()) && !lists.has("meant", group.act()))
+        && (!group.modal().isEmpty()
+            || !lists.has("open", group.act()) && !lists.has("meant", group.act()))
         && group.chain().stream().noneMatch(v -> lists.has("failing", v));
   }
 
@@ -62,8 +67,12 @@ final class FirmnessRule implements Rule {
     var so = said == Firmness.SO && !group.modal().equals("will");
     return Optional.of(
         so
-            ? new Reason(Reason.Kind.STAGE, "“" + words(asked, group) + "” has not come so far in what is cited")
-            : new Reason(Reason.Kind.MODALITY, "“" + words(asked, group) + "” is said less firmly in what is cited"));
+            ? new Reason(
+                Reason.Kind.STAGE,
+                "“" + words(asked, group) + "” has not come so far in what is cited")
+            : new Reason(
+                Reason.Kind.MODALITY,
+                "“" + words(asked, group) + "” is said less firmly in what is cited"));
   }
 
   private static String words(Case asked, VerbGroup group) {
@@ -85,7 +94,10 @@ final class FirmnessRule implements Rule {
     }
     var light = group.act().equals("be") || group.act().equals("have");
     if (best < 0 && asked.lists().has("raising", main)) {
-      var object = asked.said().content(new VerbGroup.Range(group.last() + 1, group.end())).stream().filter(w -> w.is(Tag.NOUN)).findFirst();
+      var object =
+          asked.said().content(new VerbGroup.Range(group.last() + 1, group.end())).stream()
+              .filter(w -> w.is(Tag.NOUN))
+              .findFirst();
       best = object.map(w -> byNoun(asked, List.of(w))).orElse(-1);
       if (best >= 0) {
         return best;
@@ -94,7 +106,9 @@ final class FirmnessRule implements Rule {
     if (best < 0 && !main.content() && group.finite() && !light) {
       best = byTime(asked, group);
     }
-    if (group.participle() || group.relative() && best < 0 || light && !group.modal().equals("will")) {
+    if (group.participle()
+        || group.relative() && best < 0
+        || light && !group.modal().equals("will")) {
       return best;
     }
     return Math.max(best, byObjects(asked, group, main, best >= 0));
@@ -119,7 +133,11 @@ final class FirmnessRule implements Rule {
         if (matched && holds(asked, main, told, other) || turned(asked, group, told, other)) {
           continue;
         }
-        var shared = (int) own.stream().filter(w -> theirs.stream().anyMatch(t -> asked.near(w, t) >= 0.8)).count();
+        var shared =
+            (int)
+                own.stream()
+                    .filter(w -> theirs.stream().anyMatch(t -> asked.near(w, t) >= 0.8))
+                    .count();
         if (shared > 0 && !other.finite()) {
           continue;
         }
@@ -131,7 +149,10 @@ final class FirmnessRule implements Rule {
         }
       }
     }
-    var raised = !matched && asked.lists().has("raising", main) && (group.perfect() || group.past() || group.actPassive());
+    var raised =
+        !matched
+            && asked.lists().has("raising", main)
+            && (group.perfect() || group.past() || group.actPassive());
     if (raised && most > 0 && firm >= 0 && firm <= Firmness.WOULD) {
       return firm;
     }
@@ -139,13 +160,16 @@ final class FirmnessRule implements Rule {
     return enough ? firm : matched ? -1 : byNoun(asked, own);
   }
 
-  /// Whether the act stands in a clause as another verb’s object: "opened an inquiry into the plan to buy".
+  /// Whether the act stands in a clause as another verb’s object: "opened an inquiry into the plan
+  /// to buy".
   private static boolean holds(Case asked, Word main, Told told, VerbGroup other) {
-    return told.in(new VerbGroup.Range(other.last() + 1, other.end())).stream().anyMatch(w -> w.content() && asked.near(main, w) >= SURE);
+    return told.in(new VerbGroup.Range(other.last() + 1, other.end())).stream()
+        .anyMatch(w -> w.content() && asked.near(main, w) >= SURE);
   }
 
   private static boolean turned(Case asked, VerbGroup group, Told told, VerbGroup other) {
-    return Negation.of(asked.said(), asked.lists()).get(group.main()) != Negation.of(told, asked.lists()).get(other.main());
+    return Negation.of(asked.said(), asked.lists()).get(group.main())
+        != Negation.of(told, asked.lists()).get(other.main());
   }
 
   /// By the clause that has the same day or year.
@@ -160,7 +184,9 @@ final class FirmnessRule implements Rule {
       for (var told : asked.cited()) {
         for (var other : told.groups()) {
           var day = asked.said().words().get(last).lower();
-          if (other.finite() && told.in(new VerbGroup.Range(other.last() + 1, other.end())).stream().anyMatch(w -> w.lower().equals(day))) {
+          if (other.finite()
+              && told.in(new VerbGroup.Range(other.last() + 1, other.end())).stream()
+                  .anyMatch(w -> w.lower().equals(day))) {
             best = Math.max(best, ofClause(told, other));
           }
         }
@@ -178,7 +204,9 @@ final class FirmnessRule implements Rule {
     var best = -1;
     for (var noun : own) {
       for (var match : asked.matches(noun, 0.85f)) {
-        if (match.word().verbal() && noun.is(Tag.NOUN) && match.told().groups().stream().anyMatch(g -> g.main() == match.word().at())) {
+        if (match.word().verbal()
+            && noun.is(Tag.NOUN)
+            && match.told().groups().stream().anyMatch(g -> g.main() == match.word().at())) {
           best = Math.max(best, firmness.of(match.told(), match.word()));
         }
       }
@@ -190,7 +218,13 @@ final class FirmnessRule implements Rule {
   private Optional<Reason> plain(Case asked) {
     var lists = asked.lists();
     var groups = asked.said().groups();
-    if (asked.said().words().stream().anyMatch(w -> lists.has("hedged", w) || lists.has("open", w) || lists.has("meant", w) || lists.has("speech", w) || w.lower().equals("according"))
+    if (asked.said().words().stream()
+            .anyMatch(w ->
+                lists.has("hedged", w)
+                    || lists.has("open", w)
+                    || lists.has("meant", w)
+                    || lists.has("speech", w)
+                    || w.lower().equals("according"))
         || groups.stream().noneMatch(VerbGroup::finite)) {
       return Optional.empty();
     }
@@ -200,7 +234,10 @@ final class FirmnessRule implements Rule {
       for (var group : told.groups()) {
         var theirs = new ArrayList<>(told.content(group.subject()));
         theirs.addAll(told.content(new VerbGroup.Range(group.first(), group.end())));
-        var shared = theirs.stream().filter(t -> own.stream().anyMatch(w -> asked.near(w, t) >= 0.8)).count();
+        var shared =
+            theirs.stream()
+                .filter(t -> own.stream().anyMatch(w -> asked.near(w, t) >= 0.8))
+                .count();
         var firm = ofClause(told, group);
         if (shared >= 2 && group.finite() && firm > Firmness.WOULD) {
           return Optional.empty();
@@ -209,7 +246,10 @@ final class FirmnessRule implements Rule {
       }
     }
     return reserved > 0
-        ? Optional.of(new Reason(Reason.Kind.STAGE, "what is cited holds it possible, planned or expected, the statement holds it a fact"))
+        ? Optional.of(
+            new Reason(
+                Reason.Kind.STAGE,
+                "what is cited holds it possible, planned or expected, the statement holds it a fact"))
         : Optional.empty();
   }
 
@@ -220,11 +260,29 @@ final class FirmnessRule implements Rule {
     for (var told : asked.cited()) {
       var matcher = HEARSAY.matcher(told.text());
       if (matcher.find()) {
-        var at = told.parsed().tokensIn(new attache.story.Span(matcher.start(), matcher.end())).from();
-        var clause = told.parsed().around(at).map(g -> told.content(new VerbGroup.Range(Math.min(g.first(), g.subject().empty() ? g.first() : g.subject().from()), g.end()))).orElse(List.of());
-        var shared = clause.stream().filter(w -> asked.said().words().stream().anyMatch(s -> s.content() && asked.near(s, w) >= 0.8)).count();
+        var at =
+            told.parsed().tokensIn(new attache.story.Span(matcher.start(), matcher.end())).from();
+        var clause =
+            told.parsed()
+                .around(at)
+                .map(g ->
+                    told.content(
+                        new VerbGroup.Range(
+                            Math.min(
+                                g.first(), g.subject().empty() ? g.first() : g.subject().from()),
+                            g.end())))
+                .orElse(List.of());
+        var shared =
+            clause.stream()
+                .filter(w ->
+                    asked.said().words().stream()
+                        .anyMatch(s -> s.content() && asked.near(s, w) >= 0.8))
+                .count();
         if (shared >= 2) {
-          return Optional.of(new Reason(Reason.Kind.MODALITY, "what is cited has it from hearsay: “" + matcher.group() + "”"));
+          return Optional.of(
+              new Reason(
+                  Reason.Kind.MODALITY,
+                  "what is cited has it from hearsay: “" + matcher.group() + "”"));
         }
       }
     }

@@ -11,7 +11,11 @@ import java.util.Optional;
 /// @param language ISO 639-1 code
 /// @param published the day from which "next year" is counted
 public record Ground(
-    String headline, String before, String sentence, String language, Optional<LocalDate> published) {
+    String headline,
+    String before,
+    String sentence,
+    String language,
+    Optional<LocalDate> published) {
   public Ground {
     if (sentence.isBlank()) {
       throw new IllegalArgumentException("a sentence to rest on was wanted, got a blank one");

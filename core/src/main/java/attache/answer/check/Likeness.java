@@ -67,7 +67,9 @@ final class Likeness {
       common++;
     }
     return common >= 5 && common >= 0.7 * Math.max(x.length(), y.length())
-        || common >= 4 && common == Math.min(a.root().length(), b.root().length()) && Math.abs(a.root().length() - b.root().length()) <= 2;
+        || common >= 4
+            && common == Math.min(a.root().length(), b.root().length())
+            && Math.abs(a.root().length() - b.root().length()) <= 2;
   }
 
   private float related(Word a, Word b) {
@@ -79,7 +81,9 @@ final class Likeness {
 
   /// Whether one says the contrary of the other.
   boolean opposed(Word a, Word b) {
-    return in(opposite, a, b) || entry(a).opposites().contains(b.stem()) || entry(b).opposites().contains(a.stem());
+    return in(opposite, a, b)
+        || entry(a).opposites().contains(b.stem())
+        || entry(b).opposites().contains(a.stem());
   }
 
   private static boolean in(Map<String, Set<String>> table, Word a, Word b) {

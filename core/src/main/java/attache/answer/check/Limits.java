@@ -8,23 +8,37 @@ import java.util.regex.Pattern;
 /// How the words around a number limit it.
 final class Limits {
   private static final Pattern AT_LEAST_BEFORE =
-      Pattern.compile("\\b(?:at least|no (?:less|fewer) than|not (?:less|fewer) than|(?:a )?minimum of|upwards of|a floor of|from)\\s+(?:an? )?$");
+      Pattern.compile(
+          "\\b(?:at least|no (?:less|fewer) than|not (?:less|fewer) than|(?:a )?minimum of|upwards of|a floor of|from)\\s+(?:an? )?$");
   private static final Pattern UP_TO_BEFORE =
       Pattern.compile(
           "\\b(?:up to|at most|no more than|not more than|as (?:much|many|long) as|(?:a )?maximum of|a (?:ceiling|cap|limit) of"
               + "|not exceed(?:ing)?|no longer than|at the most|capped at|limited to)\\s+(?:an? )?$");
-  private static final Pattern MORE_BEFORE = Pattern.compile("\\b(?:more than|over|above|exceeding|in excess of|longer than|beyond|upwards of)\\s+(?:an? )?$");
-  private static final Pattern LESS_BEFORE = Pattern.compile("\\b(?:less than|fewer than|under|below|shorter than)\\s+(?:an? )?$");
-  private static final Pattern NEARLY_BEFORE = Pattern.compile("\\b(?:nearly|almost|just under|close to|not quite|just short of)\\s+(?:an? )?$");
-  private static final Pattern ABOUT_BEFORE = Pattern.compile("\\b(?:about|around|roughly|some|approximately|an estimated)\\s+(?:an? )?$");
-  private static final Pattern MORE_AFTER = Pattern.compile("^(?: \\p{L}+){0,2} or (?:more|longer|above|over)\\b|^ (?:at least|at a minimum|and more|plus)\\b");
-  private static final Pattern LESS_AFTER = Pattern.compile("^(?: \\p{L}+){0,2} or (?:less|fewer|under|below)\\b|^ (?:at most|at the most|at a maximum)\\b");
+  private static final Pattern MORE_BEFORE =
+      Pattern.compile(
+          "\\b(?:more than|over|above|exceeding|in excess of|longer than|beyond|upwards of)\\s+(?:an? )?$");
+  private static final Pattern LESS_BEFORE =
+      Pattern.compile("\\b(?:less than|fewer than|under|below|shorter than)\\s+(?:an? )?$");
+  private static final Pattern NEARLY_BEFORE =
+      Pattern.compile(
+          "\\b(?:nearly|almost|just under|close to|not quite|just short of)\\s+(?:an? )?$");
+  private static final Pattern ABOUT_BEFORE =
+      Pattern.compile("\\b(?:about|around|roughly|some|approximately|an estimated)\\s+(?:an? )?$");
+  private static final Pattern MORE_AFTER =
+      Pattern.compile(
+          "^(?: \\p{L}+){0,2} or (?:more|longer|above|over)\\b|^ (?:at least|at a minimum|and more|plus)\\b");
+  private static final Pattern LESS_AFTER =
+      Pattern.compile(
+          "^(?: \\p{L}+){0,2} or (?:less|fewer|under|below)\\b|^ (?:at most|at the most|at a maximum)\\b");
 
   private Limits() {}
 
   static Bound of(Bound read, String text, Span span, boolean negated) {
-    var before = text.substring(Math.max(0, span.start() - 30), span.start()).toLowerCase(Locale.ROOT);
-    var after = text.substring(span.end(), Math.min(text.length(), span.end() + 40)).toLowerCase(Locale.ROOT);
+    var before =
+        text.substring(Math.max(0, span.start() - 30), span.start()).toLowerCase(Locale.ROOT);
+    var after =
+        text.substring(span.end(), Math.min(text.length(), span.end() + 40))
+            .toLowerCase(Locale.ROOT);
     var bound = read == Bound.EXACT ? written(before, after) : read;
     if (negated) {
       return switch (bound) {
@@ -37,7 +51,8 @@ final class Limits {
   }
 
   private static Bound written(String before, String after) {
-    if (AT_LEAST_BEFORE.matcher(before).find() && !before.endsWith("from ") || MORE_AFTER.matcher(after).find()) {
+    if (AT_LEAST_BEFORE.matcher(before).find() && !before.endsWith("from ")
+        || MORE_AFTER.matcher(after).find()) {
       return Bound.AT_LEAST;
     }
     if (UP_TO_BEFORE.matcher(before).find() || LESS_AFTER.matcher(after).find()) {

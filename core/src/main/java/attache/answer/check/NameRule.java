@@ -24,7 +24,9 @@ final class NameRule implements Rule {
         if (!stands(asked, name, asked.around())) {
           reasons.add(new Reason(Reason.Kind.NAME, "nothing cited names “" + written + "”"));
         } else if (!refers(asked)) {
-          reasons.add(new Reason(Reason.Kind.NAME, "the cited sentences do not speak of “" + written + "”"));
+          reasons.add(
+              new Reason(
+                  Reason.Kind.NAME, "the cited sentences do not speak of “" + written + "”"));
         }
       }
     }
@@ -32,7 +34,9 @@ final class NameRule implements Rule {
   }
 
   static boolean stands(Case asked, Mention name, List<Told> where) {
-    if (where.stream().flatMap(t -> t.parsed().names().stream()).anyMatch(other -> same(name, other))) {
+    if (where.stream()
+        .flatMap(t -> t.parsed().names().stream())
+        .anyMatch(other -> same(name, other))) {
       return true;
     }
     for (var told : where) {
@@ -63,7 +67,8 @@ final class NameRule implements Rule {
   }
 
   private static boolean atoms(Case asked, Mention name, Told told) {
-    return atoms(name.span().in(asked.said().text())).stream().allMatch(p -> atom(asked, name, p, told));
+    return atoms(name.span().in(asked.said().text())).stream()
+        .allMatch(p -> atom(asked, name, p, told));
   }
 
   private static List<String> atoms(String text) {
@@ -71,7 +76,9 @@ final class NameRule implements Rule {
   }
 
   private static String folded(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   /// Whether a word of a name stands in a sentence: as a name, as a title, or in small letters if
@@ -92,7 +99,11 @@ final class NameRule implements Rule {
     }
     var opens = asked.said().text().indexOf(part) == 0;
     return asked.lists().has("titles", lower)
-        || opens && !known(name) && (asked.lists().has("openers", lower) || asked.likeness().common(lower) || asked.likeness().common(Stems.singular(lower)));
+        || opens
+            && !known(name)
+            && (asked.lists().has("openers", lower)
+                || asked.likeness().common(lower)
+                || asked.likeness().common(Stems.singular(lower)));
   }
 
   /// "Norwegian" and "Norway": the people and the place of a name that the gazetteer lacks.
@@ -112,7 +123,10 @@ final class NameRule implements Rule {
   private static boolean refers(Case asked) {
     return asked.cited().stream()
         .flatMap(t -> t.words().stream())
-        .anyMatch(w -> w.is(Tag.PRONOUN) && !w.lower().equals("which") || w.is(Tag.POSSESSIVE) && Set.of("its", "their", "his", "her").contains(w.lower()) || w.lower().equals("the"));
+        .anyMatch(w ->
+            w.is(Tag.PRONOUN) && !w.lower().equals("which")
+                || w.is(Tag.POSSESSIVE) && Set.of("its", "their", "his", "her").contains(w.lower())
+                || w.lower().equals("the"));
   }
 
   static boolean known(Mention name) {

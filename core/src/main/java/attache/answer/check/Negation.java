@@ -30,11 +30,13 @@ final class Negation {
 
   private boolean failing(VerbGroup group) {
     return group.chain().size() > 1
-        && group.chain().subList(0, group.chain().size() - 1).stream().anyMatch(v -> lists.has("failing", v));
+        && group.chain().subList(0, group.chain().size() - 1).stream()
+            .anyMatch(v -> lists.has("failing", v));
   }
 
   private void word(Word word) {
-    if (word.lower().equals("nor") && told.words().subList(0, word.at()).stream().anyMatch(w -> w.lower().equals("neither"))) {
+    if (word.lower().equals("nor")
+        && told.words().subList(0, word.at()).stream().anyMatch(w -> w.lower().equals("neither"))) {
       return;
     }
     if (lists.has("negators", word.lower())) {
@@ -42,7 +44,8 @@ final class Negation {
         told.groups().stream()
             .filter(g -> g.first() <= word.at() + 3 && word.at() <= g.last() + 1)
             .reduce((_, last) -> last)
-            .ifPresentOrElse(g -> turned.flip(g.first(), Math.max(g.end(), word.at() + 4)), () -> phrase(word));
+            .ifPresentOrElse(
+                g -> turned.flip(g.first(), Math.max(g.end(), word.at() + 4)), () -> phrase(word));
         return;
       }
       if (comparative(word)) {
@@ -52,19 +55,29 @@ final class Negation {
       if (subject.isPresent()) {
         turned.flip(word.at(), subject.get().first());
         told.groups().stream()
-            .filter(g -> g == subject.get() || g.first() > subject.get().last() && g.first() <= subject.get().last() + 2 && g.subject().equals(subject.get().subject()))
+            .filter(g ->
+                g == subject.get()
+                    || g.first() > subject.get().last()
+                        && g.first() <= subject.get().last() + 2
+                        && g.subject().equals(subject.get().subject()))
             .forEach(g -> turned.flip(g.first(), g.end()));
       } else {
         phrase(word);
       }
-    } else if (word.is(Tag.NOT) && told.groups().stream().noneMatch(g -> g.first() <= word.at() && word.at() <= g.last())) {
-      var yet = next(word, 1).equals("yet") ? told.groups().stream().filter(g -> g.first() == word.at() + 2).findFirst() : java.util.Optional.<VerbGroup>empty();
+    } else if (word.is(Tag.NOT)
+        && told.groups().stream().noneMatch(g -> g.first() <= word.at() && word.at() <= g.last())) {
+      var yet =
+          next(word, 1).equals("yet")
+              ? told.groups().stream().filter(g -> g.first() == word.at() + 2).findFirst()
+              : java.util.Optional.<VerbGroup>empty();
       yet.ifPresentOrElse(g -> turned.flip(g.first(), g.end()), () -> phrase(word));
     }
   }
 
   private boolean longer(Word word) {
-    return word.lower().equals("no") && next(word, 1).equals("longer") && !next(word, 2).equals("than");
+    return word.lower().equals("no")
+        && next(word, 1).equals("longer")
+        && !next(word, 2).equals("than");
   }
 
   /// "no larger than", "nothing is better than": no negation of what is said.
@@ -74,7 +87,9 @@ final class Negation {
     }
     var next = next(word, 1);
     var compares = next.endsWith("er") || next.equals("more") || next.equals("less");
-    var than = told.words().subList(word.at(), told.words().size()).stream().anyMatch(w -> w.lower().equals("than"));
+    var than =
+        told.words().subList(word.at(), told.words().size()).stream()
+            .anyMatch(w -> w.lower().equals("than"));
     return than && (compares || word.lower().equals("nothing"));
   }
 
@@ -86,12 +101,21 @@ final class Negation {
   /// The verb group whose subject the word stands in.
   private java.util.Optional<VerbGroup> subject(Word word) {
     var next = told.groups().stream().filter(g -> g.first() > word.at()).findFirst();
-    if (next.isEmpty() || word.lower().equals("without") || word.lower().equals("rather") || word.lower().equals("instead")) {
+    if (next.isEmpty()
+        || word.lower().equals("without")
+        || word.lower().equals("rather")
+        || word.lower().equals("instead")) {
       return java.util.Optional.empty();
     }
     var between = told.words().subList(word.at() + 1, next.get().first());
     var after = told.groups().stream().anyMatch(g -> g.last() == word.at() - 1);
-    var border = between.stream().anyMatch(w -> w.is(Tag.BORDER) || w.is(Tag.SUBORDINATOR) || w.is(Tag.RELATIVE) || w.is(Tag.COMMA));
+    var border =
+        between.stream()
+            .anyMatch(w ->
+                w.is(Tag.BORDER)
+                    || w.is(Tag.SUBORDINATOR)
+                    || w.is(Tag.RELATIVE)
+                    || w.is(Tag.COMMA));
     return border || after ? java.util.Optional.empty() : next;
   }
 
@@ -111,6 +135,11 @@ final class Negation {
   }
 
   private static boolean ends(Word word) {
-    return word.is(Tag.COMMA) || word.is(Tag.BORDER) || word.is(Tag.CONJUNCTION) || word.is(Tag.SUBORDINATOR) || word.is(Tag.MODAL) || word.is(Tag.BE);
+    return word.is(Tag.COMMA)
+        || word.is(Tag.BORDER)
+        || word.is(Tag.CONJUNCTION)
+        || word.is(Tag.SUBORDINATOR)
+        || word.is(Tag.MODAL)
+        || word.is(Tag.BE);
   }
 }

@@ -19,18 +19,39 @@ import java.util.regex.Pattern;
 /// numbers that it has no use for.
 final class Numerals {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?");
-  private static final Pattern JOINED = Pattern.compile("(\\d+|[a-z]+)-(hour|minute|day|week|month|quarter|year|decade)(?:-old)?");
+  private static final Pattern JOINED =
+      Pattern.compile("(\\d+|[a-z]+)-(hour|minute|day|week|month|quarter|year|decade)(?:-old)?");
   private static final Pattern TIME_UNIT =
       Pattern.compile("(hour|minute|day|week|fortnight|month|quarter|year|decade)s?");
   private static final Map<String, Integer> SMALL =
       Map.ofEntries(
-          Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
-          Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
-          Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("eighteen", 18),
-          Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40), Map.entry("fifty", 50),
-          Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("eighty", 80), Map.entry("ninety", 90),
-          Map.entry("hundred", 100), Map.entry("one", 1), Map.entry("dozen", 12));
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("sixteen", 16),
+          Map.entry("eighteen", 18),
+          Map.entry("twenty", 20),
+          Map.entry("thirty", 30),
+          Map.entry("forty", 40),
+          Map.entry("fifty", 50),
+          Map.entry("sixty", 60),
+          Map.entry("seventy", 70),
+          Map.entry("eighty", 80),
+          Map.entry("ninety", 90),
+          Map.entry("hundred", 100),
+          Map.entry("one", 1),
+          Map.entry("dozen", 12));
 
   private final Told told;
   private final Lists lists;
@@ -56,7 +77,8 @@ final class Numerals {
     }
     var range = told.parsed().tokensIn(amount.span());
     var nouns = amount.counted().map(this::nouns).orElse(List.of());
-    if (quantity.kind() == Quantity.Kind.COUNT && nouns.stream().anyMatch(w -> timeUnit(w).isPresent())) {
+    if (quantity.kind() == Quantity.Kind.COUNT
+        && nouns.stream().anyMatch(w -> timeUnit(w).isPresent())) {
       loose(range.from(), range.to());
       return;
     }
@@ -74,9 +96,17 @@ final class Numerals {
     if (kind != null) {
       found.add(
           new Numeral(
-              quantity.value().get(), quantity.value().get(), kind, slash < 0 ? unit : unit.substring(0, slash), per,
+              quantity.value().get(),
+              quantity.value().get(),
+              kind,
+              slash < 0 ? unit : unit.substring(0, slash),
+              per,
               bound(quantity.bound(), amount.span(), range.from()),
-              quantity.approximate(), nouns, amount.span(), range.from(), range.to()));
+              quantity.approximate(),
+              nouns,
+              amount.span(),
+              range.from(),
+              range.to()));
     }
   }
 
@@ -108,8 +138,13 @@ final class Numerals {
   /// "a 30-day deadline", "two-year".
   private void joined(Matcher joined, Word word) {
     var digits = joined.group(1);
-    var value = Character.isDigit(digits.charAt(0)) ? Optional.of(new BigDecimal(digits)) : Optional.ofNullable(SMALL.get(digits)).map(BigDecimal::valueOf);
-    value.ifPresent(v -> found.add(length(v, joined.group(2), List.of(), word.token().span(), word.at(), word.at() + 1)));
+    var value =
+        Character.isDigit(digits.charAt(0))
+            ? Optional.of(new BigDecimal(digits))
+            : Optional.ofNullable(SMALL.get(digits)).map(BigDecimal::valueOf);
+    value.ifPresent(v ->
+        found.add(
+            length(v, joined.group(2), List.of(), word.token().span(), word.at(), word.at() + 1)));
   }
 
   private boolean free(Word word, int at) {
@@ -117,7 +152,10 @@ final class Numerals {
     if (found.stream().anyMatch(n -> n.span().contains(span))) {
       return false;
     }
-    if (told.parsed().names().stream().anyMatch(n -> n.span().contains(span) && n.span().end() - n.span().start() > span.end() - span.start())) {
+    if (told.parsed().names().stream()
+        .anyMatch(n ->
+            n.span().contains(span)
+                && n.span().end() - n.span().start() > span.end() - span.start())) {
       return false;
     }
     var next = unitAfter(at);
@@ -131,7 +169,10 @@ final class Numerals {
       if (timeUnit(word).isPresent()) {
         return Optional.of(word);
       }
-      if (!word.is(Tag.ADJECTIVE) && !word.is(Tag.ING) && !word.lower().equals("calendar") && !word.lower().equals("business")) {
+      if (!word.is(Tag.ADJECTIVE)
+          && !word.is(Tag.ING)
+          && !word.lower().equals("calendar")
+          && !word.lower().equals("business")) {
         return Optional.empty();
       }
     }
@@ -145,12 +186,30 @@ final class Numerals {
     if (unit.isPresent()) {
       var last = unit.get();
       var span = new Span(first.start(), last.token().span().end());
-      var qualifier = words.subList(at + 1, last.at()).stream().filter(w -> lists.has("day-kinds", w)).toList();
-      found.add(length(half(value, last), timeUnit(last).orElseThrow(), qualifier, span, at, last.at() + 1));
-    } else if (!words.get(at).lower().equals("one") && value.compareTo(BigDecimal.ZERO) > 0) {
-      var nouns = at + 1 < words.size() && (words.get(at + 1).is(Tag.NOUN) || words.get(at + 1).is(Tag.NAME)) ? List.of(words.get(at + 1)) : List.<Word>of();
+      var qualifier =
+          words.subList(at + 1, last.at()).stream().filter(w -> lists.has("day-kinds", w)).toList();
       found.add(
-          new Numeral(value, value, nouns.isEmpty() ? Kind.BARE : Kind.COUNT, "", "", bound(Bound.EXACT, first, at), false, nouns, first, at, at + 1));
+          length(
+              half(value, last), timeUnit(last).orElseThrow(), qualifier, span, at, last.at() + 1));
+    } else if (!words.get(at).lower().equals("one") && value.compareTo(BigDecimal.ZERO) > 0) {
+      var nouns =
+          at + 1 < words.size()
+                  && (words.get(at + 1).is(Tag.NOUN) || words.get(at + 1).is(Tag.NAME))
+              ? List.of(words.get(at + 1))
+              : List.<Word>of();
+      found.add(
+          new Numeral(
+              value,
+              value,
+              nouns.isEmpty() ? Kind.BARE : Kind.COUNT,
+              "",
+              "",
+              bound(Bound.EXACT, first, at),
+              false,
+              nouns,
+              first,
+              at,
+              at + 1));
     }
   }
 
@@ -160,7 +219,8 @@ final class Numerals {
     return rest.startsWith(" and a half") ? value.add(new BigDecimal("0.5")) : value;
   }
 
-  private Numeral length(BigDecimal value, String unit, List<Word> kinds, Span span, int from, int to) {
+  private Numeral length(
+      BigDecimal value, String unit, List<Word> kinds, Span span, int from, int to) {
     var factor =
         switch (unit) {
           case "year" -> 12;
@@ -177,7 +237,17 @@ final class Numerals {
           default -> unit;
         };
     return new Numeral(
-        value.multiply(BigDecimal.valueOf(factor)).stripTrailingZeros(), value, Kind.LENGTH, base, "", bound(Bound.EXACT, span, from), false, kinds, span, from, to);
+        value.multiply(BigDecimal.valueOf(factor)).stripTrailingZeros(),
+        value,
+        Kind.LENGTH,
+        base,
+        "",
+        bound(Bound.EXACT, span, from),
+        false,
+        kinds,
+        span,
+        from,
+        to);
   }
 
   private Optional<BigDecimal> value(Word word) {
@@ -188,8 +258,15 @@ final class Numerals {
     if (lower.equals("a") || lower.equals("an") || lower.equals("one") || lower.equals("single")) {
       var next = word.at() + 1;
       var rest = next < told.words().size() ? told.words().get(next) : word;
-      var half = timeUnit(rest).isPresent() && told.text().startsWith(" and a half", rest.token().span().end());
-      return half || lower.length() > 2 || rest.lower().equals("decade") || rest.lower().equals("fortnight") ? Optional.of(BigDecimal.ONE) : Optional.empty();
+      var half =
+          timeUnit(rest).isPresent()
+              && told.text().startsWith(" and a half", rest.token().span().end());
+      return half
+              || lower.length() > 2
+              || rest.lower().equals("decade")
+              || rest.lower().equals("fortnight")
+          ? Optional.of(BigDecimal.ONE)
+          : Optional.empty();
     }
     return Optional.ofNullable(SMALL.get(lower)).map(BigDecimal::valueOf);
   }

@@ -32,20 +32,35 @@ final class PolarityRule implements Rule {
     return reasons;
   }
 
-  private static Optional<Reason> reason(Case asked, Word word, BitSet here, Map<Told, BitSet> there) {
+  private static Optional<Reason> reason(
+      Case asked, Word word, BitSet here, Map<Told, BitSet> there) {
     var matches = asked.matches(word, SURE);
     var turned = here.get(word.at());
     if (!matches.isEmpty()) {
-      var weighs = predicate(asked.said(), word) || matches.stream().allMatch(m -> direct(m.told(), m.word()));
-      if (weighs && matches.stream().anyMatch(m -> near(asked, word, m.told(), m.word())) && matches.stream().noneMatch(m -> of(there, m.told()).get(m.word().at()) == turned)) {
-        return Optional.of(new Reason(Reason.Kind.POLARITY, turned ? "what is cited does not deny “" + word + "”" : "what is cited denies “" + word + "”"));
+      var weighs =
+          predicate(asked.said(), word)
+              || matches.stream().allMatch(m -> direct(m.told(), m.word()));
+      if (weighs
+          && matches.stream().anyMatch(m -> near(asked, word, m.told(), m.word()))
+          && matches.stream().noneMatch(m -> of(there, m.told()).get(m.word().at()) == turned)) {
+        return Optional.of(
+            new Reason(
+                Reason.Kind.POLARITY,
+                turned
+                    ? "what is cited does not deny “" + word + "”"
+                    : "what is cited denies “" + word + "”"));
       }
       return Optional.empty();
     }
     for (var told : asked.cited()) {
       for (var other : told.words()) {
-        if (asked.likeness().opposed(word, other) && near(asked, word, told, other) && of(there, told).get(other.at()) == turned && !also(asked, other)) {
-          return Optional.of(new Reason(Reason.Kind.POLARITY, "what is cited says “" + other + "”, not “" + word + "”"));
+        if (asked.likeness().opposed(word, other)
+            && near(asked, word, told, other)
+            && of(there, told).get(other.at()) == turned
+            && !also(asked, other)) {
+          return Optional.of(
+              new Reason(
+                  Reason.Kind.POLARITY, "what is cited says “" + other + "”, not “" + word + "”"));
         }
       }
     }
@@ -53,11 +68,14 @@ final class PolarityRule implements Rule {
   }
 
   private static boolean supposed(Told told, Word word) {
-    return told.groupOf(word).filter(g -> g.conditional() || Firmness.supposed(told, g)).isPresent();
+    return told.groupOf(word)
+        .filter(g -> g.conditional() || Firmness.supposed(told, g))
+        .isPresent();
   }
 
   /// "has", "takes": a verb that says little is compared where its objects agree.
-  private static Optional<Reason> light(Case asked, VerbGroup group, BitSet here, Map<Told, BitSet> there) {
+  private static Optional<Reason> light(
+      Case asked, VerbGroup group, BitSet here, Map<Told, BitSet> there) {
     var main = asked.said().main(group);
     if (main.content() || !group.finite() || group.act().equals("be") || group.chain().size() > 1) {
       return Optional.empty();
@@ -70,7 +88,10 @@ final class PolarityRule implements Rule {
       for (var other : told.groups()) {
         var theirs = new java.util.ArrayList<>(told.content(other.subject()));
         theirs.addAll(told.content(new VerbGroup.Range(other.last() + 1, other.end())));
-        var shared = objects.stream().filter(w -> theirs.stream().anyMatch(t -> asked.near(w, t) >= SURE)).count();
+        var shared =
+            objects.stream()
+                .filter(w -> theirs.stream().anyMatch(t -> asked.near(w, t) >= SURE))
+                .count();
         if (other.act().equals(group.act()) && shared * 2 >= objects.size() && shared > 0) {
           if (of(there, told).get(told.main(other).at()) == turned) {
             return Optional.empty();
@@ -80,7 +101,10 @@ final class PolarityRule implements Rule {
       }
     }
     return found
-        ? Optional.of(new Reason(Reason.Kind.POLARITY, "what is cited " + (turned ? "does not deny" : "denies") + " “" + main + "”"))
+        ? Optional.of(
+            new Reason(
+                Reason.Kind.POLARITY,
+                "what is cited " + (turned ? "does not deny" : "denies") + " “" + main + "”"))
         : Optional.empty();
   }
 
@@ -91,9 +115,20 @@ final class PolarityRule implements Rule {
       return Optional.empty();
     }
     for (var told : asked.cited()) {
-      var shared = asked.said().words().stream().filter(w -> w.content() && told.words().stream().anyMatch(o -> o.content() && asked.near(w, o) >= SURE)).count();
+      var shared =
+          asked.said().words().stream()
+              .filter(w ->
+                  w.content()
+                      && told.words().stream()
+                          .anyMatch(o -> o.content() && asked.near(w, o) >= SURE))
+              .count();
       if (lasts(asked, told) == -said && shared >= 2) {
-        return Optional.of(new Reason(Reason.Kind.POLARITY, said > 0 ? "what is cited says it is no longer so" : "what is cited says it is still so"));
+        return Optional.of(
+            new Reason(
+                Reason.Kind.POLARITY,
+                said > 0
+                    ? "what is cited says it is no longer so"
+                    : "what is cited says it is still so"));
       }
     }
     return Optional.empty();
@@ -125,14 +160,24 @@ final class PolarityRule implements Rule {
   private static boolean near(Case asked, Word word, Told told, Word other) {
     var mine = company(asked.said(), word);
     var theirs = company(told, other);
-    return mine.size() < 2 || theirs.size() < 2 || mine.stream().anyMatch(a -> theirs.stream().anyMatch(b -> asked.near(a, b) >= 0.8));
+    return mine.size() < 2
+        || theirs.size() < 2
+        || mine.stream().anyMatch(a -> theirs.stream().anyMatch(b -> asked.near(a, b) >= 0.8));
   }
 
   private static List<Word> company(Told told, Word word) {
     var group = told.groupOf(word);
-    var from = group.map(g -> Math.min(word.at(), g.subject().empty() ? g.first() : g.subject().from())).orElse(word.at());
+    var from =
+        group
+            .map(g -> Math.min(word.at(), g.subject().empty() ? g.first() : g.subject().from()))
+            .orElse(word.at());
     var to = group.map(VerbGroup::end).orElse(word.at());
-    return told.words().stream().filter(w -> w.content() && w != word && (from <= w.at() && w.at() < to || Math.abs(w.at() - word.at()) <= 4)).toList();
+    return told.words().stream()
+        .filter(w ->
+            w.content()
+                && w != word
+                && (from <= w.at() && w.at() < to || Math.abs(w.at() - word.at()) <= 4))
+        .toList();
   }
 
   private static boolean predicate(Told told, Word word) {
@@ -140,13 +185,17 @@ final class PolarityRule implements Rule {
   }
 
   private static boolean complement(VerbGroup group, Word word) {
-    return group.act().equals("be") && group.last() < word.at() && word.at() <= group.last() + 3 && (word.is(Tag.ADJECTIVE) || word.is(Tag.NOUN));
+    return group.act().equals("be")
+        && group.last() < word.at()
+        && word.at() <= group.last() + 3
+        && (word.is(Tag.ADJECTIVE) || word.is(Tag.NOUN));
   }
 
   /// "no admission": the word right after a negator.
   private static boolean direct(Told told, Word word) {
     for (var i = word.at() - 1; i >= Math.max(0, word.at() - 2); i--) {
-      if (told.words().get(i).lower().equals("no") || told.words().get(i).lower().equals("without")) {
+      if (told.words().get(i).lower().equals("no")
+          || told.words().get(i).lower().equals("without")) {
         return true;
       }
     }

@@ -53,7 +53,8 @@ final class SpeakerRule implements Rule {
     return Optional.of(
         new Reason(
             Reason.Kind.SPEAKER,
-            "“%s” says so in what is cited, not “%s”".formatted(Agents.words(best.speaker()), Agents.words(said.speaker()))));
+            "“%s” says so in what is cited, not “%s”"
+                .formatted(Agents.words(best.speaker()), Agents.words(said.speaker()))));
   }
 
   private static double alike(Case asked, Voices said, Told told, Voices found) {
@@ -62,13 +63,15 @@ final class SpeakerRule implements Rule {
     if (mine.isEmpty()) {
       return 0;
     }
-    var shared = mine.stream().filter(w -> theirs.stream().anyMatch(t -> asked.near(w, t) >= SURE)).count();
+    var shared =
+        mine.stream().filter(w -> theirs.stream().anyMatch(t -> asked.near(w, t) >= SURE)).count();
     var verb = asked.near(said.verb(), found.verb());
     return (double) shared / mine.size() + 0.3 * verb;
   }
 
   /// A clause that only repeats what somebody is cited as saying, and does not say that they do.
-  private static Optional<Reason> dropped(Case asked, VerbGroup group, List<Voices> here, Map<Told, List<Voices>> there) {
+  private static Optional<Reason> dropped(
+      Case asked, VerbGroup group, List<Voices> here, Map<Told, List<Voices>> there) {
     var own = new ArrayList<Word>(asked.said().content(group.subject()));
     own.addAll(asked.said().content(new Range(group.first(), group.end())));
     if (here.stream().anyMatch(v -> own.stream().filter(v::covers).count() * 2 >= own.size())) {
@@ -79,15 +82,32 @@ final class SpeakerRule implements Rule {
         if (voice.own() || voice.speaker().isEmpty()) {
           continue;
         }
-        if (here.stream().anyMatch(v -> !v.aside() && Agents.agree(asked, v.speaker(), entry.getKey(), voice.speaker()))) {
+        if (here.stream()
+            .anyMatch(v ->
+                !v.aside() && Agents.agree(asked, v.speaker(), entry.getKey(), voice.speaker()))) {
           continue;
         }
         var theirs = entry.getKey().content(voice.covers()).stream().filter(voice::covers).toList();
-        var others = entry.getKey().words().stream().filter(w -> w.content() && !theirs.contains(w)).toList();
-        var inside = own.stream().filter(w -> theirs.stream().anyMatch(t -> asked.near(w, t) >= SURE)).count();
-        var outside = own.stream().filter(w -> others.stream().anyMatch(t -> asked.near(w, t) >= SURE)).count();
-        if (inside >= 2 && inside * 10 >= own.size() * 6 && outside * 3 <= inside && !elsewhere(asked, own, entry.getKey(), (int) inside)) {
-          return Optional.of(new Reason(Reason.Kind.SPEAKER, "what is cited has “%s” say so".formatted(Agents.words(voice.speaker()))));
+        var others =
+            entry.getKey().words().stream()
+                .filter(w -> w.content() && !theirs.contains(w))
+                .toList();
+        var inside =
+            own.stream()
+                .filter(w -> theirs.stream().anyMatch(t -> asked.near(w, t) >= SURE))
+                .count();
+        var outside =
+            own.stream()
+                .filter(w -> others.stream().anyMatch(t -> asked.near(w, t) >= SURE))
+                .count();
+        if (inside >= 2
+            && inside * 10 >= own.size() * 6
+            && outside * 3 <= inside
+            && !elsewhere(asked, own, entry.getKey(), (int) inside)) {
+          return Optional.of(
+              new Reason(
+                  Reason.Kind.SPEAKER,
+                  "what is cited has “%s” say so".formatted(Agents.words(voice.speaker()))));
         }
       }
     }
@@ -98,11 +118,11 @@ final class SpeakerRule implements Rule {
   private static boolean elsewhere(Case asked, List<Word> own, Told told, int inside) {
     return asked.cited().stream()
         .filter(t -> t != told)
-        .anyMatch(
-            t ->
-                own.stream()
-                        .filter(w -> t.words().stream().anyMatch(o -> o.content() && asked.near(w, o) >= SURE))
-                        .count()
-                    >= inside);
+        .anyMatch(t ->
+            own.stream()
+                    .filter(w ->
+                        t.words().stream().anyMatch(o -> o.content() && asked.near(w, o) >= SURE))
+                    .count()
+                >= inside);
   }
 }

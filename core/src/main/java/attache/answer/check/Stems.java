@@ -8,10 +8,10 @@ import java.util.List;
 final class Stems {
   private static final List<String> ENDINGS =
       List.of(
-          "isation", "ization", "ational", "ations", "ation", "itions", "ition", "ments", "ment", "ances",
-          "ance", "ences", "ence", "ities", "ity", "ness", "ions", "ion", "ables", "able", "ible", "ings", "ing",
-          "ised", "ized", "ally", "als", "al", "ers", "er", "ors", "or", "ive", "ous", "ant", "ent", "ful",
-          "ed", "es", "ly", "y", "e", "s");
+          "isation", "ization", "ational", "ations", "ation", "itions", "ition", "ments", "ment",
+          "ances", "ance", "ences", "ence", "ities", "ity", "ness", "ions", "ion", "ables", "able",
+          "ible", "ings", "ing", "ised", "ized", "ally", "als", "al", "ers", "er", "ors", "or",
+          "ive", "ous", "ant", "ent", "ful", "ed", "es", "ly", "y", "e", "s");
 
   private Stems() {}
 
@@ -25,13 +25,20 @@ final class Stems {
 
   static String singular(String word) {
     var length = word.length();
-    if (length < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+    if (length < 4
+        || !word.endsWith("s")
+        || word.endsWith("ss")
+        || word.endsWith("us")
+        || word.endsWith("is")) {
       return word;
     }
     if (word.endsWith("ies")) {
       return word.substring(0, length - 3) + "y";
     }
-    if (word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes") || word.endsWith("sses")) {
+    if (word.endsWith("ches")
+        || word.endsWith("shes")
+        || word.endsWith("xes")
+        || word.endsWith("sses")) {
       return word.substring(0, length - 2);
     }
     return word.substring(0, length - 1);

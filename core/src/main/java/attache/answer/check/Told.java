@@ -22,10 +22,12 @@ final class Told {
       var stem = Stems.stem(token);
       var content =
           switch (token.tag()) {
-            case VERB, PAST, ING, ADJECTIVE, NOUN, NAME -> !lists.has("light", stem) && !lists.has("light", token.lower());
+            case VERB, PAST, ING, ADJECTIVE, NOUN, NAME ->
+                !lists.has("light", stem) && !lists.has("light", token.lower());
             default -> false;
           };
-      list.add(new Word(firstId + list.size(), list.size(), token, stem, Stems.root(stem), content));
+      list.add(
+          new Word(firstId + list.size(), list.size(), token, stem, Stems.root(stem), content));
     }
     this.words = List.copyOf(list);
     this.numerals = Numerals.of(this, lists);
@@ -52,7 +54,9 @@ final class Told {
   }
 
   List<Word> in(Range range) {
-    return range.empty() ? List.of() : words.subList(range.from(), Math.min(range.to(), words.size()));
+    return range.empty()
+        ? List.of()
+        : words.subList(range.from(), Math.min(range.to(), words.size()));
   }
 
   List<Word> content(Range range) {
@@ -74,6 +78,7 @@ final class Told {
   }
 
   boolean isName(Word word) {
-    return word.is(Tag.NAME) || parsed.names().stream().anyMatch(n -> n.span().contains(word.token().span()));
+    return word.is(Tag.NAME)
+        || parsed.names().stream().anyMatch(n -> n.span().contains(word.token().span()));
   }
 }

@@ -20,7 +20,10 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
     var voices = new ArrayList<Voices>();
     for (var group : told.groups()) {
       var act = group.chain().stream().filter(v -> lists.has("speech", v)).findFirst();
-      if (act.isPresent() && !keeps(told, group) && group.modal().isEmpty() && (group.finite() || group.participle())) {
+      if (act.isPresent()
+          && !keeps(told, group)
+          && group.modal().isEmpty()
+          && (group.finite() || group.participle())) {
         voice(told, group, lists).ifPresent(voices::add);
       }
     }
@@ -41,48 +44,90 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
 
   /// "held on to the dates" says nothing; "held that" does.
   private static boolean keeps(Told told, VerbGroup group) {
-    var next = group.last() + 1 < told.words().size() ? told.words().get(group.last() + 1).lower() : "";
+    var next =
+        group.last() + 1 < told.words().size() ? told.words().get(group.last() + 1).lower() : "";
     return group.act().equals("hold") && !next.equals("that") && !next.equals(".");
   }
 
   private static Voices found(Told told, Word word, int from) {
     var speaker = List.copyOf(told.words().subList(from, word.at()));
-    return new Voices(speaker, word, new Range(Math.min(word.at() + 1, told.words().size() - 1), told.words().size()), false, false);
+    return new Voices(
+        speaker,
+        word,
+        new Range(Math.min(word.at() + 1, told.words().size() - 1), told.words().size()),
+        false,
+        false);
   }
 
   private static Optional<Voices> voice(Told told, VerbGroup group, Lists lists) {
     var words = told.words();
-    var verb = words.get(group.first() <= group.main() ? firstSpeech(told, group, lists) : group.main());
+    var verb =
+        words.get(group.first() <= group.main() ? firstSpeech(told, group, lists) : group.main());
     var speaker = group.passive() ? by(told, group) : subject(told, group);
     if (!group.passive() && inverted(told, group)) {
       speaker = after(told, group.last() + 1);
-      return Optional.of(new Voices(speaker, verb, new Range(0, group.first()), lists.has("own-speech", verb), false));
+      return Optional.of(
+          new Voices(
+              speaker, verb, new Range(0, group.first()), lists.has("own-speech", verb), false));
     }
     var opens = group.subject().empty() ? group.first() : group.subject().from();
-    var trailing = opens > 0 && (words.get(opens - 1).is(Tag.COMMA) || words.get(opens - 1).is(Tag.BORDER));
-    var ends = group.end() >= words.size() - 2 || words.get(Math.min(group.last() + 1, words.size() - 1)).is(Tag.COMMA);
-    var clause = group.last() + 2 < words.size() && !words.get(group.last() + 1).is(Tag.COMMA) && !words.get(group.last() + 1).is(Tag.BORDER);
-    var quoted = opens < words.size() && opens > 0 && words.get(opens).is(Tag.BORDER) && "”\"»".contains(words.get(opens).token().text()) || trailing && words.get(opens - 1).is(Tag.BORDER) && "”\"».".contains(words.get(opens - 1).token().text());
-    var inserted = trailing && group.last() + 1 < words.size() && words.get(group.last() + 1).is(Tag.COMMA);
+    var trailing =
+        opens > 0 && (words.get(opens - 1).is(Tag.COMMA) || words.get(opens - 1).is(Tag.BORDER));
+    var ends =
+        group.end() >= words.size() - 2
+            || words.get(Math.min(group.last() + 1, words.size() - 1)).is(Tag.COMMA);
+    var clause =
+        group.last() + 2 < words.size()
+            && !words.get(group.last() + 1).is(Tag.COMMA)
+            && !words.get(group.last() + 1).is(Tag.BORDER);
+    var quoted =
+        opens < words.size()
+                && opens > 0
+                && words.get(opens).is(Tag.BORDER)
+                && "”\"»".contains(words.get(opens).token().text())
+            || trailing
+                && words.get(opens - 1).is(Tag.BORDER)
+                && "”\"».".contains(words.get(opens - 1).token().text());
+    var inserted =
+        trailing && group.last() + 1 < words.size() && words.get(group.last() + 1).is(Tag.COMMA);
     var covers =
         inserted
             ? new Range(0, words.size())
             : quoted || trailing && !clause && ends
                 ? new Range(0, opens)
                 : new Range(group.last() + 1, reach(told, group));
-    return covers.empty() ? Optional.empty() : Optional.of(new Voices(speaker, verb, covers, lists.has("own-speech", verb), group.relative()));
+    return covers.empty()
+        ? Optional.empty()
+        : Optional.of(
+            new Voices(speaker, verb, covers, lists.has("own-speech", verb), group.relative()));
   }
 
-  /// To the end of the sentence for "said that …", to the end of the clause for "welcomed the plan".
+  /// To the end of the sentence for "said that …", to the end of the clause for "welcomed the
+  /// plan".
   private static int reach(Told told, VerbGroup group) {
     var size = told.words().size();
-    var next = group.last() + 1 < size ? told.words().get(group.last() + 1) : told.words().getLast();
-    var clause = next.is(Tag.SUBORDINATOR) || next.is(Tag.RELATIVE) || next.is(Tag.BORDER) || next.is(Tag.PRONOUN)
-        || told.groups().stream().anyMatch(g -> g.finite() && g.first() > group.last() && !g.subject().empty() && g.subject().from() <= group.last() + 1 && g.subject().from() > group.last());
+    var next =
+        group.last() + 1 < size ? told.words().get(group.last() + 1) : told.words().getLast();
+    var clause =
+        next.is(Tag.SUBORDINATOR)
+            || next.is(Tag.RELATIVE)
+            || next.is(Tag.BORDER)
+            || next.is(Tag.PRONOUN)
+            || told.groups().stream()
+                .anyMatch(g ->
+                    g.finite()
+                        && g.first() > group.last()
+                        && !g.subject().empty()
+                        && g.subject().from() <= group.last() + 1
+                        && g.subject().from() > group.last());
     var end = clause ? size : Math.min(size, group.end());
     for (var other : told.groups()) {
       var contrast = other.subject().from() - 1;
-      if (contrast > group.last() && contrast < end && (told.words().get(contrast).lower().equals("while") || told.words().get(contrast).lower().equals("whereas") || told.words().get(contrast).lower().equals(";"))) {
+      if (contrast > group.last()
+          && contrast < end
+          && (told.words().get(contrast).lower().equals("while")
+              || told.words().get(contrast).lower().equals("whereas")
+              || told.words().get(contrast).lower().equals(";"))) {
         end = contrast;
       }
     }
@@ -96,10 +141,20 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
   private static List<Word> subject(Told told, VerbGroup group) {
     var from = group.subject().from();
     var next = group.subject().to() + 1;
-    var describes = next < told.words().size() && (told.words().get(next).is(Tag.RELATIVE) || told.words().get(next).lower().startsWith("who"));
-    var aside = !describes && told.groups().stream().noneMatch(g -> g.first() >= from && g.last() < group.first());
-    var to = aside && !group.subject().empty() && group.first() - group.subject().to() < 12 ? group.first() : group.subject().to();
-    return told.in(new Range(from, Math.max(to, group.subject().to()))).stream().filter(w -> !w.is(Tag.ADVERB)).toList();
+    var describes =
+        next < told.words().size()
+            && (told.words().get(next).is(Tag.RELATIVE)
+                || told.words().get(next).lower().startsWith("who"));
+    var aside =
+        !describes
+            && told.groups().stream().noneMatch(g -> g.first() >= from && g.last() < group.first());
+    var to =
+        aside && !group.subject().empty() && group.first() - group.subject().to() < 12
+            ? group.first()
+            : group.subject().to();
+    return told.in(new Range(from, Math.max(to, group.subject().to()))).stream()
+        .filter(w -> !w.is(Tag.ADVERB))
+        .toList();
   }
 
   private static int firstSpeech(Told told, VerbGroup group, Lists lists) {
@@ -115,9 +170,11 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
   private static boolean inverted(Told told, VerbGroup group) {
     var words = told.words();
     return group.first() > 1
-        && (words.get(group.first() - 1).is(Tag.COMMA) || words.get(group.first() - 1).is(Tag.BORDER))
+        && (words.get(group.first() - 1).is(Tag.COMMA)
+            || words.get(group.first() - 1).is(Tag.BORDER))
         && group.last() + 1 < words.size()
-        && (words.get(group.last() + 1).is(Tag.NAME) || words.get(group.last() + 1).is(Tag.DETERMINER));
+        && (words.get(group.last() + 1).is(Tag.NAME)
+            || words.get(group.last() + 1).is(Tag.DETERMINER));
   }
 
   private static List<Word> by(Told told, VerbGroup group) {
@@ -135,7 +192,10 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
     for (var i = at; i < told.words().size(); i++) {
       var word = told.words().get(i);
       var holds = word.token().tag().nominal() || word.lower().equals("of") || word.is(Tag.PRONOUN);
-      var and = word.is(Tag.CONJUNCTION) && i + 1 < told.words().size() && told.words().get(i + 1).is(Tag.NAME);
+      var and =
+          word.is(Tag.CONJUNCTION)
+              && i + 1 < told.words().size()
+              && told.words().get(i + 1).is(Tag.NAME);
       if (!holds && !and && !word.lower().equals("to") && !word.lower().equals("both")) {
         break;
       }

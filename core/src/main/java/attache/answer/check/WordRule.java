@@ -13,7 +13,8 @@ final class WordRule implements Rule {
 
   @Override
   public List<Reason> broken(Case asked) {
-    var said = asked.said().words().stream().filter(w -> w.content() && !asked.said().isName(w)).toList();
+    var said =
+        asked.said().words().stream().filter(w -> w.content() && !asked.said().isName(w)).toList();
     var strange = said.stream().filter(w -> asked.anywhere(w).isEmpty()).toList();
     if (said.isEmpty() || strange.size() < 2 || strange.size() <= most * said.size()) {
       return List.of();

@@ -43,7 +43,8 @@ public final class NewsReader implements ClaimReader {
   public List<Claim> read(Story story) {
     var revision = story.latest();
     var text = revision.text();
-    var published = story.published().map(Dated::instant).map(i -> i.atZone(ZoneOffset.UTC).toLocalDate());
+    var published =
+        story.published().map(Dated::instant).map(i -> i.atZone(ZoneOffset.UTC).toLocalDate());
     var language = story.language();
     var discourse = new Discourse(nouns);
     var claims = new ArrayList<Claim>();

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads what stands in a sentence: words and what they do, verb groups, names, amounts, times. Safe
-/// for use by many threads.
+/// Reads what stands in a sentence: words and what they do, verb groups, names, amounts, times.
+/// Safe for use by many threads.
 public final class SentenceReader {
   private final Names names;
   private final Times times = new Times();

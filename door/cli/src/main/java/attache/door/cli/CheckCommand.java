@@ -78,7 +78,8 @@ final class CheckCommand implements Callable<Integer> {
     return failed == 0 ? Exit.DONE : Exit.PROBLEMS;
   }
 
-  private boolean holds(Check check, Grounds grounds, String line, String where) throws IOException {
+  private boolean holds(Check check, Grounds grounds, String line, String where)
+      throws IOException {
     try {
       var asked = StatementLine.parse(line);
       var verdict = check.verdict(asked.statement(), grounds.of(asked));

@@ -41,13 +41,18 @@ final class Grounds implements AutoCloseable {
   private Ground stored(Cite cite, String named) throws IOException {
     var story = story(named);
     var sentences = story.latest().sentences();
-    var at = cite.sentence().isPresent() ? cite.sentence().getAsInt() : quoted(story, cite.quote().orElseThrow());
+    var at =
+        cite.sentence().isPresent()
+            ? cite.sentence().getAsInt()
+            : quoted(story, cite.quote().orElseThrow());
     if (at < 0 || at >= sentences.size()) {
       throw new IllegalArgumentException(
-          "a sentence from 0 to %d was wanted of \"%s\", got %d".formatted(sentences.size() - 1, story.latest().headline(), at));
+          "a sentence from 0 to %d was wanted of \"%s\", got %d"
+              .formatted(sentences.size() - 1, story.latest().headline(), at));
     }
     var text = story.latest().text();
-    var day = story.published().map(Dated::instant).map(i -> i.atZone(ZoneOffset.UTC).toLocalDate());
+    var day =
+        story.published().map(Dated::instant).map(i -> i.atZone(ZoneOffset.UTC).toLocalDate());
     return new Ground(
         at > 0 ? story.latest().headline() : "",
         at > 1 ? sentences.get(at - 1).in(text) : "",
@@ -63,7 +68,8 @@ final class Grounds implements AutoCloseable {
         return i;
       }
     }
-    throw new IllegalArgumentException("\"%s\" does not say “%s”".formatted(story.latest().headline(), quote));
+    throw new IllegalArgumentException(
+        "\"%s\" does not say “%s”".formatted(story.latest().headline(), quote));
   }
 
   private Story story(String named) throws IOException {

@@ -53,11 +53,16 @@ public record StatementLine(Optional<String> id, String statement, List<Cite> ci
     }
     var id = object.path("id");
     return new StatementLine(
-        id.isString() || id.isNumber() ? Optional.of(id.asString()) : Optional.empty(), statement.get(), citations);
+        id.isString() || id.isNumber() ? Optional.of(id.asString()) : Optional.empty(),
+        statement.get(),
+        citations);
   }
 
   private static Cite cite(JsonNode cite, String line) {
-    var sentence = cite.path("sentence").isInt() ? OptionalInt.of(cite.path("sentence").asInt()) : OptionalInt.empty();
+    var sentence =
+        cite.path("sentence").isInt()
+            ? OptionalInt.of(cite.path("sentence").asInt())
+            : OptionalInt.empty();
     var read =
         new Cite(
             words(cite, "story"),
@@ -68,14 +73,17 @@ public record StatementLine(Optional<String> id, String statement, List<Cite> ci
             words(cite, "before").orElse(""));
     var stored = read.story().isPresent() && (sentence.isPresent() || read.quote().isPresent());
     if (!stored && read.text().isEmpty() && read.quote().isEmpty()) {
-      throw wanted("a citation with \"text\", with \"quote\", or with \"story\" and \"sentence\"", line);
+      throw wanted(
+          "a citation with \"text\", with \"quote\", or with \"story\" and \"sentence\"", line);
     }
     return read;
   }
 
   private static Optional<String> words(JsonNode object, String field) {
     var value = object.path(field);
-    return value.isString() && !value.asString().isBlank() ? Optional.of(value.asString()) : Optional.empty();
+    return value.isString() && !value.asString().isBlank()
+        ? Optional.of(value.asString())
+        : Optional.empty();
   }
 
   private static JsonNode object(String line) {
@@ -85,7 +93,8 @@ public record StatementLine(Optional<String> id, String statement, List<Cite> ci
         return read;
       }
     } catch (JacksonException e) {
-      throw new IllegalArgumentException("a line must be a JSON object: " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException(
+          "a line must be a JSON object: " + e.getOriginalMessage(), e);
     }
     throw wanted("an object", line);
   }
