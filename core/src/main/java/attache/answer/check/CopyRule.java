@@ -103,7 +103,7 @@ final class CopyRule implements Rule {
                   "“%s” stands where what is cited has “%s”".formatted(word, other)));
           return;
         }
-        if (name && told.isName(other) && !related(asked, word, said, told, other)) {
+        if (name && told.isName(other) && !related(asked, word, told, other)) {
           reasons.add(
               new Reason(
                   Reason.Kind.NAME,
@@ -138,7 +138,7 @@ final class CopyRule implements Rule {
   }
 
   /// Whether two words are of names of one thing, or of one name.
-  private static boolean related(Case asked, Word word, List<Word> said, Told told, Word other) {
+  private static boolean related(Case asked, Word word, Told told, Word other) {
     if (asked.near(word, other) >= Likeness.NEAR) {
       return true;
     }
