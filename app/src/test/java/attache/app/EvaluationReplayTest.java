@@ -20,4 +20,11 @@ final class EvaluationReplayTest {
       assertThat(replay.falls(set, home -> new HomePremises(Optional.of(home)).bare())).isEmpty();
     }
   }
+
+  @Test
+  void checkCatchesAsManyErrorsAsBefore() throws IOException {
+    var replay = new Replay(EXPECTED);
+    assertThat(replay.statementSets()).containsExactly("check");
+    assertThat(replay.fallsOfStatements("check")).isEmpty();
+  }
 }

@@ -65,6 +65,16 @@ public final class Cited {
     return story.latest().sentences().get(citation.sentence()).in(story.latest().text());
   }
 
+  /// ISO 639-1 code of the story’s language.
+  String language() {
+    return story.language();
+  }
+
+  /// Another sentence of the story.
+  String sentenceText(int sentence) {
+    return story.latest().sentences().get(sentence).in(story.latest().text());
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Cited that && citation.equals(that.citation);

@@ -3,6 +3,7 @@ package attache.answer;
 import attache.answer.Answer.Answered;
 import attache.answer.Answer.Guidance;
 import attache.answer.Answer.NotInSources;
+import attache.answer.check.Check;
 import attache.evidence.Evidence;
 import attache.evidence.EvidenceFinder;
 import attache.question.Question;
@@ -31,15 +32,23 @@ public final class ExtractiveAnswerer implements Answerer {
   private static final float CLOSE_BEHIND = 0.6f;
 
   private final Reader reader;
+  private final Check check;
   private final EvidenceFinder finder;
   private final Archive archive;
   private final Clock clock;
   private final Supplier<String> ids;
 
+  /// @param check what every statement passes before it is shown
   /// @param ids mints the id of each reply
   public ExtractiveAnswerer(
-      Reader reader, EvidenceFinder finder, Archive archive, Clock clock, Supplier<String> ids) {
+      Reader reader,
+      EvidenceFinder finder,
+      Check check,
+      Archive archive,
+      Clock clock,
+      Supplier<String> ids) {
     this.reader = reader;
+    this.check = check;
     this.finder = finder;
     this.archive = archive;
     this.clock = clock;
@@ -52,6 +61,7 @@ public final class ExtractiveAnswerer implements Answerer {
     var holdings = archive.holdings();
     var reading = reader.read(question);
     var evidence = List.<Evidence>of();
+    var gate = new Gate(check);
     Answer answer;
     if (holdings.news() == 0) {
       answer = new Guidance(Phrases.emptyArchive());
@@ -61,14 +71,14 @@ public final class ExtractiveAnswerer implements Answerer {
       answer = new NotInSources(Phrases.unread(reading.unread().get()), List.of());
     } else {
       evidence = finder.find(reading, LOOKED_AT);
-      answer = compose(reading, evidence);
+      answer = compose(reading, evidence, gate);
     }
     return new Reply(
         ids.get(),
         conversation,
         question,
         answer,
-        List.of(),
+        gate.leftOut(),
         window(reading),
         clock.instant(),
         holdings.news(),
@@ -80,7 +90,7 @@ public final class ExtractiveAnswerer implements Answerer {
         (System.nanoTime() - start) / 1_000_000);
   }
 
-  private static Answer compose(Reading reading, List<Evidence> evidence) {
+  private static Answer compose(Reading reading, List<Evidence> evidence, Gate gate) {
     var background =
         reading.wanted() == Wanted.DEFINITION
             ? definition(reading, evidence)
@@ -96,7 +106,10 @@ public final class ExtractiveAnswerer implements Answerer {
     if (!enough.isEmpty()) {
       statements.addAll(extracts(reading, enough));
     }
-    return new Answered(statements, List.of());
+    var shown = gate.through(statements);
+    return shown.isEmpty()
+        ? new NotInSources(Phrases.notInSources(reading.language()), nearest(evidence))
+        : new Answered(shown, List.of());
   }
 
   /// The sentences of a glossary entry whose term is what was asked for.

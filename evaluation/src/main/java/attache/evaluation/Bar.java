@@ -36,12 +36,17 @@ record Bar(String name, boolean atLeast, double value) {
   ///
   /// @throws IllegalArgumentException if it is not, or the set has no such figure
   static Bar of(String written, boolean atLeast, QuestionSet set) {
+    return of(written, atLeast, names(set));
+  }
+
+  /// Reads `name=value` with one of the names given.
+  static Bar of(String written, boolean atLeast, Set<String> names) {
     var border = written.indexOf('=');
     var name = border < 0 ? written : written.substring(0, border).strip();
-    if (border < 0 || !names(set).contains(name)) {
+    if (border < 0 || !names.contains(name)) {
       throw new IllegalArgumentException(
           "a bar as NAME=VALUE was wanted, got \"%s\"; names: %s"
-              .formatted(written, String.join(", ", names(set))));
+              .formatted(written, String.join(", ", names)));
     }
     try {
       return new Bar(name, atLeast, Double.parseDouble(written.substring(border + 1).strip()));

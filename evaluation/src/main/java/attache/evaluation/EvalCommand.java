@@ -40,10 +40,17 @@ public final class EvalCommand implements Callable<Integer> {
 
   @Option(
       names = "--set",
-      required = true,
       paramLabel = "FILE",
       description = "Questions: JSON Lines, or SQuAD v2 JSON.")
   private Path set = Path.of("");
+
+  @Option(
+      names = "--check",
+      paramLabel = "DIR",
+      description =
+          "Instead of questions, statements: true ones in true-*.jsonl, ones with a planted error in"
+              + " false-*.jsonl. --min caught=0.9 --max refused=0.1; --stories for the sentences before.")
+  private Optional<Path> check = Optional.empty();
 
   @Option(
       names = "--stories",
@@ -101,14 +108,33 @@ public final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      return evaluate();
+      return check.isPresent() ? statements(check.get()) : evaluate();
     } catch (IOException | IllegalArgumentException e) {
       spec.commandLine().getErr().println(e.getMessage());
       return UNREADABLE;
     }
   }
 
+  private int statements(Path folder) throws IOException {
+    var report = new StatementSet(stories.stream().map(Path::of).toList()).run(folder);
+    var out = spec.commandLine().getOut();
+    if (show.isPresent()) {
+      report.wrong().forEach(out::println);
+    }
+    out.print(report.table());
+    out.flush();
+    var figures = report.figures();
+    var met = true;
+    for (var bar : report.bars(minima, maxima)) {
+      met &= bar.isMet(figures);
+    }
+    return met ? MET : MISSED;
+  }
+
   private int evaluate() throws IOException {
+    if (set.toString().isEmpty()) {
+      throw new IllegalArgumentException("--set FILE or --check DIR was wanted, got neither");
+    }
     var questions = questions();
     var bars = bars(questions);
     var showing = show.map(choice -> Showing.of(choice, questions));

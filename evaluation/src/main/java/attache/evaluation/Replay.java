@@ -18,6 +18,7 @@ import java.util.TreeMap;
 /// file's folder; and any number of `NAME.FIGURE` with the value measured last.
 public final class Replay {
   private static final String QUESTIONS = ".questions";
+  private static final String STATEMENTS = ".statements";
 
   private final Path file;
   private final SortedMap<String, String> lines = new TreeMap<>();
@@ -40,6 +41,39 @@ public final class Replay {
         .filter(key -> key.endsWith(QUESTIONS))
         .map(key -> key.substring(0, key.length() - QUESTIONS.length()))
         .toList();
+  }
+
+  /// The names of the folders of statements, in order: those with a line `NAME.statements`.
+  public List<String> statementSets() {
+    return lines.keySet().stream()
+        .filter(key -> key.endsWith(STATEMENTS))
+        .map(key -> key.substring(0, key.length() - STATEMENTS.length()))
+        .toList();
+  }
+
+  /// Checks one folder of statements.
+  ///
+  /// @return a line for each figure that is worse by more than the tolerance; empty when none is
+  /// @throws IOException if the folder or its stories cannot be read
+  public List<String> fallsOfStatements(String set) throws IOException {
+    var stories = new ArrayList<Path>();
+    for (var story : wanted(set + ".stories").split("\\s+")) {
+      stories.add(file.resolveSibling(story).normalize());
+    }
+    var measured = new StatementSet(stories).run(path(set + STATEMENTS)).figures();
+    var tolerance = Double.parseDouble(wanted("tolerance"));
+    var falls = new ArrayList<String>();
+    for (var key : expected(set)) {
+      var figure = key.substring(set.length() + 1);
+      var most = figure.startsWith("refused");
+      var bar = Bar.of(figure + "=" + wanted(key), !most, measured.keySet());
+      var loose = new Bar(figure, !most, most ? bar.value() + tolerance : bar.value() - tolerance);
+      if (!loose.isMet(measured)) {
+        falls.add(
+            "%s: %s was expected, got %.3f".formatted(key, wanted(key), measured.get(figure)));
+      }
+    }
+    return falls;
   }
 
   /// Runs one set, with vectors.
@@ -74,7 +108,8 @@ public final class Replay {
   private List<String> expected(String set) {
     return lines.keySet().stream()
         .filter(key -> key.startsWith(set + "."))
-        .filter(key -> !key.endsWith(QUESTIONS) && !key.endsWith(".stories"))
+        .filter(key -> !key.endsWith(QUESTIONS) && !key.endsWith(STATEMENTS))
+        .filter(key -> !key.endsWith(".stories"))
         .toList();
   }
 

@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What verb groups say of the stage of an act and of how firmly it is said.
-final class Cues {
+public final class Cues {
   /// What a governing verb says.
   private record Cue(Optional<Stage> stage, Optional<Modality> modality) {}
 
   private final Map<String, Cue> governing = new HashMap<>();
   private final Map<String, Stage> acts = new HashMap<>();
 
-  Cues() {
+  /// The cues that ship.
+  public Cues() {
     for (var line : Parts.Lines.of("cues.tsv")) {
       var columns = line.split("\t");
       var stage = columns[1].equals("-") ? Optional.<Stage>empty() : of(columns[1]);
@@ -39,16 +40,22 @@ final class Cues {
   }
 
   /// The stage an act has reached by its verb alone; DONE for a verb that says nothing of it.
-  Stage ofAct(String lemma) {
+  public Stage ofAct(String lemma) {
     return acts.getOrDefault(lemma, Stage.DONE);
   }
 
-  boolean tellsStage(String lemma) {
+  public boolean tellsStage(String lemma) {
     return acts.containsKey(lemma);
   }
 
+  /// The stage of an act that a verb governs: "plans to …"; empty for a verb that leaves it open.
+  public Optional<Stage> governed(String lemma) {
+    var cue = governing.get(lemma);
+    return cue == null ? Optional.empty() : cue.stage();
+  }
+
   /// The stage of what a verb group says is done.
-  Stage stage(VerbGroup group) {
+  public Stage stage(VerbGroup group) {
     if (group.chain().size() > 1) {
       var governed = governed(group);
       if (governed.isPresent()) {
@@ -95,7 +102,7 @@ final class Cues {
   }
 
   /// How firmly a verb group says it.
-  Modality modality(VerbGroup group) {
+  public Modality modality(VerbGroup group) {
     for (var lemma : group.chain().subList(0, group.chain().size() - 1)) {
       var cue = governing.get(lemma);
       if (cue != null && cue.modality().isPresent() && (group.passive() || !lemma.equals("say"))) {

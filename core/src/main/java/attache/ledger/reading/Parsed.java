@@ -12,7 +12,7 @@ import java.util.Optional;
 ///
 /// @param number 0 is the headline
 /// @param span where it stands in the revision
-record Parsed(
+public record Parsed(
     int number,
     Span span,
     String text,
@@ -22,18 +22,18 @@ record Parsed(
     List<Amount> amounts,
     List<Time> times) {
   /// The words of some tokens.
-  String words(Range range) {
+  public String words(Range range) {
     return range.empty() ? "" : span(range).in(text);
   }
 
   /// Where some tokens stand.
-  Span span(Range range) {
+  public Span span(Range range) {
     return new Span(
         tokens.get(range.from()).span().start(), tokens.get(range.to() - 1).span().end());
   }
 
   /// The tokens that lie in a span.
-  Range tokensIn(Span span) {
+  public Range tokensIn(Span span) {
     var from = 0;
     while (from < tokens.size() && tokens.get(from).span().end() <= span.start()) {
       from++;
@@ -46,7 +46,7 @@ record Parsed(
   }
 
   /// The names that lie in some tokens.
-  List<Mention> namesIn(Range range) {
+  public List<Mention> namesIn(Range range) {
     if (range.empty()) {
       return List.of();
     }
@@ -55,7 +55,7 @@ record Parsed(
   }
 
   /// The verb group whose complements, verbs or subject hold a token: the innermost.
-  Optional<VerbGroup> around(int token) {
+  public Optional<VerbGroup> around(int token) {
     return groups.reversed().stream()
         .filter(g -> g.first() <= token && token < g.end())
         .findFirst()
@@ -83,11 +83,11 @@ record Parsed(
   }
 
   /// What stands from a verb group to the end of its complements, within the sentence.
-  Span clause(VerbGroup group) {
+  public Span clause(VerbGroup group) {
     return span(new Range(group.first(), group.end()));
   }
 
-  Range complements(VerbGroup group) {
+  public Range complements(VerbGroup group) {
     return new Range(group.last() + 1, group.end());
   }
 }

@@ -1,7 +1,7 @@
 package attache.ledger.reading;
 
 /// What a word does in its sentence.
-enum Tag {
+public enum Tag {
   DETERMINER,
   PRONOUN,
   /// "its", "their", "’s".
@@ -34,7 +34,7 @@ enum Tag {
   BORDER;
 
   /// Whether a noun phrase may hold it.
-  boolean nominal() {
+  public boolean nominal() {
     return switch (this) {
       case DETERMINER, POSSESSIVE, NUMBER, NAME, ADJECTIVE, NOUN -> true;
       default -> false;

@@ -9,7 +9,7 @@ import attache.story.Span;
 /// @param span where it stands in the sentence
 /// @param tag what it does there
 /// @param lemma dictionary form of a verb, else [#lower()]
-record Token(String text, String lower, Span span, Tag tag, String lemma) {
+public record Token(String text, String lower, Span span, Tag tag, String lemma) {
   Token as(Tag other) {
     return new Token(text, lower, span, other, lemma);
   }
@@ -18,11 +18,11 @@ record Token(String text, String lower, Span span, Tag tag, String lemma) {
     return new Token(text, lower, span, other, base);
   }
 
-  boolean is(Tag other) {
+  public boolean is(Tag other) {
     return tag == other;
   }
 
-  boolean is(String word) {
+  public boolean is(String word) {
     return lower.equals(word);
   }
 }

@@ -21,7 +21,7 @@ import java.util.List;
 /// @param subject tokens of its subject: from, to (exclusive); equal when there is none of its own
 /// @param end one past the last token of its objects and complements
 /// @param opener the word that opens its clause: "if", "while", "which"; empty if there is none
-record VerbGroup(
+public record VerbGroup(
     int first,
     int last,
     List<String> chain,
@@ -42,32 +42,32 @@ record VerbGroup(
   ///
   /// @param from first token
   /// @param to one past the last
-  record Range(int from, int to) {
-    boolean empty() {
+  public record Range(int from, int to) {
+    public boolean empty() {
       return from >= to;
     }
   }
 
   /// The verb that says what is done.
-  String act() {
+  public String act() {
     return chain.getLast();
   }
 
   /// The verb that governs: says whether it is considered, planned, said, …
-  String governs() {
+  public String governs() {
     return chain.getFirst();
   }
 
   /// Whether the subject is acted upon by a verb of the chain.
-  boolean passive(String lemma) {
+  public boolean passive(String lemma) {
     return chain.size() > 1 && lemma.equals(chain.getFirst()) ? passive : actPassive;
   }
 
-  boolean conditional() {
+  public boolean conditional() {
     return opener.equals("if") || opener.equals("unless") || opener.equals("provided");
   }
 
-  boolean relative() {
+  public boolean relative() {
     return opener.equals("which") || opener.equals("that") || opener.equals("who");
   }
 }

@@ -1,0 +1,59 @@
+package attache.answer;
+
+import attache.answer.check.Check;
+import attache.answer.check.Ground;
+import attache.answer.check.Reason;
+import attache.story.Dated;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Lets through the statements that their citations carry, and notes why the others stay out.
+final class Gate {
+  private final Check check;
+  private final List<LeftOut> leftOut = new ArrayList<>();
+
+  Gate(Check check) {
+    this.check = check;
+  }
+
+  /// The statements that may be shown, in their order.
+  List<Statement> through(List<Statement> statements) {
+    return statements.stream().filter(this::passes).toList();
+  }
+
+  /// What has been refused.
+  List<LeftOut> leftOut() {
+    return List.copyOf(leftOut);
+  }
+
+  private boolean passes(Statement statement) {
+    var verdict =
+        check.verdict(said(statement), statement.citations().stream().map(Gate::ground).toList());
+    if (!verdict.holds()) {
+      var why = verdict.reasons().stream().map(Reason::words).collect(Collectors.joining("; "));
+      leftOut.add(new LeftOut(statement.text(), why, statement.citations()));
+    }
+    return verdict.holds();
+  }
+
+  /// What a statement says of the news: of a verdict, the words it quotes.
+  private static String said(Statement statement) {
+    var text = statement.text();
+    var open = text.indexOf('“');
+    var close = text.lastIndexOf('”');
+    return statement.kind() == Statement.Kind.VERDICT && open >= 0 && open < close
+        ? text.substring(open + 1, close)
+        : text;
+  }
+
+  static Ground ground(Cited cited) {
+    var sentence = cited.citation().sentence();
+    var before = sentence > 1 ? cited.sentenceText(sentence - 1) : "";
+    var day =
+        cited.published().map(Dated::instant).map(i -> i.atZone(ZoneOffset.UTC).toLocalDate());
+    return new Ground(
+        sentence > 0 ? cited.title() : "", before, cited.sentenceText(), cited.language(), day);
+  }
+}

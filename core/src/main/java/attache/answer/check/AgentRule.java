@@ -1,0 +1,86 @@
+package attache.answer.check;
+
+import attache.ledger.reading.Tag;
+import attache.ledger.reading.VerbGroup;
+import attache.ledger.reading.VerbGroup.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Who acts in the statement acts in what is cited.
+final class AgentRule implements Rule {
+  private static final float SURE = 0.85f;
+
+  @Override
+  public List<Reason> broken(Case asked) {
+    var reasons = new ArrayList<Reason>();
+    for (var group : asked.said().groups()) {
+      var main = asked.said().main(group);
+      if (main.content() && (group.finite() || group.actPassive())) {
+        reason(asked, group, main).ifPresent(reasons::add);
+      }
+    }
+    return reasons;
+  }
+
+  private static Optional<Reason> reason(Case asked, VerbGroup group, Word main) {
+    var who = agent(asked.said(), group);
+    if (who.isEmpty()) {
+      return Optional.empty();
+    }
+    var other = List.<Word>of();
+    for (var told : asked.cited()) {
+      for (var g : told.groups()) {
+        if (!g.finite()
+            || asked.near(main, told.main(g)) < SURE
+            || !shares(asked, group, told, g)) {
+          continue;
+        }
+        var them = agent(told, g);
+        if (them.isEmpty() || Agents.agree(asked, who, told, them)) {
+          return Optional.empty();
+        }
+        if (named(asked.said(), who) && named(told, them)) {
+          other = them;
+        }
+      }
+    }
+    return other.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Reason(
+                Reason.Kind.NAME,
+                "“%s” does so in what is cited, not “%s”"
+                    .formatted(Agents.words(other), Agents.words(who))));
+  }
+
+  private static boolean named(Told told, List<Word> phrase) {
+    return phrase.stream().anyMatch(told::isName);
+  }
+
+  private static List<Word> agent(Told told, VerbGroup group) {
+    if (!group.actPassive()) {
+      return told.in(group.subject());
+    }
+    for (var i = group.last() + 1; i < Math.min(group.end(), told.words().size()); i++) {
+      if (told.words().get(i).lower().equals("by")) {
+        return Voices.after(told, i + 1);
+      }
+    }
+    return List.of();
+  }
+
+  /// Whether two clauses share a word beside their verb.
+  private static boolean shares(Case asked, VerbGroup group, Told told, VerbGroup other) {
+    var mine = asked.said().content(new Range(group.last() + 1, group.end()));
+    var theirs = new ArrayList<>(told.content(new Range(other.last() + 1, other.end())));
+    if (group.actPassive() || other.actPassive()) {
+      mine = new ArrayList<>(mine);
+      mine.addAll(asked.said().content(group.subject()));
+      theirs.addAll(told.content(other.subject()));
+    }
+    return mine.stream()
+        .filter(w -> !w.is(Tag.NUMBER))
+        .anyMatch(w -> theirs.stream().anyMatch(t -> asked.near(w, t) >= SURE));
+  }
+}

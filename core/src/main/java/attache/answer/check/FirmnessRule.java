@@ -1,0 +1,291 @@
+package attache.answer.check;
+
+import attache.ledger.reading.Tag;
+import attache.ledger.reading.VerbGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// No act has come further, and nothing is said more firmly, than what is cited says.
+final class FirmnessRule implements Rule {
+  private static final float SURE = 0.7f;
+  private static final Pattern HEARSAY =
+      Pattern.compile(
+          "\\b(?:reportedly|allegedly|rumou?red|said to|(?:press|media|news) reports?|according to (?:sources?|people|reports?|media|the press)"
+              + "|unconfirmed|it is understood|reports? (?:say|said)|supposedly|apparently)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\b(?:reports?|reported|said|says?|sources?|according|told|claims?)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Firmness firmness;
+
+  FirmnessRule(Firmness firmness) {
+    this.firmness = firmness;
+  }
+
+  @Override
+  public List<Reason> broken(Case asked) {
+    var reasons = new ArrayList<Reason>();
+    for (var group : asked.said().groups()) {
+      if (!tells(asked, group)) {
+        continue;
+      }
+      reason(asked, group).ifPresent(reasons::add);
+    }
+    hearsay(asked).ifPresent(reasons::add);
+    if (reasons.isEmpty()) {
+      plain(asked).ifPresent(reasons::add);
+    }
+    return reasons;
+  }
+
+  /// Gerunds, verbs of speech and of wishing, and conditions say nothing of how far an act has
+  /// come.
+  private static boolean tells(Case asked, VerbGroup group) {
+    var lists = asked.lists();
+    var gerund = group.participle() && asked.said().main(group).is(Tag.ING);
+    return !gerund
+        && !lists.has("speech", group.act())
+        && (!group.modal().isEmpty()
+            || !lists.has("open", group.act()) && !lists.has("meant", group.act()))
+        && group.chain().stream().noneMatch(v -> lists.has("failing", v));
+  }
+
+  private Optional<Reason> reason(Case asked, VerbGroup group) {
+    var said = firmness.of(asked.said(), group);
+    if (said <= Firmness.MEANT) {
+      return Optional.empty();
+    }
+    var main = asked.said().main(group);
+    var found = firmest(asked, main, group);
+    if (found < 0 || said <= found) {
+      return Optional.empty();
+    }
+    var so = said == Firmness.SO && !group.modal().equals("will");
+    return Optional.of(
+        so
+            ? new Reason(
+                Reason.Kind.STAGE,
+                "“" + words(asked, group) + "” has not come so far in what is cited")
+            : new Reason(
+                Reason.Kind.MODALITY,
+                "“" + words(asked, group) + "” is said less firmly in what is cited"));
+  }
+
+  private static String words(Case asked, VerbGroup group) {
+    return asked.said().parsed().words(new VerbGroup.Range(group.first(), group.last() + 1));
+  }
+
+  /// How firmly what is cited says an act, where it says it most firmly; -1 if it cannot be told.
+  private int firmest(Case asked, Word main, VerbGroup group) {
+    var best = -1;
+    if (main.content()) {
+      for (var match : asked.matches(main, SURE)) {
+        if (match.word().is(Tag.NOUN) && match.word().lower().equals(main.lower())) {
+          return -1;
+        }
+        if (match.word().content()) {
+          best = Math.max(best, firmness.of(match.told(), match.word()));
+        }
+      }
+    }
+    var light = group.act().equals("be") || group.act().equals("have");
+    if (best < 0 && asked.lists().has("raising", main)) {
+      var object =
+          asked.said().content(new VerbGroup.Range(group.last() + 1, group.end())).stream()
+              .filter(w -> w.is(Tag.NOUN))
+              .findFirst();
+      best = object.map(w -> byNoun(asked, List.of(w))).orElse(-1);
+      if (best >= 0) {
+        return best;
+      }
+    }
+    if (best < 0 && !main.content() && group.finite() && !light) {
+      best = byTime(asked, group);
+    }
+    if (group.participle()
+        || group.relative() && best < 0
+        || light && !group.modal().equals("will")) {
+      return best;
+    }
+    return Math.max(best, byObjects(asked, group, main, best >= 0));
+  }
+
+  /// By the clause that shares most words with the act’s own.
+  private int byObjects(Case asked, VerbGroup group, Word main, boolean matched) {
+    var own = new ArrayList<Word>();
+    own.addAll(asked.said().content(group.subject()));
+    own.addAll(asked.said().content(new VerbGroup.Range(group.last() + 1, group.end())));
+    own.removeIf(w -> w.is(Tag.NUMBER));
+    if (own.size() < 2) {
+      return matched ? -1 : byNoun(asked, own);
+    }
+    var most = 0;
+    var firm = -1;
+    for (var told : asked.cited()) {
+      for (var other : told.groups()) {
+        var theirs = new ArrayList<Word>();
+        theirs.addAll(told.content(other.subject()));
+        theirs.addAll(told.content(new VerbGroup.Range(other.first(), other.end())));
+        if (matched && holds(asked, main, told, other) || turned(asked, group, told, other)) {
+          continue;
+        }
+        var shared =
+            (int)
+                own.stream()
+                    .filter(w -> theirs.stream().anyMatch(t -> asked.near(w, t) >= 0.8))
+                    .count();
+        if (shared > 0 && !other.finite()) {
+          continue;
+        }
+        if (shared > most) {
+          most = shared;
+          firm = ofClause(told, other);
+        } else if (shared == most && shared > 0) {
+          firm = Math.max(firm, ofClause(told, other));
+        }
+      }
+    }
+    var raised =
+        !matched
+            && asked.lists().has("raising", main)
+            && (group.perfect() || group.past() || group.actPassive());
+    if (raised && most > 0 && firm >= 0 && firm <= Firmness.WOULD) {
+      return firm;
+    }
+    var enough = matched ? most >= 2 && most * 3 >= own.size() * 2 : most * 2 >= own.size();
+    return enough ? firm : matched ? -1 : byNoun(asked, own);
+  }
+
+  /// Whether the act stands in a clause as another verb’s object: "opened an inquiry into the plan
+  /// to buy".
+  private static boolean holds(Case asked, Word main, Told told, VerbGroup other) {
+    return told.in(new VerbGroup.Range(other.last() + 1, other.end())).stream()
+        .anyMatch(w -> w.content() && asked.near(main, w) >= SURE);
+  }
+
+  private static boolean turned(Case asked, VerbGroup group, Told told, VerbGroup other) {
+    return Negation.of(asked.said(), asked.lists()).get(group.main())
+        != Negation.of(told, asked.lists()).get(other.main());
+  }
+
+  /// By the clause that has the same day or year.
+  private int byTime(Case asked, VerbGroup group) {
+    var best = -1;
+    var own = asked.said().in(new VerbGroup.Range(group.last() + 1, group.end()));
+    for (var time : asked.said().parsed().times()) {
+      var last = asked.said().parsed().tokensIn(time.span()).to() - 1;
+      if (own.stream().noneMatch(w -> w.at() == last)) {
+        continue;
+      }
+      for (var told : asked.cited()) {
+        for (var other : told.groups()) {
+          var day = asked.said().words().get(last).lower();
+          if (other.finite()
+              && told.in(new VerbGroup.Range(other.last() + 1, other.end())).stream()
+                  .anyMatch(w -> w.lower().equals(day))) {
+            best = Math.max(best, ofClause(told, other));
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private int ofClause(Told told, VerbGroup group) {
+    return Math.min(firmness.of(told, group), firmness.ofObject(group));
+  }
+
+  /// "filed its appeal" where the source says "would appeal": the noun is the act.
+  private int byNoun(Case asked, List<Word> own) {
+    var best = -1;
+    for (var noun : own) {
+      for (var match : asked.matches(noun, 0.85f)) {
+        if (match.word().verbal()
+            && noun.is(Tag.NOUN)
+            && match.told().groups().stream().anyMatch(g -> g.main() == match.word().at())) {
+          best = Math.max(best, firmness.of(match.told(), match.word()));
+        }
+      }
+    }
+    return best;
+  }
+
+  /// A statement without any reservation, where all that is cited of it has one.
+  private Optional<Reason> plain(Case asked) {
+    var lists = asked.lists();
+    var groups = asked.said().groups();
+    if (asked.said().words().stream()
+            .anyMatch(w ->
+                lists.has("hedged", w)
+                    || lists.has("open", w)
+                    || lists.has("meant", w)
+                    || lists.has("speech", w)
+                    || w.lower().equals("according"))
+        || groups.stream().noneMatch(VerbGroup::finite)) {
+      return Optional.empty();
+    }
+    var own = asked.said().words().stream().filter(Word::content).toList();
+    var reserved = 0;
+    for (var told : asked.cited()) {
+      for (var group : told.groups()) {
+        var theirs = new ArrayList<>(told.content(group.subject()));
+        theirs.addAll(told.content(new VerbGroup.Range(group.first(), group.end())));
+        var shared =
+            theirs.stream()
+                .filter(t -> own.stream().anyMatch(w -> asked.near(w, t) >= 0.8))
+                .count();
+        var firm = ofClause(told, group);
+        if (shared >= 2 && group.finite() && firm > Firmness.WOULD) {
+          return Optional.empty();
+        }
+        reserved += shared >= 2 && firm <= Firmness.WOULD ? 1 : 0;
+      }
+    }
+    return reserved > 0
+        ? Optional.of(
+            new Reason(
+                Reason.Kind.STAGE,
+                "what is cited holds it possible, planned or expected, the statement holds it a fact"))
+        : Optional.empty();
+  }
+
+  private static Optional<Reason> hearsay(Case asked) {
+    if (HEARSAY.matcher(asked.said().text()).find() || TOLD.matcher(asked.said().text()).find()) {
+      return Optional.empty();
+    }
+    for (var told : asked.cited()) {
+      var matcher = HEARSAY.matcher(told.text());
+      if (matcher.find()) {
+        var at =
+            told.parsed().tokensIn(new attache.story.Span(matcher.start(), matcher.end())).from();
+        var clause =
+            told.parsed()
+                .around(at)
+                .map(g ->
+                    told.content(
+                        new VerbGroup.Range(
+                            Math.min(
+                                g.first(), g.subject().empty() ? g.first() : g.subject().from()),
+                            g.end())))
+                .orElse(List.of());
+        var shared =
+            clause.stream()
+                .filter(w ->
+                    asked.said().words().stream()
+                        .anyMatch(s -> s.content() && asked.near(s, w) >= 0.8))
+                .count();
+        if (shared >= 2) {
+          return Optional.of(
+              new Reason(
+                  Reason.Kind.MODALITY,
+                  "what is cited has it from hearsay: “" + matcher.group() + "”"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,90 @@
+package attache.answer.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import attache.actor.Gazetteer;
+import attache.actor.Names;
+import attache.answer.check.Reason.Kind;
+import attache.question.Thesaurus;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CheckTest {
+  private static final Thesaurus THESAURUS = Thesaurus.shipped();
+  private static final Check CHECK =
+      new Check(new Names(Gazetteer.shipped(), THESAURUS::knows), THESAURUS);
+
+  @Test
+  void citedSentenceHolds() {
+    assertThat(fails("Ostania may buy the port.", "Ostania may buy the port.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kestrel will pay €5 million for the cable. | Kestrel will pay 5 million euros for the cable, its chair said. | SPEAKER
+          The cable cost €5 million. | Last year the cable cost €7 million. | NUMBER
+          The cable cost €5 million. | Last year the cable cost $5 million. | CURRENCY
+          The licence runs for 18 weeks. | The licence runs for 18 months. | UNIT
+          The plan creates up to 40 jobs. | The plan creates at least 40 jobs. | BOUND
+          The cable opens in March. | The cable opens in May. | DATE
+          Kestrel owns the cable. | Morrow owns the cable. | NAME
+          The council approved the cable. | The council did not approve the cable. | POLARITY
+          The council banned the cable. | The council allowed the cable. | POLARITY
+          Kestrel has built a cable to Ostania. | Kestrel is considering whether to build a cable to Ostania. | STAGE
+          The cable will lower prices. | The cable could lower prices. | MODALITY
+          Users will pay less, Kestrel said. | Users will pay less, Morrow said. | SPEAKER
+          """)
+  void whatIsNotCarriedIsNamed(String statement, String cited, Kind kind) {
+    assertThat(fails(statement, cited)).extracting(Reason::kind).contains(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kestrel is to pay 5 million euros. | Kestrel is to pay €5m for the cable.
+          The licence is valid for a year and a half. | The licence is valid for 18 months.
+          A quarter of the money goes to schools. | 25% of the money goes to schools.
+          The council rejected the cable. | The cable was rejected by the council on Friday.
+          The cable could open in May. | The cable will open in May.
+          """)
+  void otherWordsForTheSameHold(String statement, String cited) {
+    assertThat(fails(statement, cited)).isEmpty();
+  }
+
+  @Test
+  void nameOfTheHeadlineMayStandForAPronoun() {
+    var ground = Ground.of("Kestrel buys the northern cable", "It may raise prices before 2029.");
+    assertThat(CHECK.verdict("Kestrel may raise prices before 2029.", List.of(ground)).holds()).isTrue();
+  }
+
+  @Test
+  void swappedAmountsAreNoticed() {
+    assertThat(fails(
+            "The aid is a grant of €9 million and a loan of €2 million.",
+            "The aid is a grant of €2 million and a loan of €9 million."))
+        .isNotEmpty();
+  }
+
+  @Test
+  void sameQuestionGetsTheSameAnswer() {
+    var first = fails("Kestrel paid €5 million.", "Morrow may pay $7 million.");
+    assertThat(fails("Kestrel paid €5 million.", "Morrow may pay $7 million.")).isEqualTo(first);
+  }
+
+  @Test
+  void statementWithoutACitationIsRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> CHECK.verdict("So it is.", List.of()));
+  }
+
+  private static List<Reason> fails(String statement, String cited) {
+    return CHECK.verdict(statement, List.of(Ground.of(cited))).reasons();
+  }
+}
