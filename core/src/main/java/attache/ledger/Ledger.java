@@ -18,7 +18,9 @@ public interface Ledger {
   long position(String extractor) throws IOException;
 
   /// Puts the claims of some stories in place of what was read from them before, and moves the
-  /// position, unless another process has moved it meanwhile.
+  /// position, unless another process has moved it meanwhile. Nothing is stored of stories that were
+  /// withdrawn or forgotten meanwhile. The first record of another extractor takes the place of the
+  /// former's position; rows of a story stay until its new ones are there.
   ///
   /// @param from the position the batch was read after
   /// @param to the position it reaches
@@ -26,26 +28,31 @@ public interface Ledger {
   boolean record(String extractor, long from, long to, List<Read> batch, Instant now)
       throws IOException;
 
+  /// Sets the position back to 0, so that every story is read again; its rows stay until then.
+  void startAnew() throws IOException;
+
   /// What was read from one story.
   ///
-  /// @param claims in reading order; empty for a story withdrawn or forgotten
+  /// @param claims in reading order, all of that story; empty for a story withdrawn or forgotten
   record Read(StoryId story, List<Claim> claims) {
     public Read {
       claims = List.copyOf(claims);
     }
   }
 
-  /// Rows in the order of their stories' publication (undated first), then of the text. Claims of
-  /// stories withdrawn or forgotten are left out; corrections are applied.
+  /// Rows in the order of their stories' publication (undated first), then of their ids, then of the
+  /// text. Claims of stories withdrawn or forgotten are left out; corrections are applied, and it is
+  /// the corrected row that must be wanted. Two stories of one text have rows of the same ids.
   List<Row> rows(Selection selection) throws IOException;
 
-  /// One row, rejected or not; empty when there is none.
+  /// One row, rejected or not; empty when there is none. Of several stories with that text, the one
+  /// that came first.
   Optional<Row> row(ClaimId id) throws IOException;
 
   /// Rows whose id begins with some letters.
   ///
   /// @param prefix 4 or more characters, the letter of the id included
-  /// @return at most 10
+  /// @return at most 10, in order of id, rejected or not
   List<Row> rowsByPrefix(String prefix) throws IOException;
 
   /// The reviews of a claim, oldest first, those taken back included.
@@ -54,9 +61,14 @@ public interface Ledger {
   /// The newest reviews of all claims, newest first.
   List<Review> reviews(int limit) throws IOException;
 
-  /// Adds a review.
+  /// Reviews whose claim is no longer read from its story: the text was revised, or better rules read
+  /// it otherwise. Oldest first; those taken back and those of withdrawn stories are left out.
+  List<Review> orphans() throws IOException;
+
+  /// Adds a review. When a story is forgotten, the reviews of its claims go with it.
   ///
   /// @return it, with its number
+  /// @throws IllegalArgumentException if there is no such claim or a correction does not fit it
   Review review(Review review) throws IOException;
 
   /// Takes a review back. False if there is none or it was taken back before.
@@ -75,9 +87,10 @@ public interface Ledger {
   /// taken back left out.
   List<ActorDecision> actorDecisions() throws IOException;
 
-  /// Adds such a decision.
+  /// Adds such a decision. When a story is forgotten, decisions on names in it go with it.
   ///
   /// @return it, with its number
+  /// @throws IllegalArgumentException if there is no such story
   ActorDecision decide(ActorDecision decision) throws IOException;
 
   /// Takes such a decision back. False if there is none or it was taken back before.

@@ -9,6 +9,7 @@ final class Forgetting {
   private Forgetting() {}
 
   static void story(Db db, long story) throws SQLException {
+    claims(db, story);
     db.execute("DELETE FROM revision WHERE story = ?", story);
     db.execute(
         """
@@ -23,6 +24,25 @@ final class Forgetting {
     // too: it can be computed again.
     db.execute("DELETE FROM vector WHERE hash NOT IN (SELECT hash FROM text_use)");
     Receiving.noteChange(db, story, Change.Kind.REMOVED);
+  }
+
+  /// Reviews and decisions can hold words of the story. A review of words that another story has too
+  /// becomes that story's.
+  private static void claims(Db db, long story) throws SQLException {
+    ClaimWriting.clear(db, story);
+    var elsewhere =
+        """
+        (SELECT min(story) FROM (SELECT story FROM figure WHERE id = review.claim
+                                 UNION ALL SELECT story FROM measure WHERE id = review.claim))
+        """;
+    db.execute(
+        "UPDATE review SET story = coalesce(" + elsewhere + ", story) WHERE story = ?", story);
+    db.execute("DELETE FROM review WHERE story = ?", story);
+    db.execute("DELETE FROM actor_decision WHERE story = ?", story);
+    db.execute(
+        """
+        DELETE FROM ledger_name WHERE number NOT IN (SELECT name FROM figure_name)
+          AND number NOT IN (SELECT name FROM measure_name)        """);
   }
 
   /// False if there is neither an answer nor an open question of that id.
