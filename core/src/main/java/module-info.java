@@ -6,6 +6,7 @@ module attache.core {
 
   exports attache.actor;
   exports attache.answer;
+  exports attache.answer.computed;
   exports attache.desk;
   exports attache.evidence;
   exports attache.index;

@@ -3,6 +3,7 @@ package attache.answer;
 import attache.answer.Answer.Answered;
 import attache.answer.Answer.Guidance;
 import attache.answer.Answer.NotInSources;
+import attache.answer.computed.RowAnswers;
 import attache.evidence.Evidence;
 import attache.evidence.EvidenceFinder;
 import attache.question.Question;
@@ -32,15 +33,22 @@ public final class ExtractiveAnswerer implements Answerer {
 
   private final Reader reader;
   private final EvidenceFinder finder;
+  private final RowAnswers rows;
   private final Archive archive;
   private final Clock clock;
   private final Supplier<String> ids;
 
   /// @param ids mints the id of each reply
   public ExtractiveAnswerer(
-      Reader reader, EvidenceFinder finder, Archive archive, Clock clock, Supplier<String> ids) {
+      Reader reader,
+      EvidenceFinder finder,
+      RowAnswers rows,
+      Archive archive,
+      Clock clock,
+      Supplier<String> ids) {
     this.reader = reader;
     this.finder = finder;
+    this.rows = rows;
     this.archive = archive;
     this.clock = clock;
     this.ids = ids;
@@ -61,7 +69,11 @@ public final class ExtractiveAnswerer implements Answerer {
       answer = new NotInSources(Phrases.unread(reading.unread().get()), List.of());
     } else {
       evidence = finder.find(reading, LOOKED_AT);
-      answer = compose(reading, evidence);
+      var computed = rows.answer(reading, evidence);
+      answer =
+          computed.isPresent()
+              ? new Answered(computed.get(), List.of())
+              : compose(reading, evidence);
     }
     return new Reply(
         ids.get(),
