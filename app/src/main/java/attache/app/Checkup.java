@@ -94,6 +94,13 @@ final class Checkup {
     if (behind > 0) {
       say(State.NOTE, "Index", behind + " changes behind the record; the next question catches up");
     }
+    var unread = desk.ledgerBehind();
+    say(
+        unread > 0 ? State.NOTE : State.GOOD,
+        "Ledger",
+        unread > 0
+            ? unread + " changes behind the record; adding, or serve, catches up"
+            : "follows the record");
   }
 
   private void index() throws IOException {

@@ -4,6 +4,7 @@ import attache.actor.Gazetteer;
 import attache.actor.Names;
 import attache.answer.ExtractiveAnswerer;
 import attache.desk.Desk;
+import attache.desk.LedgerDesk;
 import attache.door.json.ContractForm;
 import attache.evidence.EvidenceFinder;
 import attache.gather.Places;
@@ -12,6 +13,8 @@ import attache.index.Follower;
 import attache.language.BgeEmbedder;
 import attache.language.DetectedLanguages;
 import attache.language.LuceneAnalysis;
+import attache.ledger.LedgerFollower;
+import attache.ledger.reading.NewsReader;
 import attache.question.Reader;
 import attache.question.Thesaurus;
 import attache.source.Politeness;
@@ -20,6 +23,7 @@ import attache.store.embedded.Home;
 import attache.store.embedded.LuceneIndex;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteVectorShelf;
 import java.io.IOException;
@@ -46,6 +50,9 @@ final class Wiring {
 
       var follower =
           new Follower(archive, index, new SqliteVectorShelf(record), embedder, analysis, names);
+      var claims = new NewsReader(gazetteer, names);
+      var ledger = new SqliteLedger(record);
+      var ledgerFollower = new LedgerFollower(archive, ledger, claims, clock);
       var reader = new Reader(analysis, names, thesaurus, languages);
       var finder = new EvidenceFinder(index, archive, embedder, analysis, gazetteer, names);
       var answerer = new ExtractiveAnswerer(reader, finder, archive, clock, new FreshIds(clock));
@@ -57,9 +64,11 @@ final class Wiring {
           new SqliteAnswerShelf(record),
           places,
           follower,
+          ledgerFollower,
           answerer,
           languages,
           new ContractForm(),
+          new LedgerDesk(ledger, archive, gazetteer, clock),
           settings.keeping(),
           clock,
           () -> {

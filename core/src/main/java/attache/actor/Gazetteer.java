@@ -140,6 +140,11 @@ public final class Gazetteer {
     return Optional.ofNullable(actors.get(name));
   }
 
+  /// Every actor it knows, by name.
+  public List<Actor> actors() {
+    return actors.values().stream().sorted(Comparator.comparing(Actor::name)).toList();
+  }
+
   /// How many actors it knows.
   public int size() {
     return actors.size();

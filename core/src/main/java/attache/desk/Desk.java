@@ -7,6 +7,7 @@ import attache.answer.OpenQuestion;
 import attache.answer.Reply;
 import attache.index.Follower;
 import attache.index.Progress;
+import attache.ledger.LedgerFollower;
 import attache.passage.Languages;
 import attache.passage.SentenceSplitter;
 import attache.question.Question;
@@ -38,10 +39,12 @@ public final class Desk implements AutoCloseable {
   private final AnswerShelf answers;
   private final Opener opener;
   private final Follower follower;
+  private final LedgerFollower ledgerFollower;
   private final Answerer answerer;
   private final Languages languages;
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final ReplyForm form;
+  private final LedgerDesk ledger;
   private final Keeping keeping;
   private final Clock clock;
   private final AutoCloseable whatIsBelow;
@@ -52,9 +55,11 @@ public final class Desk implements AutoCloseable {
       AnswerShelf answers,
       Opener opener,
       Follower follower,
+      LedgerFollower ledgerFollower,
       Answerer answerer,
       Languages languages,
       ReplyForm form,
+      LedgerDesk ledger,
       Keeping keeping,
       Clock clock,
       AutoCloseable whatIsBelow) {
@@ -62,9 +67,11 @@ public final class Desk implements AutoCloseable {
     this.answers = answers;
     this.opener = opener;
     this.follower = follower;
+    this.ledgerFollower = ledgerFollower;
     this.answerer = answerer;
     this.languages = languages;
     this.form = form;
+    this.ledger = ledger;
     this.keeping = keeping;
     this.clock = clock;
     this.whatIsBelow = whatIsBelow;
@@ -158,9 +165,11 @@ public final class Desk implements AutoCloseable {
     return new Arrival(draft, language, sentences, clock.instant());
   }
 
-  /// Makes what was added findable by its words; false if another process is at it and not done.
+  /// Makes what was added findable by its words, then reads its figures and measures into the
+  /// ledger; false if another process is at it and not done.
   public boolean catchUp(Progress progress) throws IOException {
-    return follower.follow(progress);
+    var findable = follower.follow(progress);
+    return ledgerFollower.follow(progress) && findable;
   }
 
   /// Makes what was added findable by its meaning; the number of stories worked on.
@@ -168,9 +177,10 @@ public final class Desk implements AutoCloseable {
     return follower.learnMeanings(progress);
   }
 
-  /// Makes the index anew from the archive.
+  /// Makes the index and the ledger anew from the archive; what people made of claims stays.
   public void reindex(Progress progress) throws IOException {
     follower.rebuild(progress);
+    ledgerFollower.readAnew(progress);
     follower.learnMeanings(progress);
   }
 
@@ -281,6 +291,14 @@ public final class Desk implements AutoCloseable {
     return answers.openQuestions();
   }
 
+  // Figures and measures
+
+  /// The verbs of the ledger, once what was added is read into it.
+  public LedgerDesk ledger() throws IOException {
+    ledgerFollower.follow(Progress.NONE);
+    return ledger;
+  }
+
   // Stories
 
   /// Stories, newest first.
@@ -316,6 +334,11 @@ public final class Desk implements AutoCloseable {
     return follower.behind();
   }
 
+  /// Changes the ledger has not followed yet.
+  public long ledgerBehind() throws IOException {
+    return ledgerFollower.behind();
+  }
+
   /// Withdraws a story: kept, but neither searched nor cited; [#reinstate] undoes it.
   public boolean remove(StoryId id) throws IOException {
     return archive.withdraw(id) && follower.follow(Progress.NONE);
@@ -323,7 +346,7 @@ public final class Desk implements AutoCloseable {
 
   /// Takes a withdrawal back.
   public boolean reinstate(StoryId id) throws IOException {
-    return archive.reinstate(id) && follower.follow(Progress.NONE);
+    return archive.reinstate(id) && catchUp(Progress.NONE);
   }
 
   /// Removes every text of a story for good.

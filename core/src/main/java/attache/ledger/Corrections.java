@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 
 /// Puts what people corrected into a claim. The fields are named as programs get them:
 ///
-/// - of a figure: kind, role, value, unit, unit_basis, bound, approximate, lower, lower_incl, upper,
-///   upper_incl, tone, actor, counterpart, beneficiary, action, stage, modality, attribution,
-///   purpose, period, period_start, period_end, split_known;
+/// - of a figure: kind, role, value, unit, unit_basis, bound, approximate, lower, lower_incl,
+///   upper, upper_incl, tone, actor, counterpart, beneficiary, action, stage, modality,
+///   attribution, purpose, period, period_start, period_end, split_known;
 /// - of a measure: sphere, type, authority, granter, addressee, beneficiary, object, jurisdiction,
 ///   action, direction, stage, modality, attribution, condition, legal_basis, ground, time,
 ///   period_start, period_end, figures.
@@ -19,15 +19,52 @@ import java.util.stream.Collectors;
 public final class Corrections {
   private static final Set<String> OF_FIGURE =
       Set.of(
-          "kind", "role", "value", "unit", "unit_basis", "bound", "approximate", "lower",
-          "lower_incl", "upper", "upper_incl", "tone", "actor", "counterpart", "beneficiary",
-          "action", "stage", "modality", "attribution", "purpose", "period", "period_start",
-          "period_end", "split_known");
+          "kind",
+          "role",
+          "value",
+          "unit",
+          "unit_basis",
+          "bound",
+          "approximate",
+          "lower",
+          "lower_incl",
+          "upper",
+          "upper_incl",
+          "tone",
+          "actor",
+          "counterpart",
+          "beneficiary",
+          "action",
+          "stage",
+          "modality",
+          "attribution",
+          "purpose",
+          "period",
+          "period_start",
+          "period_end",
+          "split_known");
   private static final Set<String> OF_MEASURE =
       Set.of(
-          "sphere", "type", "authority", "granter", "addressee", "beneficiary", "object",
-          "jurisdiction", "action", "direction", "stage", "modality", "attribution", "condition",
-          "legal_basis", "ground", "time", "period_start", "period_end", "figures");
+          "sphere",
+          "type",
+          "authority",
+          "granter",
+          "addressee",
+          "beneficiary",
+          "object",
+          "jurisdiction",
+          "action",
+          "direction",
+          "stage",
+          "modality",
+          "attribution",
+          "condition",
+          "legal_basis",
+          "ground",
+          "time",
+          "period_start",
+          "period_end",
+          "figures");
 
   private Corrections() {}
 

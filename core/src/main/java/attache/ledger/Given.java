@@ -47,8 +47,8 @@ final class Given {
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> constant.name().equals(name))
         .findFirst()
-        .orElseThrow(() ->
-            wrong(field, "one of " + Arrays.toString(type.getEnumConstants()), value));
+        .orElseThrow(
+            () -> wrong(field, "one of " + Arrays.toString(type.getEnumConstants()), value));
   }
 
   boolean yes(String field, boolean old) {
@@ -70,8 +70,7 @@ final class Given {
     }
   }
 
-  Optional<Quantity.Limit> limit(
-      String field, String inclusion, Optional<Quantity.Limit> old) {
+  Optional<Quantity.Limit> limit(String field, String inclusion, Optional<Quantity.Limit> old) {
     var value = has(field) ? number(field) : old.map(Quantity.Limit::value);
     var included = old.map(Quantity.Limit::inclusive).orElse(true);
     var inclusive =
@@ -144,7 +143,6 @@ final class Given {
   }
 
   private static IllegalArgumentException wrong(String field, String wanted, String got) {
-    return new IllegalArgumentException(
-        "%s must be %s, got \"%s\"".formatted(field, wanted, got));
+    return new IllegalArgumentException("%s must be %s, got \"%s\"".formatted(field, wanted, got));
   }
 }

@@ -18,9 +18,9 @@ public interface Ledger {
   long position(String extractor) throws IOException;
 
   /// Puts the claims of some stories in place of what was read from them before, and moves the
-  /// position, unless another process has moved it meanwhile. Nothing is stored of stories that were
-  /// withdrawn or forgotten meanwhile. The first record of another extractor takes the place of the
-  /// former's position; rows of a story stay until its new ones are there.
+  /// position, unless another process has moved it meanwhile. Nothing is stored of stories that
+  /// were withdrawn or forgotten meanwhile. The first record of another extractor takes the place
+  /// of the former's position; rows of a story stay until its new ones are there.
   ///
   /// @param from the position the batch was read after
   /// @param to the position it reaches
@@ -40,9 +40,10 @@ public interface Ledger {
     }
   }
 
-  /// Rows in the order of their stories' publication (undated first), then of their ids, then of the
-  /// text. Claims of stories withdrawn or forgotten are left out; corrections are applied, and it is
-  /// the corrected row that must be wanted. Two stories of one text have rows of the same ids.
+  /// Rows in the order of their stories' publication (undated first), then of their ids, then of
+  /// the text. Claims of stories withdrawn or forgotten are left out; corrections are applied, and
+  /// it is the corrected row that must be wanted. Two stories of one text have rows of the same
+  /// ids.
   List<Row> rows(Selection selection) throws IOException;
 
   /// One row, rejected or not; empty when there is none. Of several stories with that text, the one
@@ -61,8 +62,8 @@ public interface Ledger {
   /// The newest reviews of all claims, newest first.
   List<Review> reviews(int limit) throws IOException;
 
-  /// Reviews whose claim is no longer read from its story: the text was revised, or better rules read
-  /// it otherwise. Oldest first; those taken back and those of withdrawn stories are left out.
+  /// Reviews whose claim is no longer read from its story: the text was revised, or better rules
+  /// read it otherwise. Oldest first; those taken back and those of withdrawn stories are left out.
   List<Review> orphans() throws IOException;
 
   /// Adds a review. When a story is forgotten, the reviews of its claims go with it.

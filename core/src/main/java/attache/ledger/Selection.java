@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Which rows are wanted. What is empty does not restrict. Kinds, roles and unit are of figures,
-/// types of measures: when only the one or the other restricts, only the one or the other is wanted.
+/// types of measures: when only the one or the other restricts, only the one or the other is
+/// wanted.
 ///
 /// Words stand in a text where they begin a word of it, in any case; those of up to three letters
 /// must be the whole word, so that "AI" is not found in "aim".
@@ -141,8 +142,7 @@ public record Selection(
   private boolean admits(Claim claim) {
     return switch (claim) {
           case Figure figure -> figures() && admitsFigure(figure);
-          case Measure measure ->
-              measures() && (types.isEmpty() || types.contains(measure.type()));
+          case Measure measure -> measures() && (types.isEmpty() || types.contains(measure.type()));
         }
         && (stages.isEmpty() || stages.contains(claim.stage()))
         && (modalities.isEmpty() || modalities.contains(claim.modality()))

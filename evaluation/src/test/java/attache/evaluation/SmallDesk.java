@@ -10,17 +10,20 @@ import attache.answer.Statement;
 import attache.answer.Window;
 import attache.desk.Desk;
 import attache.desk.Keeping;
+import attache.desk.LedgerDesk;
 import attache.index.Embedder;
 import attache.index.Follower;
 import attache.index.Meaning;
 import attache.index.Term;
 import attache.index.Vector;
+import attache.ledger.LedgerFollower;
 import attache.question.Question;
 import attache.source.Extract;
 import attache.source.Extractor;
 import attache.store.embedded.Home;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteVectorShelf;
 import attache.story.Archive;
@@ -28,6 +31,7 @@ import attache.story.Draft;
 import attache.story.Story;
 import attache.testkit.Stories;
 import attache.testkit.index.ListIndex;
+import attache.testkit.ledger.Claims;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -54,7 +58,8 @@ final class SmallDesk implements DeskOpener {
     homes.add(home);
     var record = SqliteRecord.open(Home.at(home));
     var archive = new SqliteArchive(record);
-    var names = new Names(Gazetteer.read(new StringReader("")), _ -> false);
+    var gazetteer = Gazetteer.read(new StringReader(""));
+    var names = new Names(gazetteer, _ -> false);
     var follower =
         new Follower(
             archive,
@@ -63,14 +68,17 @@ final class SmallDesk implements DeskOpener {
             embedder(),
             (_, _) -> List.<Term>of(),
             names);
+    var ledger = new SqliteLedger(record);
     return new Desk(
         archive,
         new SqliteAnswerShelf(record),
         SmallDesk::lines,
         follower,
+        new LedgerFollower(archive, ledger, Claims.plain("plain"), Clock.systemUTC()),
         answerer(archive),
         _ -> "en",
         reply -> "{\"id\": \"" + reply.id() + "\"}",
+        new LedgerDesk(ledger, archive, gazetteer, Clock.systemUTC()),
         Keeping.ALWAYS,
         Clock.systemUTC(),
         record);

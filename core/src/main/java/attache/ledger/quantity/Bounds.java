@@ -20,7 +20,8 @@ record Bounds(int from, int to, Optional<Bound> bound, boolean approximate, Tone
       var phrase = sentence.phrase(at, Sense.BEFORE);
       var tone = tone(sentence, at);
       if (phrase.isPresent()) {
-        read = read.and(phrase.get(), first ? at : read.from, tone.orElse(read.tone));
+        var heard = sentence.has(at, Sense.TONED) ? tone.orElse(read.tone) : read.tone;
+        read = read.and(phrase.get(), first ? at : read.from, heard);
         first = false;
       } else if (tone.isPresent() && sentence.has(at, Sense.TONE)) {
         var end = sentence.skip(at, Sense.TONE);
@@ -80,6 +81,20 @@ record Bounds(int from, int to, Optional<Bound> bound, boolean approximate, Tone
   /// The same, as if the words before the number were none of its own.
   Bounds without(int i) {
     return new Bounds(i, to, Optional.empty(), false, Tone.NONE);
+  }
+
+  /// The same with what the form of a number says by itself.
+  Bounds of(Value.Form form) {
+    return switch (form) {
+      case ROUND -> new Bounds(from, to, bound, true, tone);
+      case OVER -> new Bounds(from, to, Optional.of(Bound.MORE_THAN), approximate, tone);
+      default -> this;
+    };
+  }
+
+  /// The same from another piece on.
+  Bounds starting(int i) {
+    return new Bounds(i, to, bound, approximate, tone);
   }
 
   boolean none() {

@@ -26,6 +26,7 @@ final class Cardinals {
   private BigDecimal factor = BigDecimal.ONE;
   private boolean digits;
   private boolean odd;
+  private boolean over;
   private boolean open;
   private int at;
 
@@ -45,7 +46,7 @@ final class Cardinals {
     if (value.abs().compareTo(LARGEST) > 0) {
       cardinals.odd = true;
     }
-    var form = cardinals.odd ? Form.ODD : Form.CARDINAL;
+    var form = cardinals.odd ? Form.ODD : cardinals.over ? Form.OVER : Form.CARDINAL;
     return Optional.of(
         new Value(from, cardinals.at, value, form, cardinals.factor, cardinals.digits));
   }
@@ -125,6 +126,11 @@ final class Cardinals {
   }
 
   private boolean scale() {
+    var more = sentence.skip(at, Sense.OVER);
+    if (more > at && sentence.has(more, Sense.SCALE)) {
+      over = true;
+      at = more;
+    }
     var phrase = sentence.phrase(at, Sense.SCALE);
     if (phrase.isEmpty() || !allowed()) {
       return pluralAsScale();

@@ -32,7 +32,7 @@ final class Counts {
     if (term.alone()) {
       return bare(bounds, term, Optional.empty());
     }
-    var rated = rated(term, end);
+    var rated = rates(term, end);
     var around = bounds.after(sentence, rated.to());
     return found(around, rated, Optional.empty(), Optional.empty(), around.to());
   }
@@ -42,9 +42,15 @@ final class Counts {
     if (term.alone()) {
       return bare(bounds, term, Optional.of(lower));
     }
-    var rated = rated(term, term.to());
+    var rated = rates(term, term.to());
     var around = bounds.after(sentence, rated.to());
     return found(around, rated, Optional.of(lower), Optional.empty(), around.to());
+  }
+
+  /// A term with all that it is for each of: "$20 per user per month".
+  private Term rates(Term term, int end) {
+    var once = rated(term, end);
+    return once.to() > end ? rated(once, once.to()) : once;
   }
 
   /// A term with the time or thing it is for each of: "$5 a month".
@@ -56,24 +62,18 @@ final class Counts {
           ? term.in(term.unit(), end)
           : term.in(term.unit() + " per " + periodic.get().argument(), to);
     }
-    var per = sentence.at(end).is("/") ? end + 1 : sentence.skip(end, Sense.PER);
+    var per = sentence.skip(end, Sense.PER);
     if (per == end || !sentence.at(per).word() || term.kind().equals(Optional.of(Kind.RATIO))) {
       return term.in(term.unit(), end);
     }
     var time = sentence.phrase(per, Sense.TIME);
     var to = time.map(phrase -> per + phrase.words().size()).orElse(per + 1);
-    var loose = !sentence.at(end).is("/") && !strict(end);
+    var loose = !sentence.phrase(end, Sense.PER).orElseThrow().argument().equals("per");
     if (loose && time.isEmpty() || sentence.has(to, Sense.NOT_RATE)) {
       return term.in(term.unit(), end);
     }
     var what = time.map(Phrase::argument).orElse(sentence.at(per).text());
     return term.in(term.unit() + " per " + what, to);
-  }
-
-  /// Whether a word always says a rate: "per", not "a".
-  private boolean strict(int i) {
-    return !sentence.has(i, Sense.ARTICLE) && !sentence.has(i, Sense.OWN) && !sentence.has(i, Sense.STOP)
-        || sentence.at(i).text().equals("per");
   }
 
   private Optional<Found> bare(Bounds bounds, Term term, Optional<BigDecimal> lower) {
@@ -85,16 +85,45 @@ final class Counts {
     if (Decoys.holds(sentence, term.from(), term.to())) {
       return Found.skip(term.to());
     }
+    var joined = joined(bounds, term, lower);
+    if (joined.isPresent()) {
+      return joined;
+    }
     var time = time(term.to());
     if (time > term.to()) {
       return duration(bounds, term, lower, time);
     }
     var after = bounds.after(sentence, term.to());
     var noun = noun(number, after.to());
-    if (noun.isPresent() && (number.is(Form.PLURAL) || counts(bounds, term, noun.get()))) {
+    if (noun.isPresent() && (number.is(Form.PLURAL) || counts(after, term, noun.get()))) {
       return counted(after, term, lower, noun.get());
     }
     return noun.isPresent() && !number.scaled() ? Found.skip(term.to()) : nameless(after, term, lower);
+  }
+
+  /// "A 27-member bloc": what is counted hangs on the digits.
+  private Optional<Found> joined(Bounds bounds, Term term, Optional<BigDecimal> lower) {
+    var next = sentence.at(term.to());
+    var hangs = next.joint() == Token.Joint.DASH && next.word() && term.number().digits();
+    var counts =
+        hangs
+            && !sentence.has(term.to(), Sense.TIME)
+            && !sentence.has(term.to(), Sense.NOT_COUNTED)
+            && !sentence.has(term.to(), Sense.AFTER)
+            && !sentence.has(term.to(), Sense.OLD)
+            && !sentence.has(term.to(), Sense.STOP)
+            && !next.capital()
+            && !Decoys.year(sentence, term.from())
+            && !Decoys.named(sentence, term.from());
+    if (!counts) {
+      return Optional.empty();
+    }
+    var unit = sentence.written(term.to());
+    var kind = Optional.of(Kind.COUNT);
+    var whole =
+        new Term(term.from(), term.to(), term.number(), kind, unit, UnitBasis.EXPLICIT_WORD);
+    var span = Optional.of(sentence.span(term.to(), term.to() + 1));
+    return found(bounds, whole, lower, span, term.to() + 1);
   }
 
   /// Where a time ends that a number measures; a hyphen and an article may stand between.
@@ -121,30 +150,37 @@ final class Counts {
     var plain = term.number().digits() && term.number().value().compareTo(OLDEST) < 0;
     var suffix = sentence.at(term.to()).glued() && sentence.at(term.to()).text().equals("s");
     var old = sentence.skip(term.to(), Sense.OLD);
-    var before = Decoys.ends(sentence, term.from(), Sense.AGE);
-    if (!plain || !suffix && old == term.to() && !before) {
+    var aged = Decoys.ends(sentence, term.from(), Sense.AGE);
+    var people = people(bounds, term);
+    if (!plain || !suffix && old == term.to() && !aged && !people) {
       return Optional.empty();
     }
     var end = suffix ? term.to() + 1 : old;
-    var around = bounds.after(sentence, end);
-    var outer = before ? beforeAge(term.from()) : Optional.<Bound>empty();
-    var bound = around.bound().or(() -> outer);
-    if (bound.isEmpty()) {
+    var around = (aged ? beforeAge(bounds, term.from()) : bounds).after(sentence, end);
+    if (around.bound().isEmpty()) {
       return Found.skip(end);
     }
-    var years = new Term(term.from(), end, term.number(), Optional.of(Kind.COUNT), "years", UnitBasis.EXPLICIT_WORD);
-    var whole = new Bounds(around.from(), around.to(), bound, around.approximate(), around.tone());
-    return found(whole, years, lower, Optional.empty(), around.to());
+    var kind = Optional.of(Kind.COUNT);
+    var years =
+        new Term(term.from(), end, term.number(), kind, "years", UnitBasis.EXPLICIT_WORD);
+    return found(around, years, lower, Optional.empty(), around.to());
   }
 
-  private Optional<Bound> beforeAge(int i) {
+  /// "Children under 16".
+  private boolean people(Bounds bounds, Term term) {
+    return sentence.has(bounds.from() - 1, Sense.WHO)
+        && bounds.bound().isPresent()
+        && (!sentence.at(term.to()).word() || sentence.has(term.to(), Sense.STOP));
+  }
+
+  private Bounds beforeAge(Bounds bounds, int i) {
     for (var k = i - 1; k >= Math.max(0, i - 6); k--) {
       var end = sentence.skip(k, Sense.BEFORE);
       if (end > k && sentence.skip(end, Sense.AGE) == i) {
-        return sentence.phrase(k, Sense.BEFORE).map(phrase -> Bound.valueOf(phrase.argument()));
+        return Bounds.before(sentence, k).starting(k);
       }
     }
-    return Optional.empty();
+    return bounds;
   }
 
   /// The noun behind a number, or behind "of" where the number is of a group.
@@ -221,7 +257,8 @@ final class Counts {
     if (direct && isMoney(term, noun)) {
       return found(around, money(term), lower, Optional.empty(), bounds.to());
     }
-    var unit = sentence.written(noun.head());
+    var unspaced = sentence.vocabulary().unspaced();
+    var unit = unspaced ? sentence.written(noun.from(), noun.to()) : sentence.written(noun.head());
     var rated = rated(term.in(unit, term.to()), noun.to()).unit();
     var kind = Optional.of(Kind.COUNT);
     var whole = new Term(term.from(), term.to(), term.number(), kind, rated, UnitBasis.EXPLICIT_WORD);

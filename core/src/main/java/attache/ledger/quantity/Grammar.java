@@ -113,7 +113,7 @@ final class Grammar {
     if (term.get().number().is(Form.ODD)) {
       return Found.skip(term.get().to());
     }
-    var bounds = fitting(read, term.get());
+    var bounds = fitting(read.of(term.get().number().form()), term.get());
     return ranged(bounds, term.get()).or(() -> counts.amount(bounds, term.get(), term.get().to()));
   }
 
@@ -216,7 +216,7 @@ final class Grammar {
         first.alone()
             || second.alone()
             || first.kind().equals(second.kind()) && first.unit().equals(second.unit());
-    var cardinal = lower.number().is(Form.CARDINAL) && upper.number().is(Form.CARDINAL);
+    var cardinal = lower.number().valued() && upper.number().valued();
     var ordered = lower.number().value().compareTo(upper.number().value()) < 0;
     if (!agrees || !cardinal || !ordered || upper.kind().isPresent() && second.alone() && plainNoun(second)) {
       return Optional.empty();

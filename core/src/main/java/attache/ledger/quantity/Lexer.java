@@ -31,17 +31,36 @@ final class Lexer {
   }
 
   /// The words of a phrase of a word list, as its words in a sentence come out.
-  static List<String> split(String phrase) {
+  static List<String> split(String phrase, String language) {
     var words = new ArrayList<String>();
     for (var at = 0; at < phrase.length(); ) {
       var c = phrase.charAt(at);
-      var end = inWord(c) ? endOfWord(phrase, at) : at + 1;
+      var end = inWord(c) ? endOfElided(phrase, endOfWord(phrase, at), language) : at + 1;
       if (!Character.isWhitespace(c) && (!isDash(c) || phrase.length() == 1)) {
-        words.add(Spelling.of(phrase.substring(at, end)));
+        words.add(bare(Spelling.of(phrase.substring(at, end))));
       }
       at = end;
     }
     return List.copyOf(words);
+  }
+
+  /// Where a word ends that an apostrophe follows: behind the mark in French, with what comes after
+  /// it elsewhere.
+  private static int endOfElided(String text, int end, String language) {
+    var mark = end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '’');
+    if (!mark) {
+      return end;
+    }
+    if (language.equals("fr")) {
+      return end + 1;
+    }
+    var more = end + 1 < text.length() && inWord(text.charAt(end + 1));
+    return more ? endOfWord(text, end + 1) : end;
+  }
+
+  /// A word without the Arabic article, which hangs on it.
+  private static String bare(String word) {
+    return word.length() > 4 && word.startsWith("ال") ? word.substring(2) : word;
   }
 
   static boolean isHan(int code) {
@@ -142,7 +161,7 @@ final class Lexer {
     var end = endOfWord(text, at);
     var next = end < text.length() ? text.charAt(end) : ' ';
     if (next == '\'' || next == '’') {
-      elided(end);
+      add(Kind.WORD, endOfElided(text, end, vocabulary.language()));
     } else if (Character.isDigit(next) && at + 1 <= end && latin(text.charAt(at))) {
       var opens = vocabulary.opensMoney(text.substring(at, end));
       add(opens ? Kind.WORD : Kind.NAME, opens ? end : endOfName(text, end));
@@ -162,18 +181,6 @@ final class Lexer {
         && vocabulary.isSign(Spelling.of(text.substring(at, end + 1)));
   }
 
-  /// A word before an apostrophe: cut behind it in French, kept whole with what follows elsewhere.
-  private void elided(int end) {
-    var more = end + 1 < text.length() && inWord(text.charAt(end + 1));
-    if (!more) {
-      add(Kind.WORD, end);
-    } else if (vocabulary.language().equals("fr")) {
-      add(Kind.WORD, end + 1);
-    } else {
-      add(Kind.WORD, endOfWord(text, end + 1));
-    }
-  }
-
   /// A word of Arabic, whose first letter may be a word of its own.
   private void arabic(int end) {
     var word = Spelling.of(text.substring(at, end));
@@ -189,8 +196,7 @@ final class Lexer {
   }
 
   private boolean known(String word) {
-    return vocabulary.knows(word)
-        || word.startsWith("ال") && vocabulary.knows(word.substring(2));
+    return vocabulary.knows(bare(word));
   }
 
   private static boolean latin(char c) {
@@ -246,8 +252,8 @@ final class Lexer {
       spelt = spelt.replace(".", "");
     }
     var phrases = kind == Kind.NAME ? List.<Phrase>of() : vocabulary.at(spelt);
-    if (phrases.isEmpty() && spelt.length() > 2 && spelt.startsWith("ال") && vocabulary.knows(spelt.substring(2))) {
-      spelt = spelt.substring(2);
+    if (phrases.isEmpty() && !bare(spelt).equals(spelt)) {
+      spelt = bare(spelt);
       phrases = vocabulary.at(spelt);
     }
     var capital = Character.isUpperCase(written.charAt(0)) || spelt.length() > 1 && hasCapital(written);

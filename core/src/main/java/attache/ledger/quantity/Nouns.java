@@ -32,13 +32,15 @@ final class Nouns {
   /// @param one whether the number is one, which a singular follows
   Optional<Noun> behind(int i, boolean one) {
     var from = afterMeasure(i);
+    if (sentence.vocabulary().unspaced()) {
+      return run(from, i);
+    }
     if (!sentence.at(from).word() || sentence.has(from, Sense.STOP)) {
       return Optional.empty();
     }
     return switch (sentence.language()) {
       case "en" -> one ? last(from, 3) : plural(from);
       case "de" -> capital(from);
-      case "zh" -> run(from, i);
       case "hi" -> beforeStop(from);
       case "fr", "es" -> romance(from, one);
       default -> Optional.of(new Noun(from, from + 1));
@@ -63,8 +65,13 @@ final class Nouns {
     return end;
   }
 
+  /// The phrase behind "one", which a verb in s or ed would end.
   private Optional<Noun> last(int from, int reach) {
-    var end = end(from, reach);
+    var most = end(from, reach);
+    var end = Math.min(from + 1, most);
+    while (end < most && !isPlural(end) && !sentence.at(end).text().endsWith("ed")) {
+      end++;
+    }
     return end > from ? Optional.of(new Noun(from, end)) : Optional.empty();
   }
 

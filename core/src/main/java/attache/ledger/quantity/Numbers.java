@@ -27,6 +27,7 @@ final class Numbers {
         .or(() -> fraction(i))
         .or(() -> partsOf(i))
         .or(() -> portion(i))
+        .or(() -> round(i))
         .or(() -> plural(i))
         .or(() -> oneIn(i))
         .or(() -> Cardinals.at(sentence, i));
@@ -157,6 +158,9 @@ final class Numbers {
     if (sentence.has(to, Sense.TIME) || sentence.has(i - 1, Sense.ORDINAL)) {
       return false;
     }
+    if (sentence.language().equals("hi") || sentence.language().equals("ar")) {
+      return true;
+    }
     var half = sentence.phrase(at, Sense.FRACTION).orElseThrow().argument().equals("2");
     var changed = sentence.lately(i, Sense.CHANGE, 4) || sentence.has(to, Sense.COMPARE);
     var bounded = sentence.lately(i, Sense.BEFORE, 3);
@@ -199,6 +203,21 @@ final class Numbers {
         .flatMap(number -> part(i, number.to(), number.value(), bottom.get().value()));
   }
 
+  /// "Une vingtaine", "une centaine de millions".
+  private Optional<Value> round(int i) {
+    var phrase = sentence.phrase(i, Sense.ROUND);
+    if (phrase.isEmpty()) {
+      return Optional.empty();
+    }
+    var value = new BigDecimal(phrase.get().argument());
+    var at = i + phrase.get().words().size();
+    var of = sentence.skip(at, Sense.OF);
+    var scale = sentence.phrase(of, Sense.SCALE).map(next -> new BigDecimal(next.argument()));
+    var to = scale.isPresent() ? sentence.skip(of, Sense.SCALE) : at;
+    var factor = scale.orElse(BigDecimal.ONE);
+    return Optional.of(new Value(i, to, value.multiply(factor), Form.ROUND, factor, false));
+  }
+
   private Optional<Value> portion(int i) {
     return sentence
         .phrase(i, Sense.PORTION)
@@ -219,9 +238,10 @@ final class Numbers {
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    var in = sentence.skip(first.get().to(), Sense.IN);
-    var turned = sentence.skip(first.get().to(), Sense.IN_TURNED);
-    if (in == first.get().to() && turned == first.get().to()) {
+    var end = behindOne(first.get());
+    var in = sentence.skip(end, Sense.IN);
+    var turned = sentence.skip(end, Sense.IN_TURNED);
+    if (in == end && turned == end) {
       return Optional.empty();
     }
     var second = Cardinals.at(sentence, Math.max(in, turned));
@@ -236,6 +256,18 @@ final class Numbers {
             && bottom.value().compareTo(LARGEST_OF) <= 0
             && !unit(second.get().to());
     return part ? part(i, second.get().to(), top.value(), bottom.value()) : Optional.empty();
+  }
+
+  /// Where "one" ends, with the noun that may stand behind it: "one worker in five".
+  private int behindOne(Value first) {
+    var to = first.to();
+    var noun =
+        first.value().compareTo(BigDecimal.ONE) == 0
+            && !first.digits()
+            && sentence.at(to).word()
+            && !sentence.has(to, Sense.STOP)
+            && sentence.has(to + 1, Sense.IN);
+    return noun ? to + 1 : to;
   }
 
   private boolean unit(int i) {

@@ -87,7 +87,9 @@ final class Ranks {
     }
     var end = number.get().to();
     var ranked = sentence.has(i - 1, Sense.RANKED) || sentence.at(i - 1).text().equals("world's");
-    var follows = sentence.has(end, Sense.IN) && !Decoys.year(sentence, end + 1);
+    var follows =
+        sentence.has(end, Sense.IN) && !Decoys.year(sentence, end + 1)
+            || sentence.at(end).word() && !sentence.has(end, Sense.STOP);
     return ranked || follows && sentence.at(i - 1).text().equals("the")
         ? found(i, end, number.get().value(), Bound.EXACT)
         : Optional.empty();

@@ -20,6 +20,10 @@ enum Sense {
   PORTION,
   /// A number added by a half and the like: "anderthalb" is a NUMBER, "साढ़े" is this.
   ADDING,
+  /// A number rounded by its very word: "une vingtaine".
+  ROUND,
+  /// Between a number and its scale, "and more": 多 of "100多亿".
+  OVER,
   ORDINAL,
   ARTICLE,
   AND,
@@ -48,6 +52,7 @@ enum Sense {
   /// "Doubled": its argument is the multiple.
   MULTIPLY,
   MULTIPLY_NOT,
+  /// Before what a rate is for; with the argument "per" it says nothing else.
   PER,
   /// "Annually": its argument is the time each amount is for.
   PERIODIC,
@@ -94,7 +99,12 @@ enum Sense {
   IN_TURNED,
   AGE,
   OLD,
+  /// People, whom a number behind "under" gives an age.
   WHO,
+  /// A word that hangs on digits without being counted: "way" of "4-way".
+  NOT_COUNTED,
+  /// "Ratio", which makes "3:1" one.
+  RATIO,
   /// A phrase with a number in it that says no amount.
   DECOY;
 
@@ -108,6 +118,9 @@ enum Sense {
           FRACTION,
           PARTS_OF,
           PORTION,
+          ROUND,
+  /// Between a number and its scale, "and more": 多 of "100多亿".
+  OVER,
           ADDING,
           MULTIPLY,
           SEVERAL,

@@ -84,6 +84,9 @@ final class Sentence {
         return false;
       }
     }
+    if (words.size() > 1 && words.getLast().equals(".") && i + words.size() == tokens.size()) {
+      return false;
+    }
     return phrase.sense() != Sense.CODE || phrase.argument().endsWith(" " + written(i));
   }
 

@@ -4,6 +4,7 @@ import attache.ledger.Quantity.Kind;
 import attache.ledger.Quantity.UnitBasis;
 import attache.ledger.quantity.Value.Form;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +30,7 @@ final class Terms {
 
   /// The number and unit that begin at a piece.
   Optional<Term> at(int i) {
-    return money(i).or(() -> percentFirst(i)).or(() -> numbers.at(i).map(this::measured));
+    return money(i).or(() -> percentFirst(i)).or(() -> proportion(i)).or(() -> numbers.at(i).map(this::measured));
   }
 
   private Optional<Term> money(int i) {
@@ -39,7 +40,7 @@ final class Terms {
     }
     var end = i + sign.get().words().size();
     end = sentence.at(end).is(".") && sentence.at(end).glued() ? end + 1 : end;
-    var number = numbers.at(end).filter(found -> found.is(Form.CARDINAL));
+    var number = numbers.at(end).filter(Value::valued);
     if (number.isEmpty() || sign.get().sense() == Sense.CODE && !plausible(i, number.get())) {
       return Optional.empty();
     }
@@ -76,6 +77,23 @@ final class Terms {
     return argument.isEmpty() ? sentence.written(i) : yuan ? "CNY" : argument;
   }
 
+  /// "A ratio of 3:1".
+  private Optional<Term> proportion(int i) {
+    var bottom = sentence.at(i + 2);
+    var stands =
+        sentence.at(i).numeral()
+            && (sentence.at(i + 1).is(":") || sentence.has(i + 1, Sense.RANGE))
+            && bottom.numeral()
+            && bottom.value().signum() > 0
+            && sentence.lately(i, Sense.RATIO, 3);
+    if (!stands) {
+      return Optional.empty();
+    }
+    var value = sentence.at(i).value().divide(bottom.value(), MathContext.DECIMAL32);
+    var number = new Value(i, i + 3, value, Form.CARDINAL, BigDecimal.ONE, true);
+    return Optional.of(ratio(number, i + 3));
+  }
+
   /// "٪25", "百分之二十".
   private Optional<Term> percentFirst(int i) {
     var phrase = sentence.phrase(i, Sense.PERCENT);
@@ -86,7 +104,7 @@ final class Terms {
     var sign = sentence.at(i).kind() == Token.Kind.SIGN;
     return numbers
         .at(end)
-        .filter(number -> number.is(Form.CARDINAL) && (!sign || sentence.at(end).glued()))
+        .filter(number -> number.valued() && (!sign || sentence.at(end).glued()))
         .map(number -> percent(i, number.to(), number, phrase.get().argument(), sign));
   }
 

@@ -37,9 +37,15 @@ final class Vague {
                   new Amount(
                       sentence.span(i, noun.to()),
                       Optional.of(sentence.span(noun.from(), noun.to())),
-                      Quantities.unknown(Kind.COUNT, sentence.written(noun.head())));
+                      Quantities.unknown(Kind.COUNT, unit(noun)));
               return Found.one(amount, noun.to());
             });
+  }
+
+  private String unit(Nouns.Noun noun) {
+    return sentence.vocabulary().unspaced()
+        ? sentence.written(noun.from(), noun.to())
+        : sentence.written(noun.head());
   }
 
   private Optional<Found> share(int i) {

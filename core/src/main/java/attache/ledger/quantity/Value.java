@@ -16,6 +16,10 @@ record Value(
   /// How a number is said.
   enum Form {
     CARDINAL,
+    /// "Une vingtaine": about so many.
+    ROUND,
+    /// More than so many, by a word inside: "100多亿".
+    OVER,
     /// "Millions", "several hundred".
     PLURAL,
     /// "Two-thirds", "one in five".
@@ -26,6 +30,11 @@ record Value(
 
   boolean is(Form other) {
     return form == other;
+  }
+
+  /// Whether it has a value of its own, rounded or not.
+  boolean valued() {
+    return form == Form.CARDINAL || form == Form.ROUND || form == Form.OVER;
   }
 
   /// Whether a scale of a thousand or more multiplies it.

@@ -34,8 +34,10 @@ final class Vocabulary {
 
   private static Vocabulary read(String language) {
     var made = new Vocabulary(language);
-    for (var row : Table.of("words-" + language + ".tsv")) {
-      made.addAll(Sense.valueOf(row[0]), row[1], row[2]);
+    for (var name : List.of("words-" + language + ".tsv", "words-all.tsv")) {
+      for (var row : Table.of(name)) {
+        made.addAll(Sense.valueOf(row[0]), row[1], row[2]);
+      }
     }
     var money = Table.of("currencies.tsv");
     var column = List.of(money.getFirst()).indexOf(language);
@@ -52,7 +54,7 @@ final class Vocabulary {
 
   private void addSigns(String code, String signs) {
     for (var sign : signs.isEmpty() ? new String[0] : signs.split("\\|")) {
-      if (sign.chars().allMatch(c -> Character.isLetter(c) || c == '.')) {
+      if (sign.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c > 0x900 && c < 0x980)) {
         addCode(code, sign.replace(".", ""));
       } else {
         add(new Phrase(List.of(Spelling.of(sign)), Sense.CURRENCY, code));
@@ -77,11 +79,11 @@ final class Vocabulary {
     known.addAll(phrase.words());
   }
 
-  private static List<String> wordsOf(String phrase) {
+  private List<String> wordsOf(String phrase) {
     if (Lexer.isHan(phrase.codePointAt(0))) {
       return List.of(phrase);
     }
-    return Lexer.split(phrase);
+    return Lexer.split(phrase, language);
   }
 
   String language() {

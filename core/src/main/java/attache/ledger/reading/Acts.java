@@ -15,7 +15,7 @@ final class Acts {
   /// A kind of act.
   ///
   /// @param topics what its object must speak of, any of them; empty for anything
-  /// @param actors who may act: P public, C company, S state, A anybody
+  /// @param actors who may act: P public, Q nobody known as a company, C company, S state, A anybody
   /// @param type what it is
   /// @param direction which way it goes
   /// @param role what its amount is for
@@ -58,6 +58,7 @@ final class Acts {
   private static boolean may(char wanted, char actor) {
     return switch (wanted) {
       case 'P' -> actor == 'P' || actor == 'S';
+      case 'Q' -> actor != 'C';
       case 'S' -> actor == 'S';
       case 'C' -> actor == 'C' || actor == '?';
       default -> true;

@@ -22,6 +22,17 @@ final class Clauses {
           "say", "announce", "report", "believe", "think", "claim", "argue", "warn", "estimate", "add",
           "expect", "suggest", "hope", "confirm", "note", "tell", "insist", "deny");
 
+  private static final java.util.Map<String, String> PHRASAL = phrasal();
+
+  private static java.util.Map<String, String> phrasal() {
+    var verbs = new java.util.HashMap<String, String>();
+    for (var line : Parts.Lines.of("phrasal.tsv")) {
+      var columns = line.split("\t");
+      verbs.put(columns[0], columns[1]);
+    }
+    return java.util.Map.copyOf(verbs);
+  }
+
   private final List<Token> tokens;
   private final List<VerbGroup> groups = new ArrayList<>();
 
@@ -133,6 +144,7 @@ final class Clauses {
           }
           case NOT -> negated = true;
           case ADVERB -> {
+            negated |= have && token.is("yet");
             if (!auxiliary && at > start) {
               return;
             }
@@ -202,10 +214,15 @@ final class Clauses {
     }
 
     private void take(Token token) {
-      chain.add(token.lemma());
       main = at;
       last = at;
       at++;
+      var phrasal = at < tokens.size() ? PHRASAL.get(token.lemma() + " " + tokens.get(at).lower()) : null;
+      if (phrasal != null) {
+        last = at;
+        at++;
+      }
+      chain.add(phrasal == null ? token.lemma() : phrasal);
     }
 
     /// Verbs that the last one governs: "plans to build", "is considering buying", "was ordered to

@@ -31,6 +31,7 @@ final class Discourse {
   private final List<String> companies = new ArrayList<>();
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, ActorType> types = new HashMap<>();
+  private Party topic = Party.NOT_STATED;
   private boolean exportSpokenOf;
   private Party lastActor = Party.NOT_STATED;
   private Party lastDecider = Party.NOT_STATED;
@@ -46,6 +47,10 @@ final class Discourse {
         var words = name.name().split(" ");
         if (words.length > 1) {
           fullNames.putIfAbsent(words[words.length - 1], name.name());
+          fullNames.putIfAbsent(words[0], name.name());
+          if (words.length > 2) {
+            fullNames.putIfAbsent(words[0] + " " + words[1], name.name());
+          }
         }
       }
     }
@@ -56,11 +61,15 @@ final class Discourse {
     for (var name : sentence.names()) {
       if (name.type().acts() && name.sense() != Mention.Sense.ADJECTIVE) {
         note(lastNamed, List.of(full(name)));
-        types.put(full(name), name.type());
+        types.merge(full(name), name.type(), (old, now) -> now == ActorType.UNKNOWN ? old : now);
         if (name.type() == ActorType.COMPANY && !companies.contains(full(name))) {
           companies.add(full(name));
         }
       }
+    }
+    if (sentence.number() == 0) {
+      var first = known(sentence, new Range(0, sentence.tokens().size()), true);
+      topic = first.isEmpty() ? Party.NOT_STATED : new Party(List.of(first.getFirst()), Basis.INFERRED, false);
     }
     for (var group : sentence.groups().reversed()) {
       if (group.finite() && !group.relative()) {
@@ -87,6 +96,16 @@ final class Discourse {
   /// Whether the story has spoken of export controls.
   boolean speaksOfExport() {
     return exportSpokenOf;
+  }
+
+  /// Takes note that somebody the gazetteer lacks decides as an authority does.
+  void decides(Party actor) {
+    actor.names().forEach(name -> types.merge(name, ActorType.BODY, (old, body) -> old == ActorType.UNKNOWN ? body : old));
+  }
+
+  /// Who a figure is told of when its sentence does not say: whom the headline names first.
+  Party topic() {
+    return topic;
   }
 
   /// The public actor who last decided something; "were barred" leaves out by whom.
@@ -121,6 +140,12 @@ final class Discourse {
     return party(sentence, group.subject());
   }
 
+  /// Who speaks, or whose a number is: also somebody who cannot act ("a survey", "the pumps").
+  Party anybody(Parsed sentence, Range phrase) {
+    var party = party(sentence, phrase);
+    return party.isStated() || phrase.empty() ? party : asWritten(sentence, phrase, true);
+  }
+
   /// Whom a noun phrase names.
   Party party(Parsed sentence, Range phrase) {
     if (phrase.empty()) {
@@ -134,7 +159,7 @@ final class Discourse {
     if (referred.isPresent()) {
       return referred.get();
     }
-    return asWritten(sentence, phrase);
+    return asWritten(sentence, phrase, false);
   }
 
   /// The known actors a stretch names, wherever in it they stand.
@@ -166,8 +191,10 @@ final class Discourse {
     var names = new ArrayList<String>();
     var head = head(sentence, phrase);
     for (var name : sentence.namesIn(new Range(phrase.from(), Math.max(head, phrase.from())))) {
-      var title = nouns.is(name.name().toLowerCase(java.util.Locale.ROOT), "title");
-      if (name.type().acts() && !title && stands(sentence, name, head) && !names.contains(full(name))) {
+      var word = name.name().toLowerCase(java.util.Locale.ROOT);
+      var title = nouns.is(word, "title") || name.type() == ActorType.UNKNOWN && nouns.is(word, "public");
+      var place = name.type() == ActorType.PLACE && name.sense() == Mention.Sense.NAME;
+      if ((name.type().acts() || place) && !title && stands(sentence, name, head) && !names.contains(full(name))) {
         names.add(full(name));
         types.putIfAbsent(full(name), name.type());
       }
@@ -186,10 +213,39 @@ final class Discourse {
     return phrase.to();
   }
 
+  /// "Japan’s Renesas": the state only says whose the company is.
+  private static boolean ownerOfName(Parsed sentence, Mention name, int next, int head) {
+    if (name.type() != ActorType.STATE && name.type() != ActorType.PLACE) {
+      return false;
+    }
+    var at = next;
+    while (at < head && (sentence.tokens().get(at).is(Tag.POSSESSIVE) || sentence.tokens().get(at).is(Tag.ADJECTIVE))) {
+      at++;
+    }
+    if (at >= head || !sentence.tokens().get(at).is(Tag.NAME)) {
+      return false;
+    }
+    var span = sentence.tokens().get(at).span();
+    return sentence.names().stream()
+        .anyMatch(
+            n ->
+                n.span().contains(span)
+                    && n.type() != ActorType.PERSON
+                    && n.type() != ActorType.STATE
+                    && !n.name().contains("President"));
+  }
+
   /// Whether a name in a phrase is who acts: "Nvidia", "Nvidia’s chief", "the German government", but
   /// not "Chinese firms".
   private boolean stands(Parsed sentence, Mention name, int head) {
     var next = sentence.tokensIn(name.span()).to();
+    if (name.type() == ActorType.PLACE
+        && (next >= head || !nouns.is(sentence.tokens().get(next).lower(), "public"))) {
+      return false;
+    }
+    if (ownerOfName(sentence, name, next, head)) {
+      return false;
+    }
     if (next >= head) {
       return name.sense() != Mention.Sense.ADJECTIVE;
     }
@@ -262,7 +318,7 @@ final class Discourse {
   }
 
   /// A party nobody named: "large tech groups".
-  private Party asWritten(Parsed sentence, Range phrase) {
+  private Party asWritten(Parsed sentence, Range phrase, boolean anything) {
     var from = phrase.from();
     while (from < phrase.to()
         && (sentence.tokens().get(from).is(Tag.DETERMINER)
@@ -274,7 +330,7 @@ final class Discourse {
     while (to < phrase.to() && sentence.tokens().get(to).tag().nominal()) {
       to++;
     }
-    if (from >= to || to - from > 8 || !animate(sentence.tokens().get(to - 1).lower())) {
+    if (from >= to || to - from > 8 || !anything && !animate(sentence.tokens().get(to - 1).lower())) {
       return Party.NOT_STATED;
     }
     return new Party(List.of(sentence.words(new Range(from, to))), Basis.STATED, false);

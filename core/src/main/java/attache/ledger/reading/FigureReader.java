@@ -13,6 +13,7 @@ import attache.ledger.quantity.Amount;
 import attache.ledger.reading.VerbGroup.Range;
 import attache.story.Revision;
 import attache.story.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,16 +44,22 @@ final class FigureReader {
           Role.ECONOMIC_IMPACT,
           Role.TALENT_CONCENTRATION,
           Role.ORDER);
+  private static final BigDecimal MANY = BigDecimal.valueOf(1000);
+  private static final Set<String> GIVES =
+      Set.of("award", "give", "lend", "pay", "grant", "offer", "promise", "charge", "owe", "send");
+  private static final Set<String> FINES = Set.of("fine", "penalise", "penalize");
   private static final Set<String> TO_RECEIVER =
       Set.of("in", "into", "to", "for", "with", "from", "on", "at");
 
   private final Roles roles;
+  private final Acts acts;
   private final Cues cues;
   private final Nouns nouns;
   private final String extractor;
 
-  FigureReader(Roles roles, Cues cues, Nouns nouns, String extractor) {
+  FigureReader(Roles roles, Acts acts, Cues cues, Nouns nouns, String extractor) {
     this.roles = roles;
+    this.acts = acts;
     this.cues = cues;
     this.nouns = nouns;
     this.extractor = extractor;
@@ -68,7 +75,7 @@ final class FigureReader {
     var role = role(sentence, amount, at, noun, group, discourse);
     var saying = Saying.at(sentence, amount.span(), discourse, cues);
     var parties = new Sides(sentence, at, noun, group, role, discourse, nouns).find();
-    var stage = stage(sentence, at, group, role, amount);
+    var stage = settled(stage(sentence, at, group, role, amount), role, group, at, amount);
     return new Figure(
         ClaimId.of('f', place.revision(), place.span(), amount.quantity().kind().name(), ordinal),
         place,
@@ -88,6 +95,19 @@ final class FigureReader {
         true,
         flags(sentence, amount),
         extractor);
+  }
+
+  /// Numbers that measure the world are of no act, whatever verb stands by; unless it is said of what
+  /// is to come or decided.
+  private Stage settled(
+      Stage stage, Role role, Optional<VerbGroup> group, Range at, Amount amount) {
+    var happened = stage == Stage.DONE || stage == Stage.UNDER_WAY || stage == Stage.UNSPECIFIED;
+    var measures = role == Role.CHANGE || role == Role.OTHER && group.filter(g -> acts.knows(g.act())).isEmpty();
+    var direct = group.filter(g -> at.from() - g.last() <= 2 && at.from() > g.last()).isPresent();
+    var aside = role == Role.OTHER && amount.quantity().kind() != Quantity.Kind.MONEY && !direct;
+    var moves = group.map(VerbGroup::act).flatMap(roles::ofVerb).filter(Role.CHANGE::equals).isPresent();
+    var moved = moves && (role == Role.CHANGE || role == Role.OTHER) && stage != Stage.PLANNED;
+    return measures && happened || aside || moved ? Stage.NOT_AN_ACT : stage;
   }
 
   private static String verbs(Parsed sentence, VerbGroup group) {
@@ -123,7 +143,7 @@ final class FigureReader {
           || tokens.get(i).is(Tag.POSSESSIVE) && i > from) {
         break;
       }
-      last = tokens.get(i).is(Tag.NOUN) ? i : last;
+      last = tokens.get(i).is(Tag.NOUN) || tokens.get(i).is("series") ? i : last;
     }
     if (last >= 0 && amount.quantity().kind() != Quantity.Kind.COUNT) {
       return Optional.of(last);
@@ -169,7 +189,7 @@ final class FigureReader {
     var measured = noun.map(i -> sentence.tokens().get(i).lower());
     var byNoun = measured.flatMap(roles::ofNoun);
     if (kind == Quantity.Kind.PERCENT || kind == Quantity.Kind.RATIO) {
-      return proportion(sentence, at, byNoun, group, measured);
+      return proportion(sentence, amount, at, byNoun, group, measured);
     }
     var byVerb = group.flatMap(g -> acting(g)).flatMap(roles::ofVerb);
     var inForm = followedBy(sentence, at, "in").flatMap(roles::ofNoun);
@@ -177,13 +197,24 @@ final class FigureReader {
       return inForm.get();
     }
     var role = byNoun.or(() -> byVerb).or(() -> near(sentence, at)).orElse(Role.OTHER);
-    if (role == Role.CHANGE && byNoun.isEmpty() || role == Role.REACH) {
-      role = byVerb.filter(r -> group.get().act().equals("raise")).isPresent() ? Role.FUNDING_RAISED : role;
+    if (perUnit(sentence, at)) {
+      return Role.FEE_RATE;
+    }
+    if (role == Role.CHANGE && byNoun.isEmpty() && !beforeIs(sentence.tokens(), at, Set.of("by")) || role == Role.REACH) {
+      role = group.filter(g -> g.act().equals("raise")).isPresent() ? Role.FUNDING_RAISED : Role.OTHER;
     }
     if (role == Role.INVESTMENT && statesOwn(sentence, at, noun, group, discourse)) {
       return Role.PROGRAMME_SIZE;
     }
     return role;
+  }
+
+  /// "€40 a month", "18 lakh an acre": a price.
+  private static boolean perUnit(Parsed sentence, Range at) {
+    var tokens = sentence.tokens();
+    return at.to() + 1 < tokens.size()
+        && Set.of("a", "an", "per", "each").contains(tokens.get(at.to()).lower())
+        && (tokens.get(at.to()).is("each") || tokens.get(at.to() + 1).is(Tag.NOUN));
   }
 
   /// "its $1.25 billion investment" of a state is the size of its programme.
@@ -206,28 +237,43 @@ final class FigureReader {
     if (byUnit.isPresent() && byUnit.get() != Role.REACH) {
       return byUnit.get();
     }
-    var byVerb = group.map(VerbGroup::act).flatMap(roles::ofVerb);
-    if (byVerb.filter(r -> r == Role.REACH || r == Role.CHANGE).isPresent()) {
-      return byVerb.get() == Role.REACH || byUnit.isEmpty() ? byVerb.get() : Role.OTHER;
-    }
-    return byUnit.orElse(Role.OTHER);
+    var reaches = group.map(VerbGroup::act).flatMap(roles::ofVerb).filter(Role.REACH::equals).isPresent();
+    var many = amount.quantity().value().filter(v -> v.compareTo(MANY) >= 0).isPresent();
+    return reaches || byUnit.isPresent() && many ? Role.REACH : Role.OTHER;
   }
 
   private Role proportion(
-      Parsed sentence, Range at, Optional<Role> byNoun, Optional<VerbGroup> group, Optional<String> noun) {
-    if (noun.flatMap(roles::ofUnit).isPresent() && noun.flatMap(roles::ofUnit).get() == Role.TALENT_CONCENTRATION) {
+      Parsed sentence, Amount amount, Range at, Optional<Role> byNoun, Optional<VerbGroup> group, Optional<String> noun) {
+    if (noun.flatMap(roles::ofUnit).filter(Role.TALENT_CONCENTRATION::equals).isPresent()) {
       return Role.TALENT_CONCENTRATION;
     }
     if (byNoun.filter(r -> r == Role.FEE_RATE || r == Role.CHANGE || r == Role.SHARE).isPresent()) {
       return byNoun.get();
     }
     var tokens = sentence.tokens();
-    if (at.to() < tokens.size() && tokens.get(at.to()).is("of")) {
-      return Role.SHARE;
+    var changes = group.map(VerbGroup::act).flatMap(roles::ofVerb).filter(Role.CHANGE::equals).isPresent();
+    if (amount.quantity().kind() == Quantity.Kind.RATIO) {
+      var word = sentence.text().substring(amount.span().start(), amount.span().end());
+      return changes || !word.contains("times") ? Role.CHANGE : Role.OTHER;
     }
-    var byVerb = group.map(VerbGroup::act).flatMap(roles::ofVerb);
-    return byVerb.filter(r -> r == Role.CHANGE || r == Role.SHARE).orElseGet(
-        () -> beforeIs(tokens, at, Set.of("up", "down", "by")) ? Role.CHANGE : Role.OTHER);
+    if (rate(sentence, at)) {
+      return Role.FEE_RATE;
+    }
+    var of = at.to() < tokens.size() && tokens.get(at.to()).is("of");
+    if (!of && (changes || beforeIs(tokens, at, Set.of("up", "down", "by")) || beforeIs(tokens, at, Set.of("growth", "inflation")))) {
+      return Role.CHANGE;
+    }
+    return Role.SHARE;
+  }
+
+  /// A word of fees shortly before: "raise excise duty from 15% to 18%".
+  private boolean rate(Parsed sentence, Range at) {
+    for (var i = at.from() - 1; i >= Math.max(0, at.from() - 7); i--) {
+      if (roles.ofNoun(sentence.tokens().get(i).lower()).filter(Role.FEE_RATE::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean beforeIs(List<Token> tokens, Range at, Set<String> words) {
@@ -270,7 +316,8 @@ final class FigureReader {
       }
     }
     if (STATISTICS.contains(role)) {
-      return Stage.NOT_AN_ACT;
+      var coming = role == Role.SHARE && group.filter(g -> g.modal().equals("will")).isPresent();
+      return coming ? Stage.PLANNED : Stage.NOT_AN_ACT;
     }
     if (announced(sentence, at)) {
       return Stage.ANNOUNCED;
@@ -356,9 +403,13 @@ final class FigureReader {
           return new Found(granter, receiver);
         }
       }
+      var fined = group.filter(g -> FINES.contains(g.act()));
+      if (fined.isPresent()) {
+        return fined(fined.get());
+      }
       var subject = group.map(this::subject).orElse(Party.NOT_STATED);
-      if (role == Role.SHARE && group.isEmpty() || role == Role.OTHER && subject.names().stream().noneMatch(Sides::isName)) {
-        return new Found(Party.NOT_STATED, Party.NOT_STATED);
+      if (!subject.isStated() && group.filter(g -> g.actPassive() && at.from() < g.first()).isEmpty()) {
+        subject = ownerBehind().or(this::population).orElse(discourse.topic());
       }
       if (group.filter(VerbGroup::actPassive).isPresent()) {
         return new Found(by(group.get()), receiver);
@@ -368,22 +419,80 @@ final class FigureReader {
             .filter(a -> sentence.tokensIn(a.span()).equals(at)).findFirst().map(a -> a.quantity().unit()).orElse("");
         return new Found(subject, unit.isEmpty() ? receiver : Party.stated(unit));
       }
+      if (!receiver.isStated() && group.filter(g -> GIVES.contains(g.act())).isPresent()) {
+        receiver = given(group.get());
+      }
       return new Found(subject, role == Role.FUNDING_RAISED ? from() : receiver);
     }
 
-    private static boolean isName(String name) {
-      return Character.isUpperCase(name.codePointAt(0));
+    /// "fined X €2m": X pays, to whoever fines.
+    private Found fined(VerbGroup g) {
+      if (g.actPassive()) {
+        return new Found(discourse.subject(sentence, g), by(g));
+      }
+      var names = discourse.known(sentence, sentence.complements(g), true);
+      var payer = names.isEmpty() ? Party.NOT_STATED : Party.stated(names.getFirst());
+      return new Found(payer, discourse.subject(sentence, g));
+    }
+
+    /// "two in five Kenyans", "half of visitors": of whom a share is.
+    private Optional<Party> population() {
+      var tokens = sentence.tokens();
+      var from = at.to() < tokens.size() && tokens.get(at.to()).is("of") ? at.to() + 1 : at.to();
+      var to = from;
+      while (to < tokens.size() && tokens.get(to).tag().nominal()) {
+        to++;
+      }
+      return role == Role.SHARE
+          ? Optional.of(discourse.party(sentence, new Range(from, to))).filter(Party::isStated)
+          : Optional.empty();
+    }
+
+    /// "6% of the company’s turnover": whose a measured thing is.
+    private Optional<Party> ownerBehind() {
+      var tokens = sentence.tokens();
+      for (var i = at.to(); i < Math.min(tokens.size(), at.to() + 6); i++) {
+        if (tokens.get(i).is(Tag.BORDER) || tokens.get(i).is(Tag.COMMA)) {
+          break;
+        }
+        if (tokens.get(i).is(Tag.POSSESSIVE)) {
+          var owner = Owners.possessor(sentence, i + 1, discourse);
+          return Optional.of(owner).filter(Party::isStated);
+        }
+      }
+      return Optional.empty();
     }
 
     private Party subject(VerbGroup g) {
       if (!g.subject().empty() && at.from() >= g.subject().to()) {
-        return discourse.subject(sentence, g);
+        var who = discourse.subject(sentence, g);
+        var own = who.isStated() ? who : Owners.possessor(sentence, g.subject().to(), discourse);
+        return own.isStated() ? own : ofSubject(g);
       }
       if (g.participle() || !g.finite()) {
         return before(g.first());
       }
       var own = Owners.possessor(sentence, at.from(), discourse);
       return own.isStated() ? own : Party.NOT_STATED;
+    }
+
+    /// "Shares in its parent, X, fell", "X’s revenue rose": whose the subject is; else the thing itself.
+    private Party ofSubject(VerbGroup g) {
+      for (var i = g.subject().from(); i < g.subject().to(); i++) {
+        if (sentence.tokens().get(i).is(Tag.POSSESSIVE)) {
+          var owner = Owners.possessor(sentence, i + 1, discourse);
+          if (owner.isStated()) {
+            return owner;
+          }
+        }
+      }
+      var named = discourse.known(sentence, g.subject(), true);
+      if (!named.isEmpty()) {
+        return Party.stated(named.getFirst());
+      }
+      var first = sentence.tokens().get(g.subject().from());
+      var bare = sentence.number() > 0 && (first.is("the") || first.is(Tag.NOUN) && g.subject().to() - g.subject().from() == 1);
+      return bare && discourse.topic().isStated() ? discourse.topic() : discourse.anybody(sentence, g.subject());
     }
 
     /// The noun phrase before a participle: "groups pouring billions"; of one that opens the sentence,
@@ -410,6 +519,16 @@ final class FigureReader {
           .or(() -> sentence.groups().stream().filter(g -> g.finite() && !g.subject().empty()).findFirst())
           .map(g -> discourse.subject(sentence, g))
           .orElse(Party.NOT_STATED);
+    }
+
+    /// "awarded X a contract worth $2m": the name between the verb and the amount.
+    private Party given(VerbGroup g) {
+      if (g.last() + 1 >= at.from()) {
+        return Party.NOT_STATED;
+      }
+      var range = new Range(g.last() + 1, at.from());
+      var names = discourse.known(sentence, range, true);
+      return names.isEmpty() ? discourse.party(sentence, range) : Party.stated(names.getFirst());
     }
 
     private Party from() {
@@ -445,9 +564,14 @@ final class FigureReader {
           end++;
         }
         var unknown = !token.is("in") && !token.is("at") && !token.is("on");
+        var animate = token.is("to") || token.is("for");
         var names = discourse.known(sentence, new Range(i + 1, end), unknown);
         if (!names.isEmpty()) {
           return new Party(names, Party.Basis.STATED, false);
+        }
+        var people = animate ? discourse.party(sentence, new Range(i + 1, end)) : Party.NOT_STATED;
+        if (people.isStated()) {
+          return people;
         }
       }
       return Party.NOT_STATED;

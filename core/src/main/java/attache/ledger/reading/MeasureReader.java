@@ -343,6 +343,9 @@ final class MeasureReader {
     var firm = f.modality() == Modality.ASSERTED ? saying.modality() : f.modality();
     var group = s.around(f.tokens().from());
     var ground = GROUND.matcher(span.in(s.text()));
+    if (f.type() == Type.SANCTION || f.type() == Type.LEGAL_FINDING) {
+      discourse.decides(f.actor());
+    }
     discourse.acted(f.actor(), f.type());
     return new Measure(
         ClaimId.of('m', revision.id(), place.span(), f.type().name(), ordinal),

@@ -1,5 +1,6 @@
 package attache.ledger.reading;
 
+import attache.actor.ActorType;
 import attache.actor.Gazetteer;
 import attache.actor.Names;
 import attache.ledger.Claim;
@@ -36,12 +37,13 @@ public final class NewsReader implements ClaimReader {
   public NewsReader(Gazetteer gazetteer, Names names) {
     this.names = names;
     var parts = new Parts();
+    var acts = new Acts();
     var cues = new Cues();
     var topics = new Topics();
     this.tagger = new Tagger(parts);
-    this.figureReader = new FigureReader(new Roles(), cues, nouns, EXTRACTOR);
+    this.figureReader = new FigureReader(new Roles(), acts, cues, nouns, EXTRACTOR);
     this.plainFigures = new PlainFigures(new RoleWords(), EXTRACTOR);
-    this.measures = new MeasureReader(new Acts(), new NounActs(topics), topics, cues, EXTRACTOR);
+    this.measures = new MeasureReader(acts, new NounActs(topics), topics, cues, EXTRACTOR);
   }
 
   @Override
@@ -91,10 +93,19 @@ public final class NewsReader implements ClaimReader {
     return claims;
   }
 
+  /// "Rs 14,200" and "410M" are amounts, no names.
+  private static boolean apart(Span name, List<Amount> amounts) {
+    return amounts.stream()
+        .noneMatch(a -> a.span().start() < name.end() && name.start() < a.span().end());
+  }
+
   private Parsed parse(int number, Span span, String text, String language, Optional<LocalDate> published) {
     var sentence = span.in(text);
     var amounts = Quantities.in(sentence, language);
-    var named = names.in(sentence, false);
+    var named =
+        names.in(sentence, false).stream()
+            .filter(name -> name.type() != ActorType.UNKNOWN || apart(name.span(), amounts))
+            .toList();
     var english = language.equals("en") || language.equals("und");
     var tokens =
         english

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// The parts of speech English words can be, and the verbs that forms belong to; from WordNet.
 final class Parts {
@@ -30,6 +32,8 @@ final class Parts {
 
   private final Map<String, String> parts = new HashMap<>();
   private final Map<String, Verb> verbs = new HashMap<>();
+  private final Set<String> unchanged =
+      new HashSet<>(Set.of("put", "set", "cut", "let", "hit", "run", "come", "become", "cost", "shut", "split", "spread", "bid", "shed", "overcome", "quit", "read", "beat", "bet", "hurt", "cast", "rid", "thrust", "broadcast", "forecast"));
 
   Parts() {
     for (var line : Lines.of("parts.tsv")) {
@@ -42,7 +46,7 @@ final class Parts {
   }
 
   private void addForms(String lemma, List<String> irregular) {
-    verbs.put(lemma, new Verb(lemma, Verb.Form.BASE));
+    verbs.merge(lemma, new Verb(lemma, Verb.Form.BASE), Parts::better);
     verbs.putIfAbsent(third(lemma), new Verb(lemma, Verb.Form.THIRD));
     var irregularPast = false;
     var irregularIng = false;
@@ -51,7 +55,11 @@ final class Parts {
       irregularIng |= ing;
       irregularPast |= !ing && !form.endsWith("s");
       var kind = ing ? Verb.Form.ING : form.endsWith("s") ? Verb.Form.THIRD : Verb.Form.PAST;
-      verbs.put(form, new Verb(lemma, kind));
+      if (form.equals(lemma)) {
+        unchanged.add(lemma);
+      } else {
+        verbs.merge(form, new Verb(lemma, kind), Parts::better);
+      }
     }
     if (!irregularPast) {
       verbs.putIfAbsent(past(lemma), new Verb(lemma, Verb.Form.PAST));
@@ -59,6 +67,16 @@ final class Parts {
     if (!irregularIng) {
       verbs.putIfAbsent(ing(lemma), new Verb(lemma, Verb.Form.ING));
     }
+  }
+
+  /// Of two verbs with one form, the past of one ("found", "fell") goes before the base of another.
+  private static Verb better(Verb one, Verb other) {
+    return one.form() == Verb.Form.BASE && other.form() == Verb.Form.PAST ? other : one;
+  }
+
+  /// Whether a verb's past is written as its base: "put", "run".
+  boolean unchanged(String lemma) {
+    return unchanged.contains(lemma);
   }
 
   private static String third(String lemma) {

@@ -77,20 +77,24 @@ record Saying(Modality modality, Party attribution) {
               || sentence.tokens().get(to).is("of"))) {
         to++;
       }
-      var who = discourse.party(sentence, new Range(from, to));
+      var who = discourse.anybody(sentence, new Range(from, to));
       if (who.isStated()) {
         return Optional.of(new Saying(Modality.ATTRIBUTED, who));
       }
     }
     for (var group : sentence.groups()) {
       var verb = group.act();
-      if (!VERBS.contains(verb) || group.passive() || covers(group, token)) {
+      if (!VERBS.contains(verb) || group.passive() || covers(group, token) && !inverted(sentence, group)) {
         continue;
       }
       var clause = clauseAfter(sentence, group);
       var quoted = after(sentence, group, token);
-      if (group.finite() && (token > group.last() && clause || quoted)) {
-        var who = discourse.subject(sentence, group);
+      var inverted = inverted(sentence, group);
+      if (group.finite() && (token > group.last() && clause && !inverted || quoted || inverted && token < group.first())) {
+        var who =
+            inverted
+                ? discourse.anybody(sentence, sentence.complements(group))
+                : discourse.anybody(sentence, group.subject());
         if (who.isStated()) {
           var modality =
               verb.equals("deny")
@@ -101,6 +105,16 @@ record Saying(Modality modality, Party attribution) {
       }
     }
     return Optional.empty();
+  }
+
+  /// "…, said the minister": the speaker stands behind the verb.
+  private static boolean inverted(Parsed sentence, VerbGroup group) {
+    if (group.first() == 0 || group.chain().size() > 1 || sentence.complements(group).empty()) {
+      return false;
+    }
+    var before = sentence.tokens().get(group.first() - 1);
+    var after = sentence.tokens().get(group.last() + 1);
+    return (before.is(Tag.COMMA) || before.is(Tag.BORDER)) && after.tag().nominal();
   }
 
   /// The subject of "said" is not what is said.

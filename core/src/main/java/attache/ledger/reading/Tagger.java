@@ -190,7 +190,11 @@ final class Tagger {
     return switch (most) {
       case 'a' -> token.as(Tag.ADJECTIVE);
       case 'r' -> token.as(Tag.ADVERB);
-      default -> token.as(adjectival(word) ? Tag.ADJECTIVE : Tag.NOUN);
+      default ->
+          token.as(
+              adjectival(word) && !Character.isUpperCase(token.text().charAt(0))
+                  ? Tag.ADJECTIVE
+                  : Tag.NOUN);
     };
   }
 
@@ -249,7 +253,8 @@ final class Tagger {
           case TO -> !(after == Tag.NOUN && noun && !mostlyVerb) || verbAfterTo(tokens, i);
           case MODAL, DO, NOT, PRONOUN, RELATIVE -> true;
           case DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER -> !noun && before != Tag.DETERMINER;
-          case PREPOSITION, HAVE, BE -> false;
+          case HAVE, BE -> parts.unchanged(token.lemma());
+          case PREPOSITION -> false;
           case VERB, PAST, ING -> !noun;
           case NOUN, NAME ->
               agrees(tokens, i)
@@ -258,6 +263,9 @@ final class Tagger {
           case BORDER, SUBORDINATOR -> !noun || (i > 0 && before != Tag.BORDER && mostlyVerb);
           case ADVERB -> true;
         };
+    if (isVerb && (before == Tag.HAVE || before == Tag.BE)) {
+      return token.as(Tag.PAST);
+    }
     return isVerb ? token : token.as(Tag.NOUN, token.lower());
   }
 
@@ -282,7 +290,7 @@ final class Tagger {
 
   private static boolean hasPlural(List<Token> tokens, int end) {
     for (var at = end; at >= 0 && !tokens.get(at).is(Tag.BORDER); at--) {
-      if ((tokens.get(at).is(Tag.NOUN) || tokens.get(at).is(Tag.NAME)) && plural(tokens.get(at))) {
+      if (tokens.get(at).is(Tag.NOUN) && plural(tokens.get(at))) {
         return true;
       }
     }
@@ -341,6 +349,9 @@ final class Tagger {
     var before = before(tokens, i);
     var after = after(tokens, i);
     var noun = parts.can(token.lower(), 'n');
+    if (after == Tag.NOUN && before != Tag.BE && parts.can(token.lower(), 'a')) {
+      return token.as(Tag.ADJECTIVE, token.lower());
+    }
     return switch (before) {
       case DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER -> token.as(Tag.NOUN, token.lower());
       case NOUN, NAME, PREPOSITION, VERB, PAST ->

@@ -15,7 +15,7 @@ final class Bounds {
   private static final Pattern FORMS =
       Pattern.compile(
           "(?<between>\\(t?X[&T-]t?X)"
-              + "|(?<range>ft?X[Tlb&-]t?X1?|X3[,]?X1|X[T-]t?X1?)"
+              + "|(?<range>[fo]t?X[Tlb&-]t?X1?|X3[,]?X1|X[T-]t?X1?)"
               + "|(?<prefix>[bBlfaw(T]-?t?X)"
               + "|(?<postfix>X[1234])"
               + "|X");
@@ -94,7 +94,8 @@ final class Bounds {
 
   private void add(int start, int end, Core core, boolean deadline) {
     var words = text.substring(start, end);
-    times.add(new Time(new Span(start, end), period(words, core, deadline)));
+    var relative = core instanceof Core.Unknown unknown && unknown.relative();
+    times.add(new Time(new Span(start, end), period(words, core, deadline), relative));
   }
 
   private static Period period(String words, Core core, boolean deadline) {
@@ -116,19 +117,14 @@ final class Bounds {
     var token = core(found, false);
     var piece = piece(token);
     var vague = piece.core().precision() == Precision.NONE;
-    if (vague || bound.sign() == Sign.BETWEEN || bound.sign() == Sign.TO && !clause(found)) {
+    if (vague || bound.sign() == Sign.BETWEEN || bound.sign() == Sign.TO && bound.value() == 0) {
       plain(token);
       return;
     }
     var way = way(bound, piece);
-    var core = bound(clock.which(piece.core(), way), bound.sign());
+    var core = bound(clock.which(piece.core(), way), bound.sign(), piece.narrowed());
     var start = Math.min(bound.start(), token.start());
     add(start, Math.max(bound.end(), token.end()), core, deadline(bound.sign()));
-  }
-
-  /// "到2030年": in Chinese the word for "to" bounds by itself.
-  private boolean clause(List<Token> found) {
-    return text.charAt(found.getFirst().start()) > '\u2E80';
   }
 
   private Clock.Way way(Token bound, Piece piece) {
@@ -136,7 +132,12 @@ final class Bounds {
       return Clock.Way.BACK;
     }
     var way = grammar.way(piece.from());
-    return way == Clock.Way.UNKNOWN && deadline(bound.sign()) ? Clock.Way.AHEAD : way;
+    return switch (way) {
+      case AHEAD -> way;
+      case UNKNOWN -> deadline(bound.sign()) ? Clock.Way.AHEAD : way;
+      // What was said may lie ahead: "told it to leave by 1 July".
+      case BACK -> Clock.Way.UNKNOWN;
+    };
   }
 
   private static boolean deadline(Sign sign) {
@@ -146,16 +147,16 @@ final class Bounds {
     };
   }
 
-  private static Core bound(Core core, Sign sign) {
-    return core.then(
-        reach ->
-            switch (sign) {
-              case BY, UNTIL, TO, THEN_BY -> upTo(reach, reach.end());
-              case BEFORE, THEN_BEFORE -> upTo(reach, reach.start().map(day -> day.minusDays(1)));
-              case FROM, THEN_FROM -> days(reach) ? reach : from(reach, reach.start());
-              case AFTER, THEN_AFTER -> from(reach, reach.end().map(day -> day.plusDays(1)));
-              default -> reach;
-            });
+  private static Core bound(Core core, Sign sign, boolean narrowed) {
+    return core.then(reach ->
+        switch (sign) {
+          case BY, UNTIL, TO, THEN_BY -> upTo(reach, reach.end());
+          case BEFORE, THEN_BEFORE ->
+              upTo(reach, narrowed ? reach.end() : reach.start().map(day -> day.minusDays(1)));
+          case FROM, THEN_FROM -> days(reach) ? reach : from(reach, reach.start());
+          case AFTER, THEN_AFTER -> from(reach, reach.end().map(day -> day.plusDays(1)));
+          default -> reach;
+        });
   }
 
   /// Whether it is a range of days by itself ("3 to 5 May").
@@ -173,13 +174,15 @@ final class Bounds {
 
   /// False if the two are no range.
   private boolean range(List<Token> found) {
-    var first = piece(core(found, false));
-    var last = piece(core(found, true));
-    var ends = Ends.of(first.core(), last.core(), clock, grammar.way(first.from()));
+    var from = piece(core(found, false));
+    var to = piece(core(found, true));
+    var ends = Ends.of(from.core(), to.core(), clock, grammar.way(from.from()));
     if (ends.isEmpty()) {
       return false;
     }
-    add(found.getFirst().start(), found.getLast().end(), ends.get(), false);
+    var first = found.getFirst();
+    var start = first.sign() == Sign.OF && first.value() == 0 ? found.get(1) : first;
+    add(start.start(), found.getLast().end(), ends.get(), false);
     return true;
   }
 }

@@ -40,9 +40,7 @@ record Clock(Optional<LocalDate> published) {
         unit.precision(),
         day ->
             Reach.of(
-                day.plusYears(10L * count - 5),
-                day.plusYears(10L * count + 5),
-                unit.precision()));
+                day.plusYears(10L * count - 5), day.plusYears(10L * count + 5), unit.precision()));
   }
 
   /// The next or last so many units, counted from the day.
@@ -53,6 +51,13 @@ record Clock(Optional<LocalDate> published) {
             count > 0
                 ? Reach.of(day, unit.shift(day, count), unit.precision())
                 : Reach.of(unit.shift(day, count), day, unit.precision()));
+  }
+
+  /// All that began so many units ago.
+  Core since(Unit unit, int count) {
+    return counted(
+        unit.precision(),
+        day -> new Reach(Optional.of(unit.shift(day, -count)), Optional.empty(), unit.precision()));
   }
 
   /// What is left of a unit, or what of it is over.
@@ -72,7 +77,7 @@ record Clock(Optional<LocalDate> published) {
     return published
         .flatMap(day -> core.inYear().apply(day.getYear() + distance))
         .<Core>map(reach -> new Core.Fixed(reach, Basis.FROM_PUBLICATION))
-        .orElseGet(() -> new Core.Unknown(core.precision()));
+        .orElseGet(() -> unknown(core.precision()));
   }
 
   /// The first of them that begins after the day.
@@ -123,14 +128,14 @@ record Clock(Optional<LocalDate> published) {
   private Core counted(Precision precision, Function<LocalDate, Reach> days) {
     return published
         .<Core>map(day -> new Core.Fixed(days.apply(day), Basis.FROM_PUBLICATION))
-        .orElseGet(() -> new Core.Unknown(precision));
+        .orElseGet(() -> unknown(precision));
   }
 
   private Core pick(Core.Yearly core, Way way, boolean present) {
     return published
         .flatMap(day -> pick(core, way, present, day))
         .<Core>map(reach -> new Core.Fixed(reach, Basis.FROM_PUBLICATION))
-        .orElseGet(() -> new Core.Unknown(core.precision()));
+        .orElseGet(() -> unknown(core.precision()));
   }
 
   private static Optional<Reach> pick(Core.Yearly core, Way way, boolean present, LocalDate day) {
@@ -165,5 +170,9 @@ record Clock(Optional<LocalDate> published) {
       return Optional.empty();
     }
     return past <= coming ? back : ahead;
+  }
+
+  private Core unknown(Precision precision) {
+    return new Core.Unknown(precision, published.isEmpty());
   }
 }

@@ -50,7 +50,13 @@ sealed interface Core {
   }
 
   /// Words that no days can be found for.
-  record Unknown(Precision precision) implements Core {
+  ///
+  /// @param relative whether the day of publication would give them
+  record Unknown(Precision precision, boolean relative) implements Core {
+    Unknown(Precision precision) {
+      this(precision, false);
+    }
+
     @Override
     public Core then(UnaryOperator<Reach> change) {
       return this;

@@ -189,10 +189,10 @@ final class Cutter {
       case '-', '–', '—', '‑', '−', '~', '～' -> Sign.DASH;
       case '/' -> Sign.SLASH;
       case '.' -> Sign.STOP;
+      case ';', ':', '；', '：', '؛' -> Sign.BORDER;
       case '%', '٪' -> Sign.COUNTED;
       case '#', '№' -> Sign.NUMBERED;
-      default ->
-          Character.getType(sign) == Character.CURRENCY_SYMBOL ? Sign.CURRENCY : Sign.OTHER;
+      default -> Character.getType(sign) == Character.CURRENCY_SYMBOL ? Sign.CURRENCY : Sign.OTHER;
     };
   }
 }

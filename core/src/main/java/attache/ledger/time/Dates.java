@@ -69,8 +69,7 @@ final class Dates {
     if (!m.language().equals("en") || first > 12 || first == second) {
       return Optional.of(exact(year, second, first));
     }
-    return Optional.of(
-        second > 12 ? exact(year, first, second) : new Core.Unknown(Precision.DAY));
+    return Optional.of(second > 12 ? exact(year, first, second) : new Core.Unknown(Precision.DAY));
   }
 
   private static Optional<Core> inOne(Match m) {
@@ -126,8 +125,7 @@ final class Dates {
     var first = m.value(0, Sign.DIGITS, Sign.ORDINAL);
     var last = m.value(1, Sign.DIGITS, Sign.ORDINAL);
     if (m.has(Sign.YEAR)) {
-      return Core.explicit(
-          Reach.days(m.value(Sign.YEAR), m.month(), first, last), Precision.DAY);
+      return Core.explicit(Reach.days(m.value(Sign.YEAR), m.month(), first, last), Precision.DAY);
     }
     var month = m.month();
     return new Core.Yearly(Precision.DAY, year -> Reach.days(year, month, first, last));
@@ -170,9 +168,7 @@ final class Dates {
 
   private static Optional<Core> namedYear(Match m) {
     var reach =
-        m.unit() == Unit.DECADE
-            ? Reach.decade(m.value(Sign.YEAR))
-            : Reach.year(m.value(Sign.YEAR));
+        m.unit() == Unit.DECADE ? Reach.decade(m.value(Sign.YEAR)) : Reach.year(m.value(Sign.YEAR));
     return m.unit() == Unit.YEAR || m.unit() == Unit.DECADE
         ? Optional.of(Core.explicit(reach))
         : Optional.empty();

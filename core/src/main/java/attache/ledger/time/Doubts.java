@@ -8,6 +8,7 @@ import java.util.Set;
 final class Doubts {
   private static final Set<Sign> BEFORE_YEARS =
       Set.of(Sign.IN, Sign.AT, Sign.BY, Sign.UNTIL, Sign.FROM, Sign.PART, Sign.EDGE, Sign.MONTH);
+
   /// May, April, June, August.
   private static final Set<Integer> NAMES = Set.of(4, 5, 6, 8);
 
@@ -51,21 +52,33 @@ final class Doubts {
 
   /// Whether no space follows a token.
   private boolean touches(int at) {
-    return at >= 0
-        && at + 1 < tokens.size()
-        && tokens.get(at).end() == tokens.get(at + 1).start();
+    return at >= 0 && at + 1 < tokens.size() && tokens.get(at).end() == tokens.get(at + 1).start();
   }
 
   private boolean part(int at) {
     return switch (sign(at)) {
-      case PART, EDGE, YEAR, BEFORE, AFTER, MONTH, SHORT_MONTH, QUARTER, HALF, DIGITS, UNIT, SEASON -> true;
+      case PART,
+          EDGE,
+          YEAR,
+          BEFORE,
+          AFTER,
+          MONTH,
+          SHORT_MONTH,
+          QUARTER,
+          HALF,
+          DIGITS,
+          UNIT,
+          SEASON ->
+          true;
       default -> false;
     };
   }
 
   private boolean isNoYear(int at) {
     var before = sign(at - 1);
-    if (before == Sign.CURRENCY || before == Sign.NUMBERED || before == Sign.NAMED && capital(at - 1)) {
+    if (before == Sign.CURRENCY
+        || before == Sign.NUMBERED
+        || before == Sign.NAMED && title(at - 1)) {
       return true;
     }
     if (glued(at, Sign.DASH) && !part(at - 2)
@@ -79,7 +92,7 @@ final class Doubts {
     if (at > 0 && touches(at - 1) && !opens(tokens.get(at - 1))) {
       return true;
     }
-    return sign(at + 1) == Sign.NAMED && capital(at + 1)
+    return sign(at + 1) == Sign.NAMED && title(at + 1)
         || sign(at + 2) == Sign.NAMED && capital(at + 1) && capital(at + 2)
         || counts(at);
   }
@@ -101,8 +114,9 @@ final class Doubts {
   /// Whether a year may follow a token without a space.
   private boolean opens(Token token) {
     return switch (token.sign()) {
-      case OTHER -> "([{\"'“‘«„:;（「《｜|।।".indexOf(text.charAt(token.end() - 1)) >= 0
-          || token.end() - token.start() >= 1 && text.charAt(token.start()) > '\u0600';
+      case OTHER ->
+          "([{\"'“‘«„:;（「《｜|।।".indexOf(text.charAt(token.end() - 1)) >= 0
+              || token.end() - token.start() >= 1 && text.charAt(token.start()) > '\u0600';
       case DASH, SLASH, COMMA, STOP, BETWEEN -> true;
       default -> text.charAt(token.start()) > '\u0600';
     };
@@ -112,6 +126,11 @@ final class Doubts {
     return at >= 0
         && at < tokens.size()
         && Character.isUpperCase(text.charAt(tokens.get(at).start()));
+  }
+
+  /// Capital, or of a script that has none.
+  private boolean title(int at) {
+    return !Character.isLowerCase(text.charAt(tokens.get(at).start()));
   }
 
   /// "Theresa May", "April Jones", "March" that begins a sentence.
@@ -140,7 +159,8 @@ final class Doubts {
 
   /// "Audi Q3", "the H2 fuel cell".
   private boolean isNoTerm(int at) {
-    if (sign(at - 1) == Sign.DASH && !part(at - 2) || sign(at + 1) == Sign.DASH && !yearOrDay(at + 2)) {
+    if (sign(at - 1) == Sign.DASH && !part(at - 2)
+        || sign(at + 1) == Sign.DASH && !yearOrDay(at + 2)) {
       return true;
     }
     if (sign(at + 1) == Sign.YEAR || sign(at - 1) == Sign.YEAR || sign(at + 1) == Sign.OF) {
@@ -149,7 +169,6 @@ final class Doubts {
     if (sign(at) == Sign.QUARTER) {
       return sign(at - 1) == Sign.OTHER && capital(at - 1) && word(at - 1);
     }
-    return !BEFORE_YEARS.contains(sign(at - 1)) && sign(at - 1) != Sign.FOR
-        || capital(at + 1);
+    return !BEFORE_YEARS.contains(sign(at - 1)) && sign(at - 1) != Sign.FOR || capital(at + 1);
   }
 }

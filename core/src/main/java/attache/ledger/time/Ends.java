@@ -60,7 +60,6 @@ final class Ends {
         .apply(start.getYear())
         .filter(reach -> !reach.end().orElse(start).isBefore(start))
         .or(() -> to.inYear().apply(start.getYear() + 1))
-        .flatMap(
-            reach -> joined(from, new Core.Fixed(reach, from.basis()), to.precision()));
+        .flatMap(reach -> joined(from, new Core.Fixed(reach, from.basis()), to.precision()));
   }
 }

@@ -86,12 +86,20 @@ final class Grammar {
 
   private Optional<Piece> read(Rule rule, Matcher matcher) {
     var found = tokens.subList(matcher.start(), matcher.end());
+    if (found.size() > 1 && language.equals("en") && points(found.getLast().sign())) {
+      return Optional.empty();
+    }
     var match = new Match(found, clock, way(matcher.start()), language);
     var within =
         found.getFirst().sign() == Sign.WITHIN || found.getLast().sign() == Sign.THEN_WITHIN;
     return rule.meaning()
         .apply(match)
-        .map(core -> new Piece(core, matcher.start(), matcher.end(), within));
+        .map(core -> new Piece(core, matcher.start(), matcher.end(), false, within));
+  }
+
+  /// Words that in English stand before what they point at.
+  private static boolean points(Sign sign) {
+    return sign == Sign.NEXT || sign == Sign.LAST || sign == Sign.THIS || sign == Sign.RECENT;
   }
 
   /// "Early 2026", "the end of next year", "later in 2026".
@@ -104,13 +112,27 @@ final class Grammar {
       return Optional.empty();
     }
     var token = tokens.get(from);
+    if (isVerb(from)) {
+      return Optional.empty();
+    }
     var next = plain(at).filter(piece -> narrows(token, piece));
-    if (next.isEmpty() && at > from + 1 && tokens.get(at).sign() == Sign.UNIT) {
+    if (next.isEmpty()
+        && (at > from + 1 || language.equals("ar"))
+        && tokens.get(at).sign() == Sign.UNIT) {
       var unit = Unit.values()[tokens.get(at).value()];
-      next = Optional.of(new Piece(clock.unit(unit, 0), at, at + 1, false));
+      next = Optional.of(new Piece(clock.unit(unit, 0), at, at + 1, false, false));
     }
     return next.map(
-        piece -> new Piece(narrow(token, piece.core()), from, piece.to(), piece.within()));
+        piece -> new Piece(narrow(token, piece.core()), from, piece.to(), true, piece.within()));
+  }
+
+  /// "Start in the autumn", "end next year": a beginning or an end has "of", a hyphen or a word
+  /// such as "by" beside it.
+  private boolean isVerb(int from) {
+    return language.equals("en")
+        && tokens.get(from).sign() == Sign.EDGE
+        && "o-".indexOf(letters.charAt(from + 1)) < 0
+        && (from == 0 || "bBijlfat".indexOf(letters.charAt(from - 1)) < 0);
   }
 
   private static boolean narrows(Token token, Piece piece) {
@@ -131,7 +153,8 @@ final class Grammar {
     if (at >= tokens.size() || "eE".indexOf(letters.charAt(at)) < 0) {
       return piece;
     }
-    return new Piece(narrow(tokens.get(at), piece.core()), piece.from(), at + 1, piece.within());
+    return new Piece(
+        narrow(tokens.get(at), piece.core()), piece.from(), at + 1, true, piece.within());
   }
 
   /// "Year-end".
@@ -145,7 +168,7 @@ final class Grammar {
       return Optional.empty();
     }
     var core = clock.unit(Unit.values()[tokens.get(from).value()], 0);
-    return Optional.of(new Piece(narrow(tokens.get(at), core), from, at + 1, false));
+    return Optional.of(new Piece(narrow(tokens.get(at), core), from, at + 1, true, false));
   }
 
   private static Core narrow(Token token, Core core) {
@@ -158,19 +181,23 @@ final class Grammar {
 
   /// Which way the sentence looks at a token: the nearest verb before it says so, else the next.
   Clock.Way way(int token) {
-    for (var at = Math.min(token, tokens.size()) - 1; at >= 0; at--) {
+    for (var at = Math.min(token, tokens.size()) - 1; at >= 0 && !border(at); at--) {
       var way = way(tokens.get(at).sign());
       if (way != Clock.Way.UNKNOWN) {
         return way;
       }
     }
-    for (var at = token; at < tokens.size(); at++) {
+    for (var at = token; at < tokens.size() && !border(at); at++) {
       var way = way(tokens.get(at).sign());
       if (way != Clock.Way.UNKNOWN) {
         return way;
       }
     }
     return Clock.Way.UNKNOWN;
+  }
+
+  private boolean border(int token) {
+    return tokens.get(token).sign() == Sign.BORDER;
   }
 
   private static Clock.Way way(Sign sign) {

@@ -72,8 +72,7 @@ record Reach(Optional<LocalDate> start, Optional<LocalDate> end, Precision preci
     var length = end.get().toEpochDay() - start.get().toEpochDay() + 1;
     return switch (part) {
       case 1 -> of(start.get(), start.get().plusDays((length + 1) / 2 - 1), precision);
-      case 2 ->
-          of(start.get().plusDays(length / 4), end.get().minusDays(length / 4), precision);
+      case 2 -> of(start.get().plusDays(length / 4), end.get().minusDays(length / 4), precision);
       default -> of(end.get().minusDays((length + 1) / 2 - 1), end.get(), precision);
     };
   }

@@ -21,6 +21,7 @@ record Rule(Pattern pattern, Function<Match, Optional<Core>> meaning) {
   }
 
   /// Whether an expression can begin with a sign.
+  @SuppressWarnings("JdkObsolete") // hitEnd tells that more signs could make it fit
   boolean begins(Sign sign) {
     var own = BEFORE.matcher(pattern.pattern()).replaceFirst("");
     var matcher = Pattern.compile(own).matcher(String.valueOf(sign.letter()));

@@ -32,6 +32,7 @@ enum Sign {
   /// A unit and how far it is, in one word: unit × 10 + 5 + distance.
   SHIFTED_UNIT('G'),
   THE('t'),
+  /// 1: can also begin a range ("de 2025 a 2030").
   OF('o'),
   /// 1: with a length it means that far ahead ("in two years").
   IN('i'),
@@ -40,12 +41,14 @@ enum Sign {
   /// 1: with a length it means that long ago.
   BEFORE('B'),
   UNTIL('l'),
+  /// 1: since.
   FROM('f'),
   /// 1: with a length it means that far ahead.
   AFTER('a'),
   WITHIN('w'),
   FOR('r'),
   AND('&'),
+  /// 1: bounds by itself ("bis 2030").
   TO('T'),
   BETWEEN('('),
   AGO('g'),
@@ -78,6 +81,8 @@ enum Sign {
   DASH('-'),
   SLASH('/'),
   STOP('.'),
+  /// A semicolon or colon.
+  BORDER('|'),
   PAST('p'),
   FUTURE('!'),
   YEAR_MARK('y'),

@@ -25,6 +25,7 @@ final class Spans {
         Rule.maybe("B" + LENGTH, m -> awayIf(m, Sign.BEFORE, -m.count())),
         Rule.maybe("a[Uu]", m -> Optional.of(unknown(m)).filter(_ -> m.value(Sign.AFTER) == 2)),
         Rule.maybe("a" + LENGTH, m -> awayIf(m, Sign.AFTER, m.count())),
+        Rule.maybe("f" + LENGTH + "(?![g2h])", Spans::since),
         Rule.of(LENGTH + "[h4]", m -> away(m, m.count())),
         Rule.maybe("it?" + LENGTH + "(?!o)", m -> awayIf(m, Sign.IN, m.count())),
         Rule.of("wt?" + LENGTH + "(?![oafB])|" + LENGTH + "5", m -> rolling(m, m.count())),
@@ -79,6 +80,13 @@ final class Spans {
     }
     var length = sign == Sign.IN && m.way() == Clock.Way.BACK;
     return Optional.of(length ? unknown(m) : away(m, count));
+  }
+
+  /// "Depuis deux ans", "seit zwei Jahren".
+  private static Optional<Core> since(Match m) {
+    return m.value(Sign.FROM) == 1 && !m.language().equals("en") && m.count() > 0
+        ? Optional.of(m.clock().since(m.unit(), m.count()))
+        : Optional.empty();
   }
 
   private static Core restOf(Match m) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// the next, so they stay unknown.
 final class Terms {
   private static final String TERM = "(?:Q|q|[DO]\\.?U|UO)";
-  private static final String FISCAL = "(?:U?F+U?o?Y(?:[-/][YD])?|Y(?:[-/][YD])?y?F+U?|K(?:[-/][DY])?)";
+  private static final String FISCAL =
+      "(?:U?F+U?o?Y(?:[-/][YD])?|Y(?:[-/][YD])?y?F+U?|K(?:[-/][DY])?)";
 
   private Terms() {}
 
@@ -88,8 +89,7 @@ final class Terms {
 
   private static Optional<Core> relativeBefore(Match m) {
     var counted =
-        new Match(
-            m.tokens().subList(2, m.tokens().size()), m.clock(), m.way(), m.language());
+        new Match(m.tokens().subList(2, m.tokens().size()), m.clock(), m.way(), m.language());
     return yearly(counted).map(core -> m.clock().inYear(core, Spans.distance(m)));
   }
 

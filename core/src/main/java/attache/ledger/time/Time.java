@@ -7,9 +7,10 @@ import attache.story.Span;
 ///
 /// @param span where they stand in the sentence
 /// @param period what they say; its words are those of the span
-public record Time(Span span, Period period) {
+/// @param relative whether the day of publication, which is not known, would give the days
+public record Time(Span span, Period period, boolean relative) {
   /// Whether the words only point to some time ("recently", "for years").
-  boolean vague() {
+  public boolean vague() {
     return period.precision() == Period.Precision.NONE;
   }
 }

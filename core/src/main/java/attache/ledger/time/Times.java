@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// Left out are years in names ("GPT-2026", "Vision 2030", "2030 Agenda"), in amounts, references
 /// and addresses; hours and minutes; rates ("a year"); and "now".
 public final class Times {
-  private static final List<String> LANGUAGES = List.of("en");
+  private static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "zh", "hi", "ar");
 
   private final Map<String, Vocabulary> vocabularies =
       LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(code -> code, Vocabulary::shipped));
@@ -33,10 +33,10 @@ public final class Times {
       throw new IllegalStateException("English is missing");
     }
     var tokens = Cutter.cut(vocabulary, sentence);
-    Doubts.settle(sentence, tokens, vocabulary);
     if (tokens.stream().noneMatch(token -> token.sign().tells())) {
       return List.of();
     }
+    Doubts.settle(sentence, tokens, vocabulary);
     return new Bounds(sentence, tokens, new Clock(published), vocabulary.language()).times();
   }
 }

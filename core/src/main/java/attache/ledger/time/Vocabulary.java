@@ -27,8 +27,10 @@ final class Vocabulary {
 
   private final String language;
   private final Map<String, Entry> words = new HashMap<>();
+
   /// Words that count only with a capital letter.
   private final Map<String, Entry> names = new HashMap<>();
+
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private int longest = 1;
 
@@ -51,8 +53,11 @@ final class Vocabulary {
     } catch (IOException e) {
       throw new UncheckedIOException(name + " cannot be read", e);
     }
-    vocabulary.phrases.values().forEach(
-        list -> list.sort(Comparator.comparingInt((Phrase p) -> p.words().size()).reversed()));
+    vocabulary
+        .phrases
+        .values()
+        .forEach(
+            list -> list.sort(Comparator.comparingInt((Phrase p) -> p.words().size()).reversed()));
     return vocabulary;
   }
 
@@ -109,7 +114,10 @@ final class Vocabulary {
 
   /// A word as it is looked up.
   String normal(String word) {
-    var lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    var lower = word.toLowerCase(Locale.ROOT);
+    if (lower.endsWith("’")) {
+      lower = lower.replace('’', '\'');
+    }
     return is("ar") ? plain(lower) : lower;
   }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The tables say what is found in which sentence; their first lines say how they are written.
 final class TimesTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2026, 3, 18);
-  private static final List<String> LANGUAGES = List.of("en");
+  private static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "zh", "hi", "ar");
   private static final Times TIMES = new Times();
 
   record Case(String language, String marked, List<String> meanings) {
@@ -62,8 +62,7 @@ final class TimesTest {
     var times = TIMES.in(asked.sentence(), asked.language(), Optional.of(PUBLISHED));
     assertThat(times.stream().map(time -> time.period().asWritten()))
         .containsExactlyElementsOf(asked.words());
-    assertThat(times.stream().map(TimesTest::meaning))
-        .containsExactlyElementsOf(asked.meanings());
+    assertThat(times.stream().map(TimesTest::meaning)).containsExactlyElementsOf(asked.meanings());
   }
 
   @ParameterizedTest

@@ -461,9 +461,7 @@ public abstract class LedgerContract {
       var story = recorded("Harbour buys");
       recorded("Velora sells");
       var start = figure(story).id().value().substring(0, 12);
-      assertThat(ledger.rowsByPrefix(start))
-          .extracting(Row::claim)
-          .containsExactly(figure(story));
+      assertThat(ledger.rowsByPrefix(start)).extracting(Row::claim).containsExactly(figure(story));
       assertThatThrownBy(() -> ledger.rowsByPrefix("f12"))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("f12");

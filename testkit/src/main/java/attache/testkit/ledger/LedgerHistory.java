@@ -87,8 +87,7 @@ final class LedgerHistory {
 
   private String record(StoryId id) throws IOException {
     var story = archive.story(id);
-    var read =
-        story.map(it -> Claims.any(random, it.latest(), rules)).orElse(List.of());
+    var read = story.map(it -> Claims.any(random, it.latest(), rules)).orElse(List.of());
     var from = random.nextInt(9) == 0 ? 1 : list.position(rules);
     var batch = List.of(new Ledger.Read(id, read));
     var now = NOON.plusSeconds(random.nextInt(9));
@@ -109,8 +108,7 @@ final class LedgerHistory {
         verdict == Review.Verdict.CORRECT
             ? Map.of(actor, "Orrin; Velora", "stage", "DONE")
             : Map.of();
-    var review =
-        new Review(0, claim.id(), verdict, changes, "n", "me", NOON, Optional.empty());
+    var review = new Review(0, claim.id(), verdict, changes, "n", "me", NOON, Optional.empty());
     if (list.row(claim.id()).isPresent()) {
       assertThat(ledger.review(review)).isEqualTo(list.review(review));
       reviews++;

@@ -111,8 +111,7 @@ public final class ListLedger implements Ledger {
       if (archive.story(noted.story).isEmpty()) {
         var other = storiesWith(noted.review.claim()).findFirst();
         other.ifPresentOrElse(
-            story ->
-                reviews.set(reviews.indexOf(noted), new Noted(noted.review, story)),
+            story -> reviews.set(reviews.indexOf(noted), new Noted(noted.review, story)),
             () -> reviews.remove(noted));
       }
     }
@@ -159,8 +158,7 @@ public final class ListLedger implements Ledger {
       }
     }
     rows.sort(
-        Comparator.comparing(
-                (Row row) -> row.published().map(Dated::instant).orElse(Instant.MIN))
+        Comparator.comparing((Row row) -> row.published().map(Dated::instant).orElse(Instant.MIN))
             .thenComparing(row -> row.claim().place().story().value())
             .thenComparing(row -> row.claim().place().span().start()));
     return rows;

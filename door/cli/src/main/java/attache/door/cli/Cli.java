@@ -122,6 +122,7 @@ public final class Cli implements Callable<Integer> {
     for (var entry : meant(line)) {
       whole.addSubcommand(entry.name(), entry.make().apply(reception));
     }
+    Choice.teach(whole);
     whole.getCommandSpec().usageMessage().description(ABOUT).footer(EXAMPLES);
     var colours = screen.paint().on() && !line.contains("--no-color");
     var troubles = new Troubles(reception, () -> verbose);

@@ -10,4 +10,10 @@ final class Count {
   static String of(long number, String one, String more) {
     return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? one : more);
   }
+
+  /// `50 of 1,200 stories` when not all are shown.
+  static String shown(long shown, long all, String one, String more) {
+    var count = of(all, one, more);
+    return shown == all ? count : String.format(Locale.ENGLISH, "%,d of %s", shown, count);
+  }
 }

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/// `reindex`: the index made anew from the record.
+/// `reindex`: the index and the ledger made anew from the record.
 @Command(
     name = "reindex",
-    description = "Makes the index anew from what is stored. Nothing stored is changed.",
+    description =
+        "Makes the index and the ledger anew from what is stored. Nothing stored is changed.",
     footer = "  attache reindex")
 final class ReindexCommand implements Callable<Integer> {
   private final Reception reception;

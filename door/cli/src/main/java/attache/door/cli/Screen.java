@@ -18,6 +18,7 @@ public final class Screen {
   public static final int WIDEST = 100;
 
   private static final int NARROWEST = 24;
+  private static final int WIDEST_TABLE = 200;
 
   private final BufferedReader in;
   private final PrintStream out;
@@ -112,6 +113,11 @@ public final class Screen {
   /// Cells of a line, 24 to 100.
   public int width() {
     return Math.clamp(width.getAsInt(), NARROWEST, WIDEST);
+  }
+
+  /// Cells of a line of a table, 24 to 200: columns can be wider than a text should be.
+  public int tableWidth() {
+    return Math.clamp(width.getAsInt(), NARROWEST, WIDEST_TABLE);
   }
 
   /// One or two lines that something went otherwise than wanted.

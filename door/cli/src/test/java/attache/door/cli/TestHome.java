@@ -6,22 +6,26 @@ import attache.actor.Gazetteer;
 import attache.actor.Names;
 import attache.desk.Desk;
 import attache.desk.Keeping;
+import attache.desk.LedgerDesk;
 import attache.desk.Premises;
 import attache.door.json.ContractForm;
 import attache.index.Embedder;
 import attache.index.Follower;
 import attache.index.Meaning;
 import attache.index.Vector;
+import attache.ledger.LedgerFollower;
 import attache.question.Question;
 import attache.source.Extract;
 import attache.source.Extractor;
 import attache.store.embedded.Home;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteVectorShelf;
 import attache.testkit.Stories;
 import attache.testkit.index.ListIndex;
+import attache.testkit.ledger.Claims;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,11 +46,19 @@ final class TestHome implements Premises {
   /// A headline at which adding is interrupted.
   static final String CTRL_C = "Ctrl-C";
 
+  private static final String ACTORS =
+      """
+      Port Fund\tBODY\tthe port fund|PF\t\t\tNorthland\t
+      Northland\tSTATE\t\tNorthern\t\t\t
+      Crane Mark II\tPRODUCT\t\t\t\tPort Fund\t
+      """;
+
   private final Path folder;
   private final List<Question> asked = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private Keeping keeping = Keeping.ALWAYS;
   private boolean visitsPrivate;
+  private int width = 80;
 
   TestHome(Path folder) {
     this.folder = folder;
@@ -69,7 +81,7 @@ final class TestHome implements Premises {
             new PrintStream(err, true, UTF_8),
             ends,
             ends.out(),
-            () -> 80);
+            () -> width);
     var cli = new Cli(home -> home.<Premises>map(TestHome::new).orElse(this), List.of(), screen);
     return new Run(cli.run(List.of(line)), out.toString(UTF_8), err.toString(UTF_8));
   }
@@ -87,6 +99,11 @@ final class TestHome implements Premises {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// How wide the screen is from now on.
+  void width(int cells) {
+    width = cells;
   }
 
   List<Question> asked() {
@@ -138,7 +155,9 @@ final class TestHome implements Premises {
   public Desk open() throws IOException {
     var record = SqliteRecord.open(Home.at(folder));
     var archive = new SqliteArchive(record);
-    var names = new Names(Gazetteer.read(new StringReader("header\n")), _ -> false);
+    var gazetteer = Gazetteer.read(new StringReader("header\n" + ACTORS));
+    var names = new Names(gazetteer, _ -> false);
+    var clock = Clock.fixed(Stories.ARRIVED, ZoneOffset.UTC);
     var follower =
         new Follower(
             archive,
@@ -147,16 +166,20 @@ final class TestHome implements Premises {
             new OneVector(),
             (_, _) -> List.of(),
             names);
+    var claims = Claims.plain("plain");
+    var ledger = new SqliteLedger(record);
     return new Desk(
         archive,
         new SqliteAnswerShelf(record),
         TestHome::read,
         follower,
+        new LedgerFollower(archive, ledger, claims, clock),
         new WordAnswerer(archive, asked),
         _ -> "en",
         new ContractForm(),
+        new LedgerDesk(ledger, archive, gazetteer, clock),
         keeping,
-        Clock.fixed(Stories.ARRIVED, ZoneOffset.UTC),
+        clock,
         record);
   }
 

@@ -6,21 +6,25 @@ import attache.answer.Answerer;
 import attache.desk.Desk;
 import attache.desk.IntakeListener;
 import attache.desk.Keeping;
+import attache.desk.LedgerDesk;
 import attache.door.json.ContractForm;
 import attache.index.Embedder;
 import attache.index.Follower;
 import attache.index.Meaning;
 import attache.index.Vector;
+import attache.ledger.LedgerFollower;
 import attache.source.Extract;
 import attache.store.embedded.Home;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.story.Dated;
 import attache.story.Draft;
 import attache.story.Story;
 import attache.story.StoryKey;
 import attache.testkit.index.ListIndex;
+import attache.testkit.ledger.Claims;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -50,9 +54,12 @@ public final class Harbour implements AutoCloseable {
     archive = new SqliteArchive(record);
     var index = new ListIndex();
     var shelf = new attache.store.embedded.SqliteVectorShelf(record);
-    var names = new Names(Gazetteer.shipped(), _ -> true);
+    var gazetteer = Gazetteer.shipped();
+    var names = new Names(gazetteer, _ -> true);
     var follower =
         new Follower(archive, index, shelf, new NoMeanings(), (_, _) -> List.of(), names);
+    var ledger = new SqliteLedger(record);
+    var clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Answerer answers = new GivenAnswers(this::stories);
     desk =
         new Desk(
@@ -60,11 +67,13 @@ public final class Harbour implements AutoCloseable {
             new SqliteAnswerShelf(record),
             (_, _, _, each) -> arriving.forEach(draft -> each.accept(new Extract.Item(draft))),
             follower,
+            new LedgerFollower(archive, ledger, Claims.plain("plain"), clock),
             answers,
             _ -> "en",
             new ContractForm(),
+            new LedgerDesk(ledger, archive, gazetteer, clock),
             keeping,
-            Clock.fixed(NOW, ZoneOffset.UTC),
+            clock,
             record);
   }
 

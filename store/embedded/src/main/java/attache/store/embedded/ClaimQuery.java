@@ -123,12 +123,12 @@ final class ClaimQuery {
 
   String sql() {
     return """
-        SELECT s.id, r.hash, r.number, c.ordinal, r.headline, source.name, s.published_written,
-               s.published, s.published_precision, s.first_seen, c.last_seen, %s
-        FROM %s AS c JOIN story AS s ON s.number = c.story AND s.withdrawn = 0
-        JOIN source ON source.number = s.source JOIN revision AS r ON r.number = c.revision
-        WHERE 1 %s%s\
-        """
+    SELECT s.id, r.hash, r.number, c.ordinal, r.headline, source.name, s.published_written,
+           s.published, s.published_precision, s.first_seen, c.last_seen, %s
+    FROM %s AS c JOIN story AS s ON s.number = c.story AND s.withdrawn = 0
+    JOIN source ON source.number = s.source JOIN revision AS r ON r.number = c.revision
+    WHERE 1 %s%s\
+    """
         .formatted(table.columns(), table.table(), where, order);
   }
 

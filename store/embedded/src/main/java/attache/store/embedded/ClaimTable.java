@@ -28,7 +28,9 @@ enum ClaimTable {
     this.insert =
         "INSERT OR IGNORE INTO %s (%s) VALUES (%s) RETURNING number"
             .formatted(
-                table, OF_EVERY_CLAIM + columns, String.join(", ", Collections.nCopies(count, "?")));
+                table,
+                OF_EVERY_CLAIM + columns,
+                String.join(", ", Collections.nCopies(count, "?")));
     this.own = qualified(columns);
   }
 

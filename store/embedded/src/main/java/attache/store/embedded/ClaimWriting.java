@@ -90,7 +90,8 @@ final class ClaimWriting {
     for (var name : party.names()) {
       db.execute(
           switch (table) {
-            case FIGURE -> "INSERT OR IGNORE INTO figure_name (figure, part, name) VALUES (?, ?, ?)";
+            case FIGURE ->
+                "INSERT OR IGNORE INTO figure_name (figure, part, name) VALUES (?, ?, ?)";
             case MEASURE ->
                 "INSERT OR IGNORE INTO measure_name (measure, part, name) VALUES (?, ?, ?)";
           },

@@ -26,8 +26,8 @@ final class Forgetting {
     Receiving.noteChange(db, story, Change.Kind.REMOVED);
   }
 
-  /// Reviews and decisions can hold words of the story. A review of words that another story has too
-  /// becomes that story's.
+  /// Reviews and decisions can hold words of the story. A review of words that another story has
+  /// too becomes that story's.
   private static void claims(Db db, long story) throws SQLException {
     ClaimWriting.clear(db, story);
     var elsewhere =
@@ -42,7 +42,8 @@ final class Forgetting {
     db.execute(
         """
         DELETE FROM ledger_name WHERE number NOT IN (SELECT name FROM figure_name)
-          AND number NOT IN (SELECT name FROM measure_name)        """);
+          AND number NOT IN (SELECT name FROM measure_name)\
+        """);
   }
 
   /// False if there is neither an answer nor an open question of that id.

@@ -166,8 +166,7 @@ final class LedgerRows {
     /// Corrections that do not go with what better rules read any more leave it as it is read.
     private Row corrected(Review review) {
       try {
-        return with(
-            Corrections.apply(row.claim(), review.corrections()), Row.Standing.CORRECTED);
+        return with(Corrections.apply(row.claim(), review.corrections()), Row.Standing.CORRECTED);
       } catch (IllegalArgumentException _) {
         return row;
       }

@@ -30,7 +30,9 @@ public final class SqliteLedger implements Ledger {
 
   private static long position(Db db, String extractor) throws SQLException {
     return db.first(
-            row -> row.getLong(1), "SELECT position FROM ledger_state WHERE extractor = ?", extractor)
+            row -> row.getLong(1),
+            "SELECT position FROM ledger_state WHERE extractor = ?",
+            extractor)
         .orElse(0L);
   }
 

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attache.answer.KeptAnswer;
 import attache.answer.OpenQuestion;
 import attache.index.Vector;
+import attache.ledger.Claim;
+import attache.ledger.Corrections;
+import attache.ledger.Ledger;
+import attache.ledger.Review;
 import attache.story.StoryId;
 import attache.testkit.Seeded;
 import attache.testkit.Stories;
 import attache.testkit.index.Passages;
+import attache.testkit.ledger.Claims;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +95,47 @@ final class ForgottenTest {
       archive.forget(story);
       assertThat(filesWith("a vector: 16byte")).isEmpty();
     }
+  }
+
+  @Test
+  void claimsAndReviewsOfAForgottenStoryStandInNoFile() throws IOException {
+    try (var record = SqliteRecord.open(Home.at(folder))) {
+      var archive = new SqliteArchive(record);
+      var ledger = new SqliteLedger(record);
+      var claims = new ArrayList<Claim>();
+      for (var i = 0; i < 40; i++) {
+        var draft = Stories.draft("Head" + i, "secret" + i + "word pays.");
+        var id = archive.receiveAll(List.of(Stories.arrival(draft))).getFirst().story();
+        var claim = named(Claims.figure(archive.story(id).orElseThrow().latest(), 1, "r"), i);
+        ledger.record("r", i, i + 1, List.of(new Ledger.Read(id, List.of(claim))), Stories.ARRIVED);
+        claims.add(claim);
+        ledger.review(correction(claim, "secret" + i + "word"));
+      }
+      for (var gone : List.of(7, 21)) {
+        archive.forget(claims.get(gone).place().story());
+        assertThat(filesWith("secret" + gone + "word")).isEmpty();
+        assertThat(filesWith("Secret" + gone + "actor")).isEmpty();
+        assertThat(filesWith("secret" + gone + "actor")).isEmpty();
+      }
+      assertThat(filesWith("secret8word")).isNotEmpty();
+      assertThat(filesWith("secret8actor")).isNotEmpty();
+    }
+  }
+
+  private static Claim named(Claim claim, int number) {
+    return Corrections.apply(claim, Map.of("actor", "Secret" + number + "actor"));
+  }
+
+  private static Review correction(Claim claim, String words) {
+    return new Review(
+        0,
+        claim.id(),
+        Review.Verdict.CORRECT,
+        Map.of("purpose", words),
+        "It says " + words,
+        "me",
+        Stories.ARRIVED,
+        Optional.empty());
   }
 
   @Test

@@ -2,7 +2,9 @@ package attache.store.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.index.Progress;
 import attache.index.Search;
+import attache.ledger.Selection;
 import attache.testkit.ChildJvm;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,6 +63,57 @@ final class KilledProcessTest {
 
   private static int found(LuceneIndex index, String word) throws IOException {
     return index.search(new Search(Map.of(word, 1f), List.of(), Optional.empty(), 10)).size();
+  }
+
+  @Test
+  void killBetweenAnyTwoStepsOfFollowingLosesAndDoublesNoClaim() throws IOException {
+    var home = Home.at(folder.resolve("home"));
+    SqliteRecord.open(home).close();
+    var finished = false;
+    var added = 0;
+    for (var step = 1; !finished; step++) {
+      try (var child = ChildJvm.start(FollowingChild.class, home.folder(), step, step, step)) {
+        var line = child.line();
+        if (line.equals(Optional.of("acknowledged " + step))) {
+          added++;
+          line = child.line();
+        }
+        finished = line.orElseThrow().equals("done");
+        child.kill();
+      }
+      assertClaimed(home, added);
+    }
+    assertThat(added).as("stories whose following was cut short").isGreaterThan(5);
+  }
+
+  /// Every story has its two claims once, and the ledger is where the archive is.
+  private static void assertClaimed(Home home, int added) throws IOException {
+    var record = SqliteRecord.open(home);
+    try (var archive = new SqliteArchive(record)) {
+      var follower = FollowingChild.follower(archive, record);
+      assertThat(follower.follow(Progress.NONE)).isTrue();
+      assertThat(follower.behind()).isZero();
+      var rows = new SqliteLedger(record).rows(Selection.ALL);
+      assertThat(rows).extracting(row -> row.claim().id()).doesNotHaveDuplicates();
+      assertThat(rows).hasSize(2 * archive.holdings().stories());
+      assertThat(archive.holdings().stories()).isBetween(added, added + 1);
+    }
+  }
+
+  @Test
+  void severalProcessesFollowOneHomeAtOnce() throws IOException {
+    var home = Home.at(folder.resolve("home"));
+    SqliteRecord.open(home).close();
+    var children = new ArrayList<ChildJvm>();
+    for (var i = 0; i < 3; i++) {
+      var first = 10 * i + 1;
+      children.add(ChildJvm.start(FollowingChild.class, home.folder(), first, first + 9, -1));
+    }
+    for (var child : children) {
+      assertThat(child.rest()).contains("done");
+      child.close();
+    }
+    assertClaimed(home, 30);
   }
 
   @Test

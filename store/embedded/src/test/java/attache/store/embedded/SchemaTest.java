@@ -3,16 +3,26 @@ package attache.store.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import attache.index.Progress;
 import attache.index.Vector;
+import attache.ledger.Claim;
+import attache.ledger.ClaimReader;
+import attache.ledger.LedgerFollower;
+import attache.ledger.Selection;
 import attache.story.Receipt;
+import attache.story.Story;
 import attache.testkit.Stories;
+import attache.testkit.ledger.Claims;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +73,44 @@ final class SchemaTest {
       shelf.save("m", Map.of(HASH, new Vector(new float[] {1})));
       assertThat(shelf.load("m", Set.of(HASH))).hasSize(1);
       assertThat(new SqliteAnswerShelf(record).answers(10)).hasSize(1);
+    }
+  }
+
+  @Test
+  void recordOfSchemaTwoIsMigratedAndItsStoriesAreReadForTheLedger() throws Exception {
+    Schema.migrate(home.record(), "2");
+    try (var rows = SchemaTest.class.getResourceAsStream("record-of-schema-1.sql")) {
+      run(new String(rows.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    run("INSERT INTO vector_model (number, name) VALUES (1, 'm')");
+    run("INSERT INTO vector (model, hash, value) VALUES (1, x'" + HASH + "', x'0000803f')");
+    try (var record = SqliteRecord.open(home)) {
+      var archive = new SqliteArchive(record);
+      assertThat(new SqliteVectorShelf(record).load("m", Set.of(HASH)))
+          .containsEntry(HASH, new Vector(new float[] {1}));
+      var ledger = new SqliteLedger(record);
+      var reader = new EverySentence();
+      var follower = new LedgerFollower(archive, ledger, reader, Clock.systemUTC());
+      assertThat(follower.behind()).isEqualTo(1);
+      assertThat(follower.follow(Progress.NONE)).isTrue();
+      assertThat(ledger.rows(Selection.ALL))
+          .extracting(row -> row.claim().asWritten())
+          .containsExactly("Harbour opens", "Ships came.", "Many came.");
+    }
+  }
+
+  private static final class EverySentence implements ClaimReader {
+    @Override
+    public String extractor() {
+      return "every sentence";
+    }
+
+    @Override
+    public List<Claim> read(Story story) {
+      var sentences = story.latest().sentences().size();
+      return IntStream.range(0, sentences)
+          .<Claim>mapToObj(i -> Claims.figure(story.latest(), i, extractor()))
+          .toList();
     }
   }
 
