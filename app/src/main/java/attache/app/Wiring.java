@@ -3,6 +3,7 @@ package attache.app;
 import attache.actor.Gazetteer;
 import attache.actor.Names;
 import attache.answer.ExtractiveAnswerer;
+import attache.answer.computed.RowAnswers;
 import attache.desk.Desk;
 import attache.desk.LedgerDesk;
 import attache.door.json.ContractForm;
@@ -55,7 +56,9 @@ final class Wiring {
       var ledgerFollower = new LedgerFollower(archive, ledger, claims, clock);
       var reader = new Reader(analysis, names, thesaurus, languages);
       var finder = new EvidenceFinder(index, archive, embedder, analysis, gazetteer, names);
-      var answerer = new ExtractiveAnswerer(reader, finder, archive, clock, new FreshIds(clock));
+      var rows = new RowAnswers(reader, finder, ledger, archive, analysis, gazetteer, names);
+      var answerer =
+          new ExtractiveAnswerer(reader, finder, rows, archive, clock, new FreshIds(clock));
 
       var manners = Politeness.standard(version).allowingPrivate(settings.privateAddresses());
       var places = new Places(new HttpFetcher(manners, clock));

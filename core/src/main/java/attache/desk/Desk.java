@@ -190,7 +190,7 @@ public final class Desk implements AutoCloseable {
   ///
   /// @param conversation the conversation it belongs to
   public Reply ask(Question question, Optional<String> conversation) throws IOException {
-    follower.follow(Progress.NONE);
+    catchUp(Progress.NONE);
     var reply = answerer.answer(question, conversation);
     if (keeping.answers()) {
       keep(reply);
@@ -249,7 +249,7 @@ public final class Desk implements AutoCloseable {
 
   /// Asks every open question again; the replies of those that could now be answered.
   public List<Reply> askAgain() throws IOException {
-    follower.follow(Progress.NONE);
+    catchUp(Progress.NONE);
     var found = new ArrayList<Reply>();
     for (var open : answers.openQuestions()) {
       if (open.settledBy().isPresent()) {

@@ -2,6 +2,7 @@ package attache.evidence;
 
 import attache.actor.Names;
 import attache.index.Analysis;
+import attache.index.Term;
 import attache.passage.Expressions;
 import attache.story.Archive;
 import attache.story.RevisionId;
@@ -10,6 +11,7 @@ import attache.story.StoryId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,6 +55,11 @@ final class Pages {
       kept.put(revision, page);
     }
     return Optional.of(page);
+  }
+
+  /// Terms of a name, as it is indexed.
+  List<String> terms(String name) {
+    return analysis.terms(name, "en").stream().map(Term::text).toList();
   }
 
   private Page read(Story story) {

@@ -43,11 +43,16 @@ final class Comparing {
   }
 
   static boolean amount(Said said) {
-    return said.figure().isPresent() && Amounts.point(said.quantity()).isPresent();
+    return said.figure().isPresent()
+        && said.quantity().bound() != Quantity.Bound.MAGNITUDE
+        && Amounts.point(said.quantity()).isPresent()
+        && (said.quantity().kind() != Quantity.Kind.MONEY || !said.quantity().unit().isEmpty());
   }
 
   private static boolean together(Said one, Said other) {
-    return Amounts.comparable(one.quantity(), other.quantity());
+    var oneRole = one.figure().orElseThrow().role() == other.figure().orElseThrow().role();
+    var oneUnit = one.quantity().unit().equals(other.quantity().unit());
+    return Amounts.comparable(one.quantity(), other.quantity()) && (oneUnit || oneRole || one.sameSentence(other));
   }
 
   private Optional<List<Statement>> statement(List<Said> rows, List<String> words) {
@@ -72,8 +77,8 @@ final class Comparing {
         "%s: %s against %s%s."
             .formatted(
                 head,
-                labelled(rows.get(first), words.get(first), rows),
-                labelled(rows.get(1 - first), words.get(1 - first), rows),
+                labelled(rows.get(first), words.get(first), rows, head),
+                labelled(rows.get(1 - first), words.get(1 - first), rows, head),
                 ratio.filter(it -> !head.toLowerCase(Locale.ROOT).contains(it)).map(it -> ", " + it).orElse(""));
     var working =
         "%s against %s%s"
@@ -134,8 +139,8 @@ final class Comparing {
             .formatted(
                 capital(bare(words.get(picked))),
                 question.sought().least() ? "lower" : "higher",
-                labelled(rows.get(picked), words.get(picked), rows),
-                labelled(rows.get(1 - picked), words.get(1 - picked), rows));
+                labelled(rows.get(picked), words.get(picked), rows, bare(words.get(picked))),
+                labelled(rows.get(1 - picked), words.get(1 - picked), rows, ""));
     var working =
         Amounts.said(rows.get(more).quantity())
             + " beside "
@@ -144,14 +149,22 @@ final class Comparing {
     return Computed.withSentences(Computed.statement(text, working, rows), rows);
   }
 
-  private static String labelled(Said said, String words, List<Said> rows) {
+  /// An amount with whose it is, unless the head has said so, and how far it has come, where the
+  /// two differ in that.
+  private static String labelled(Said said, String words, List<Said> rows, String head) {
     var alike =
         rows.stream().map(Said::claim).map(Claim::stage).distinct().count() == 1
             && rows.stream().map(Said::claim).map(Claim::modality).distinct().count() == 1;
-    var standing = alike ? "" : Vocabulary.standing(said.claim());
-    return "%s (%s%s)"
-        .formatted(
-            Amounts.said(said.quantity()), bare(words), standing.isEmpty() ? "" : "; " + standing);
+    var notes = new java.util.ArrayList<String>();
+    if (!bare(words).equalsIgnoreCase(head)) {
+      notes.add(bare(words));
+    }
+    if (!alike) {
+      notes.add(Vocabulary.standing(said.claim()));
+    }
+    notes.removeIf(String::isEmpty);
+    return Amounts.said(said.quantity())
+        + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");
   }
 
   private static String bare(String words) {

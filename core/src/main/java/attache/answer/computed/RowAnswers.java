@@ -17,8 +17,11 @@ import java.util.Optional;
 /// Answers that are computed from rows of the ledger, where the question asks for something to be
 /// computed and the rows suffice. Safe for use by many threads.
 public final class RowAnswers {
+  private static final String NOT_AS_FAR = "Not as far as the sources go: “%s”";
+
   private final Reader reader;
   private final EvidenceFinder finder;
+  private final Archive archive;
   private final Gazetteer gazetteer;
   private final RowsAtHand rows;
 
@@ -32,6 +35,7 @@ public final class RowAnswers {
       Names names) {
     this.reader = reader;
     this.finder = finder;
+    this.archive = archive;
     this.gazetteer = gazetteer;
     this.rows = new RowsAtHand(ledger, archive, analysis, names);
   }
@@ -42,14 +46,62 @@ public final class RowAnswers {
   public Optional<List<Statement>> answer(Reading question, List<Evidence> evidence)
       throws IOException {
     return switch (question.sought().task()) {
-      case COMPARE, DIFFERENCE -> new Comparing(question, sides(question, evidence)).answer();
-      case SUM -> new Summing(question, sides(question, evidence)).answer();
+      case TELL -> Optional.empty();
+      case CONTRAST -> new SideBySide(reader, finder, question).answer(evidence);
+      case DUTIES -> Duties.answer(question, evidence);
+      case STORIES -> Stories.naming(question, finder, archive.holdings().news());
+      default -> fromRows(question, evidence);
+    };
+  }
+
+  private Optional<List<Statement>> fromRows(Reading question, List<Evidence> evidence)
+      throws IOException {
+    var all = rows.of(question, evidence);
+    var fit = new Fit(rows, gazetteer, all);
+    var sides = new Sides(reader, fit, all);
+    return switch (question.sought().task()) {
+      case COMPARE, DIFFERENCE -> new Comparing(question, sides).answer();
+      case SUM -> new Summing(question, sides).answer();
+      case ORDER -> new Ordering(question, sides).answer();
+      case CURRENCY -> Currencies.answer(question, fit, all);
+      case ACTS -> new Acts(question, fit, all).every();
+      case CHANGE -> new Acts(question, fit, all).changed();
+      case SEQUEL -> sequel(question, new Acts(question, fit, all));
+      case STAGE -> stage(new Standing(question, fit, all));
+      case AGREEMENT -> agreement(question, new Agreeing(question, fit, all));
       default -> Optional.empty();
     };
   }
 
-  private Sides sides(Reading question, List<Evidence> evidence) throws IOException {
-    var all = rows.of(question, evidence);
-    return new Sides(reader, new Fit(rows, gazetteer, all), all);
+  private Optional<List<Statement>> agreement(Reading question, Agreeing agreeing)
+      throws IOException {
+    var amounts = agreeing.amounts();
+    return amounts.isPresent() ? amounts : Agreeing.lines(question, reader, finder);
+  }
+
+  private static Optional<List<Statement>> stage(Standing standing) {
+    return standing
+        .which()
+        .or(
+            () ->
+                standing
+                    .notDone()
+                    .map(
+                        said ->
+                            List.of(
+                                Computed.verdict(
+                                    NOT_AS_FAR.formatted(said.sentence()), List.of(said)))));
+  }
+
+  private Optional<List<Statement>> sequel(Reading question, Acts acts) throws IOException {
+    var sides = question.sought().sides();
+    if (sides.size() != 2) {
+      return Optional.empty();
+    }
+    var anchor = finder.find(reader.part(sides.get(0)), 4).stream().findFirst();
+    var who = reader.part(sides.get(1)).names();
+    return anchor.isEmpty() || who.isEmpty()
+        ? Optional.empty()
+        : acts.next(anchor.get().story().id(), anchor.get().sentence(), who);
   }
 }

@@ -21,8 +21,11 @@ final class Sides {
       Pattern.compile(
           "\\b(?:it|its|they|their|them|he|his|she|her|the one|that|those|this)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern INHERITS =
+      Pattern.compile("^(?:the (?:one|ones|other|previous)|that|those)\\b", Pattern.CASE_INSENSITIVE);
   private static final float CLEAR = 0.08f;
   private static final float LEAST_WORDS = 0.5f;
+  private static final float ELSEWHERE = 0.5f;
   private static final int LOOKED_AT = 6;
 
   /// One side.
@@ -71,7 +74,7 @@ final class Sides {
         if (a.said() == b.said() || !together.test(a.said(), b.said())) {
           continue;
         }
-        var both = a.fit() + b.fit();
+        var both = a.fit() + b.fit() + Recency.fit(one.words(), a.said(), other.words(), b.said());
         var same = !best.isEmpty() && alike(best.get(0), a.said()) && alike(best.get(1), b.said());
         if (best.isEmpty() || both > score + 1e-6) {
           next = best.isEmpty() || same ? next : score;
@@ -101,13 +104,22 @@ final class Sides {
   List<Candidate> candidates(
       Reading question, Side side, Side other, Predicate<Said> wanted) {
     var own = new ArrayList<>(side.names());
+    if (own.isEmpty() && INHERITS.matcher(side.words()).find()) {
+      own.addAll(other.names());
+    }
     var shared = shared(question, side, other);
     var back = POINTS_BACK.matcher(side.words()).find() && shared.stream().noneMatch(Sides::named);
     var meant = back ? other.names().stream().filter(Sides::named).limit(1).toList() : List.<Mention>of();
     var apart = nameWords(own);
     var candidates = new ArrayList<Candidate>();
+    var most = 0f;
     for (var said : all) {
-      if (wanted.test(said)) {
+      if (own.stream().allMatch(name -> fit.name(name, said) > 0)) {
+        most = Math.max(most, fit.words(side.reading(), said, apart));
+      }
+    }
+    for (var said : all) {
+      if (wanted.test(said) && fit.words(side.reading(), said, apart) >= most - ELSEWHERE) {
         var score = score(side, own, shared, meant, apart, said);
         if (score > 0) {
           candidates.add(new Candidate(said, score + context(question, said, apart)));
@@ -122,7 +134,7 @@ final class Sides {
       Side side, List<Mention> own, List<Mention> shared, List<Mention> meant, Set<String> apart, Said said) {
     var names = 0f;
     for (var name : own) {
-      var met = fit.name(name, said);
+      var met = fit.own(name, said);
       if (met == 0) {
         return 0;
       }
@@ -143,7 +155,7 @@ final class Sides {
       return 0;
     }
     var headline = said.inHeadline() ? 0.2f : 0f;
-    return (own.isEmpty() ? 1 : 2 * names / own.size()) + words - headline;
+    return (own.isEmpty() ? 1 : 2 * names / own.size()) + 1.5f * words - headline;
   }
 
   /// What the rest of the question says of the matter helps a little.

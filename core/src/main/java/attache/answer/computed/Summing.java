@@ -44,7 +44,8 @@ final class Summing {
     var oneUnit = rows.stream().allMatch(said -> said.quantity().unit().equals(one));
     var stages = rows.stream().map(said -> said.claim().stage()).distinct().count();
     var open = stages > 1 && !question.sought().supposes();
-    return Optional.of(oneUnit && !open ? sum(rows, stages > 1) : beside(rows, oneUnit));
+    return Optional.of(
+        oneUnit && !open ? sum(rows, joined, stages > 1) : beside(rows, joined, oneUnit));
   }
 
   /// Names that stand side by side in the question.
@@ -76,6 +77,7 @@ final class Summing {
         said ->
             Comparing.amount(said)
                 && said.quantity().kind() == Kind.MONEY
+                && said.quantity().unit().length() == 3
                 && taken.stream().noneMatch(it -> Sides.alike(it, said));
     var candidates = sides.candidates(question, side, rest, wanted);
     if (candidates.isEmpty()) {
@@ -89,10 +91,10 @@ final class Summing {
     return rival ? Optional.empty() : Optional.of(best.said());
   }
 
-  private List<Statement> sum(List<Said> rows, boolean supposed) {
+  private List<Statement> sum(List<Said> rows, List<Mention> joined, boolean supposed) {
     var quantities = rows.stream().map(Said::quantity).toList();
     var total = Sum.of(quantities, quantities.getFirst().unit());
-    var terms = rows.stream().map(Summing::term).collect(Collectors.joining(" and "));
+    var terms = terms(rows, joined);
     var said = Amounts.said(total);
     var text =
         supposed
@@ -113,8 +115,8 @@ final class Summing {
     return String.join(" + ", parts) + " = " + Amounts.said(total) + one;
   }
 
-  private List<Statement> beside(List<Said> rows, boolean oneUnit) {
-    var terms = rows.stream().map(Summing::term).collect(Collectors.joining(" and "));
+  private List<Statement> beside(List<Said> rows, List<Mention> joined, boolean oneUnit) {
+    var terms = terms(rows, joined);
     var why =
         oneUnit
             ? "they have not come equally far, so they are not added"
@@ -123,19 +125,18 @@ final class Summing {
     return Computed.withSentences(Computed.statement(text, "", rows), rows);
   }
 
-  /// An amount with whose it is and how far it has come.
-  static String term(Said said) {
-    var claim = said.claim();
-    var who = claim.actor().isStated() ? claim.actor().toString().replace("; ", " and ") : "";
-    var whom = claim.counterpart().isStated() ? claim.counterpart().toString() : "";
-    var parties =
-        who.isEmpty() || whom.isEmpty()
-            ? who + whom
-            : who + " – " + whom.replace("; ", " and ");
-    var standing = Vocabulary.standing(claim);
-    var notes = java.util.stream.Stream.of(parties, standing).filter(it -> !it.isEmpty()).toList();
-    return Amounts.said(said.quantity())
-        + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");
+  private static String terms(List<Said> rows, List<Mention> joined) {
+    var terms = new ArrayList<String>();
+    for (var i = 0; i < rows.size(); i++) {
+      var standing = Vocabulary.standing(rows.get(i).claim());
+      terms.add(
+          "%s (%s%s)"
+              .formatted(
+                  Amounts.said(rows.get(i).quantity()),
+                  joined.get(i).name(),
+                  standing.isEmpty() ? "" : "; " + standing));
+    }
+    return String.join(" and ", terms);
   }
 
   static String capital(String words) {
