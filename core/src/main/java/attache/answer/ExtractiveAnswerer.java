@@ -70,10 +70,7 @@ public final class ExtractiveAnswerer implements Answerer {
     } else {
       evidence = finder.find(reading, LOOKED_AT);
       var computed = rows.answer(reading, evidence);
-      answer =
-          computed.isPresent()
-              ? new Answered(computed.get(), List.of())
-              : compose(reading, evidence);
+      answer = computed.isPresent() ? computed.get() : compose(reading, evidence);
     }
     return new Reply(
         ids.get(),

@@ -112,11 +112,11 @@ public final class EvidenceFinder {
         .toList();
   }
 
-  private static Optional<Place> place(Page page, Mention name) {
+  private Optional<Place> place(Page page, Mention name) {
     var lines = page.lines();
     for (var i = 1; i <= lines.size(); i++) {
       var line = lines.get(i % lines.size());
-      if (line.names(name.name())) {
+      if (line.names(name.name()) || pages.stands(name.name(), line)) {
         return Optional.of(new Place(page.story(), line.number()));
       }
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads stories into pages and keeps the most recent ones, for the same stories answer many
 /// questions. Safe for use by many threads.
@@ -60,6 +61,14 @@ final class Pages {
   /// Terms of a name, as it is indexed.
   List<String> terms(String name) {
     return analysis.terms(name, "en").stream().map(Term::text).toList();
+  }
+
+  /// Whether the words of a name stand in a line one after the other, whatever they are part of.
+  boolean stands(String name, Line line) {
+    return Pattern.compile(
+            "(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE)
+        .matcher(line.text())
+        .find();
   }
 
   private Page read(Story story) {

@@ -1,9 +1,12 @@
 package attache.answer.computed;
 
+import attache.answer.Answer.Answered;
 import attache.answer.Cited;
+import attache.answer.Disagreement;
 import attache.answer.Statement;
 import attache.evidence.Evidence;
 import attache.evidence.EvidenceFinder;
+import attache.ledger.Figure;
 import attache.ledger.Quantity.Kind;
 import attache.question.Reader;
 import attache.question.Reading;
@@ -20,7 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Shows how the sources stand to each other: the amounts each gives for a matter, or a sentence of
@@ -49,7 +51,7 @@ final class Agreeing {
   }
 
   /// The amounts the stories give, oldest first; empty unless they give two or more.
-  Optional<List<Statement>> amounts() {
+  Optional<Answered> amounts() {
     if (!AMOUNTS.matcher(question.searched() + " " + question.question().text()).find()) {
       return Optional.empty();
     }
@@ -71,7 +73,15 @@ final class Agreeing {
       return Optional.empty();
     }
     var text = String.join("; ", rows.stream().map(Agreeing::dated).toList()) + ".";
-    return Optional.of(List.of(Computed.statement(Summing.capital(text), "", rows)));
+    var statement = Computed.statement(Summing.capital(text), "", rows);
+    return Optional.of(new Answered(List.of(statement), disagreements(rows)));
+  }
+
+  /// What different stories say, side by side.
+  private static List<Disagreement> disagreements(List<Said> rows) {
+    var stories = rows.stream().map(said -> said.story().id()).distinct().count();
+    var sides = rows.stream().map(Computed::extract).toList();
+    return stories < 2 ? List.of() : List.of(new Disagreement("amount", sides));
   }
 
   private boolean named(Said said) {
@@ -82,7 +92,13 @@ final class Agreeing {
         && names.stream().allMatch(name -> text.contains(name.name().toLowerCase(Locale.ROOT)));
   }
 
+  /// Of a role that the question has a word for, or near its words.
   private boolean aboutIt(Said said) {
+    var role = said.figure().orElseThrow().role();
+    var asked = all.stream().flatMap(it -> it.figure().stream()).map(Figure::role).distinct();
+    if (asked.anyMatch(it -> fit.asks(question, it))) {
+      return fit.asks(question, role);
+    }
     return fit.contextWords(question, said) >= ABOUT_IT;
   }
 
@@ -110,7 +126,7 @@ final class Agreeing {
     }
     var found = finder.find(reader.part(about.group(1)), 10);
     var statements = new ArrayList<Statement>();
-    var stories = new HashSet<>(Set.of());
+    var stories = new HashSet<attache.story.StoryId>();
     for (var e : found) {
       var news = e.story().nature() != Nature.BACKGROUND && e.sentence() > 0;
       if (news && statements.size() < 2 && stories.add(e.story().id())) {

@@ -21,6 +21,7 @@ final class Fit {
   private static final float KIN = 0.7f;
   private static final float IN_PARTY = 0.9f;
   private static final float IN_HEADLINE = 0.3f;
+  private static final float IN_STORY = 0.25f;
   private static final float BEFORE = 0.5f;
   private static final float UNHEARD = 0.3f;
   private static final Pattern LEANS_BACK =
@@ -95,7 +96,11 @@ final class Fit {
     if (LEANS_BACK.matcher(said.sentence()).find() && before(name, said)) {
       return BEFORE;
     }
-    return words(name, said.story().latest().headline()) ? IN_HEADLINE : 0;
+    if (words(name, said.story().latest().headline())) {
+      return IN_HEADLINE;
+    }
+    var nobody = said.names().stream().noneMatch(mention -> mention.type().acts());
+    return nobody && words(name, said.story().latest().text()) ? IN_STORY : 0;
   }
 
   /// Whether one of the two sentences before names it.
@@ -187,6 +192,12 @@ final class Fit {
       }
     }
     return count == 0 ? 0 : sum / count;
+  }
+
+  /// Whether a word of the question asks for amounts of a role.
+  boolean asks(Reading question, attache.ledger.Role role) {
+    var stems = rows.stems(Vocabulary.of(role), "en");
+    return question.terms().stream().anyMatch(term -> stems.contains(term.stem()));
   }
 
   /// Words that ask for acts of a measure's type, as terms.

@@ -18,6 +18,7 @@ import attache.story.Story;
 import attache.story.StoryId;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,7 +47,9 @@ final class RowsAtHand {
     this.names = names;
   }
 
-  List<Said> of(Reading reading, List<Evidence> evidence) throws IOException {
+  /// @param further stories whose rows are wanted too
+  List<Said> of(Reading reading, List<Evidence> evidence, Collection<StoryId> further)
+      throws IOException {
     var rows = new LinkedHashMap<String, Row>();
     var stories = new HashMap<StoryId, Optional<Story>>();
     for (var e : evidence) {
@@ -57,6 +60,11 @@ final class RowsAtHand {
             .rows(Selection.ALL.ofStory(e.story().id()))
             .forEach(row -> rows.put(row.claim().id().value(), row));
       }
+    }
+    for (var id : further.stream().limit(MOST_STORIES).toList()) {
+      ledger
+          .rows(Selection.ALL.ofStory(id))
+          .forEach(row -> rows.putIfAbsent(row.claim().id().value(), row));
     }
     for (var name : asked(reading)) {
       ledger.rows(Selection.ALL.ofActor(name)).stream()

@@ -47,7 +47,7 @@ final class SideBySide {
     }
     var found = new ArrayList<Evidence>();
     for (var i = 0; i < 2; i++) {
-      var one = best(sides.get(i), readings.get(i));
+      var one = best(sides.get(i), readings.get(i), readings);
       if (one.isEmpty()) {
         return Optional.empty();
       }
@@ -56,6 +56,10 @@ final class SideBySide {
       }
     }
     return Optional.of(found.stream().map(SideBySide::extract).toList());
+  }
+
+  private static boolean names(Reading side, String name) {
+    return side.names().stream().anyMatch(mention -> mention.name().equals(name));
   }
 
   private static boolean same(Evidence one, Evidence other) {
@@ -85,17 +89,16 @@ final class SideBySide {
   }
 
   /// The best sentence of one side, asked by itself with the names the question has for both.
-  private Optional<Evidence> best(String side, Reading alone) throws IOException {
+  private Optional<Evidence> best(String side, Reading alone, List<Reading> readings)
+      throws IOException {
     if (alone.terms().stream().allMatch(term -> term.role() == Role.NAME)) {
       return Optional.empty();
     }
-    var others = question.sought().sides().stream().filter(other -> !other.equals(side)).toList();
     var shared =
         Stream.concat(question.names().stream(), question.context().stream())
             .map(Mention::name)
             .distinct()
-            .filter(name -> !side.contains(name))
-            .filter(name -> others.stream().noneMatch(other -> other.contains(name)))
+            .filter(name -> readings.stream().noneMatch(it -> names(it, name)))
             .collect(Collectors.joining(" "));
     var asked = reader.part((shared + " " + side.replaceFirst(QUESTION_WORDS, "")).strip());
     return finder.find(asked, LOOKED_AT).stream()

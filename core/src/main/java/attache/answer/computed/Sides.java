@@ -113,8 +113,9 @@ final class Sides {
     var apart = nameWords(own);
     var candidates = new ArrayList<Candidate>();
     var most = 0f;
+    var inherits = INHERITS.matcher(side.words()).find();
     for (var said : all) {
-      if (own.stream().allMatch(name -> fit.name(name, said) > 0)) {
+      if (!inherits && own.stream().allMatch(name -> fit.name(name, said) > 0)) {
         most = Math.max(most, fit.words(side.reading(), said, apart));
       }
     }

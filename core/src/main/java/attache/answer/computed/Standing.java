@@ -1,6 +1,7 @@
 package attache.answer.computed;
 
 import attache.answer.Statement;
+import attache.evidence.Evidence;
 import attache.ledger.Measure;
 import attache.ledger.Modality;
 import attache.ledger.Stage;
@@ -75,6 +76,28 @@ final class Standing {
         .filter(this::isOfTheMatter)
         .max(Comparator.comparingDouble(said -> fit.words(question, said, Set.of())))
         .map(this::said);
+  }
+
+  /// That an act has not come as far as the question asks, from the rows of the sentence that bears
+  /// on it most.
+  Optional<Said> notThere(Evidence best) {
+    var asked = STAGES.entrySet().stream().filter(e -> asks(e.getKey())).toList();
+    var least =
+        asked.stream()
+            .flatMap(e -> e.getValue().stream())
+            .mapToInt(Stage::height)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    if (question.wanted() != Wanted.VERDICT || asked.size() != 1 || best.lacks().isPresent()) {
+      return Optional.empty();
+    }
+    return all.stream()
+        .filter(said -> said.story().id().equals(best.story().id()))
+        .filter(said -> said.claim().place().sentence() == best.sentence())
+        .filter(this::isOfTheMatter)
+        .filter(said -> said.claim().stage().height() > 0 && !said.claim().stage().stops())
+        .max(Comparator.comparingDouble(said -> fit.words(question, said, Set.of())))
+        .filter(said -> said.claim().stage().height() < least || !firm(said));
   }
 
   private boolean asks(Pattern stage) {
