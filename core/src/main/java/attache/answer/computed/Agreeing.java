@@ -113,7 +113,7 @@ final class Agreeing {
       notes.add(standing);
     }
     day.ifPresent(notes::add);
-    return Amounts.said(said.quantity())
+    return said.amount()
         + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");
   }
 

@@ -163,7 +163,7 @@ final class Comparing {
       notes.add(Vocabulary.standing(said.claim()));
     }
     notes.removeIf(String::isEmpty);
-    return Amounts.said(said.quantity())
+    return said.amount()
         + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");
   }
 

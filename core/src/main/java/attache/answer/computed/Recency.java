@@ -13,9 +13,17 @@ final class Recency {
       Pattern.compile(
           "\\b(?:earlier|previous|former|prior|before|ago|old|older|first|past)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "(?:day|week|month|year|decade)s?|one|two|three|four|five|six|seven|eight|nine|ten");
   private static final float GOES = 0.5f;
 
   private Recency() {}
+
+  /// Whether a word only says which of several in time is meant: "three years earlier".
+  static boolean says(String word) {
+    return NEW.matcher(word).matches() || OLD.matcher(word).matches() || SPAN.matcher(word).matches();
+  }
 
   static float fit(String one, Said first, String other, Said second) {
     var newer = OLD.matcher(other).find() || NEW.matcher(one).find();

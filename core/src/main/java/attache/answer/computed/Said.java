@@ -72,6 +72,14 @@ record Said(
     return Cited.whole(story, claim().place().sentence());
   }
 
+  /// The amount in the words of the source, unless they lack its unit.
+  String amount() {
+    return switch (quantity().unitBasis()) {
+      case EXPLICIT_SYMBOL, EXPLICIT_WORD -> claim().asWritten();
+      case INHERITED, ABSENT, ASSUMED -> Amounts.said(quantity());
+    };
+  }
+
   String id() {
     return claim().id().value();
   }

@@ -2,6 +2,7 @@ package attache.answer.computed;
 
 import attache.actor.ActorType;
 import attache.actor.Mention;
+import attache.question.QuestionTerm;
 import attache.question.Reader;
 import attache.question.Reading;
 import java.util.ArrayList;
@@ -111,6 +112,10 @@ final class Sides {
     var back = POINTS_BACK.matcher(side.words()).find() && shared.stream().noneMatch(Sides::named);
     var meant = back ? other.names().stream().filter(Sides::named).limit(1).toList() : List.<Mention>of();
     var apart = nameWords(own);
+    side.reading().terms().stream()
+        .map(QuestionTerm::word)
+        .filter(Recency::says)
+        .forEach(apart::add);
     var candidates = new ArrayList<Candidate>();
     var most = 0f;
     var inherits = INHERITS.matcher(side.words()).find();

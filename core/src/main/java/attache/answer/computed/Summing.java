@@ -132,7 +132,7 @@ final class Summing {
       terms.add(
           "%s (%s%s)"
               .formatted(
-                  Amounts.said(rows.get(i).quantity()),
+                  rows.get(i).amount(),
                   joined.get(i).name(),
                   standing.isEmpty() ? "" : "; " + standing));
     }
