@@ -75,8 +75,7 @@ final class ActorCards {
     var received =
         figures(figure -> has(figure.counterpart(), name) || has(figure.beneficiary(), name));
     var decided = measures(act -> has(act.actor(), name) || has(act.granter(), name));
-    var addressed =
-        measures(act -> has(act.counterpart(), name) || has(act.beneficiary(), name));
+    var addressed = measures(act -> has(act.counterpart(), name) || has(act.beneficiary(), name));
     var took =
         Stream.of(paid, received, decided, addressed)
             .flatMap(List::stream)

@@ -239,8 +239,8 @@ public final class LedgerDesk {
 
   // Actors
 
-  /// What is known of an actor: by its name, another name of it, or a part of its name that only one
-  /// actor of the ledger has.
+  /// What is known of an actor: by its name, another name of it, or a part of its name that only
+  /// one actor of the ledger has.
   public MeantActor actor(String given) throws IOException {
     return new ActorCards(gazetteer, rows(Selection.ALL)).meant(given, renaming());
   }

@@ -3,6 +3,7 @@ package attache.ledger;
 import attache.index.Progress;
 import attache.story.Archive;
 import attache.story.Change;
+import attache.story.Draft;
 import attache.story.Story;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -72,10 +73,15 @@ public final class LedgerFollower {
   private List<Ledger.Read> read(List<Change> changes) throws IOException {
     var batch = new ArrayList<Ledger.Read>();
     for (var change : changes) {
-      var story = archive.story(change.story()).filter(found -> !found.withdrawn());
+      var story = archive.story(change.story()).filter(LedgerFollower::news);
       batch.add(new Ledger.Read(change.story(), story.map(this::claims).orElse(List.of())));
     }
     return batch;
+  }
+
+  /// Background explains terms: it makes no claims on what happens.
+  private static boolean news(Story story) {
+    return !story.withdrawn() && story.nature() != Draft.Nature.BACKGROUND;
   }
 
   /// A claim whose words are not those of the text is refused.

@@ -43,8 +43,7 @@ final class DoubtTest {
 
   @Test
   void rowWithEverythingStatedIsNotDoubtful() {
-    var sure =
-        figure(Party.stated("Port Fund"), Role.BUDGET, Quantity.UnitBasis.EXPLICIT_SYMBOL);
+    var sure = figure(Party.stated("Port Fund"), Role.BUDGET, Quantity.UnitBasis.EXPLICIT_SYMBOL);
     assertThat(Doubt.of(sure)).isEqualTo(new Doubt(0, List.of()));
   }
 

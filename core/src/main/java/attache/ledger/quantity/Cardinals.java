@@ -17,7 +17,8 @@ final class Cardinals {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(24);
+  private static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(30);
+  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(60);
 
   private final Sentence sentence;
   private final Deque<BigDecimal> parts = new ArrayDeque<>();
@@ -58,9 +59,25 @@ final class Cardinals {
       digits = true;
       open = true;
       at++;
+      power();
       return true;
     }
     return adding() || word() || article() || bareScale();
+  }
+
+  /// "10^25".
+  private void power() {
+    var exponent = sentence.at(at + 1);
+    var stands =
+        sentence.at(at).is("^")
+            && sentence.at(at).glued()
+            && exponent.kind() == Token.Kind.PLAIN
+            && exponent.glued()
+            && exponent.value().compareTo(LARGEST_EXPONENT) <= 0;
+    if (stands && current.abs().compareTo(THOUSAND) <= 0) {
+      current = current.pow(exponent.value().intValue());
+      at += 2;
+    }
   }
 
   /// A word that adds a half and the like to the number behind it.
@@ -143,7 +160,7 @@ final class Cardinals {
   /// "5 millions", as many write it.
   private boolean pluralAsScale() {
     var phrase = sentence.phrase(at, Sense.PLURAL);
-    if (phrase.isEmpty() || !open || !lastScale.equals(BigDecimal.ONE)) {
+    if (phrase.isEmpty() || !open || lastScale.compareTo(BigDecimal.ONE) != 0) {
       return false;
     }
     var scale = new BigDecimal(phrase.get().argument());
@@ -282,7 +299,8 @@ final class Cardinals {
   private boolean andHalf() {
     var and = sentence.skip(at, Sense.AND);
     var article = sentence.skip(and, Sense.ARTICLE);
-    var half = sentence.phrase(article, Sense.FRACTION).filter(phrase -> phrase.argument().equals("2"));
+    var half =
+        sentence.phrase(article, Sense.FRACTION).filter(phrase -> phrase.argument().equals("2"));
     var plain = and == at || half.isEmpty();
     if (plain || article == and && sentence.language().equals("en")) {
       return false;

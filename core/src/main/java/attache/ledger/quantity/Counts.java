@@ -1,9 +1,6 @@
 package attache.ledger.quantity;
 
-import attache.ledger.Quantity;
-import attache.ledger.Quantity.Bound;
 import attache.ledger.Quantity.Kind;
-import attache.ledger.Quantity.Limit;
 import attache.ledger.Quantity.UnitBasis;
 import attache.ledger.quantity.Nouns.Noun;
 import attache.ledger.quantity.Value.Form;
@@ -19,10 +16,16 @@ final class Counts {
 
   private final Sentence sentence;
   private final Nouns nouns;
+  private final Rates rates;
+  private final Counting counting;
+  private Optional<Term> last = Optional.empty();
+  private int lastEnd;
 
   Counts(Sentence sentence) {
     this.sentence = sentence;
     this.nouns = new Nouns(sentence);
+    this.rates = new Rates(sentence);
+    this.counting = new Counting(sentence);
   }
 
   /// An amount of one term.
@@ -32,7 +35,7 @@ final class Counts {
     if (term.alone()) {
       return bare(bounds, term, Optional.empty());
     }
-    var rated = rates(term, end);
+    var rated = rates.all(term, end);
     var around = bounds.after(sentence, rated.to());
     return found(around, rated, Optional.empty(), Optional.empty(), around.to());
   }
@@ -42,38 +45,9 @@ final class Counts {
     if (term.alone()) {
       return bare(bounds, term, Optional.of(lower));
     }
-    var rated = rates(term, term.to());
+    var rated = rates.all(term, term.to());
     var around = bounds.after(sentence, rated.to());
     return found(around, rated, Optional.of(lower), Optional.empty(), around.to());
-  }
-
-  /// A term with all that it is for each of: "$20 per user per month".
-  private Term rates(Term term, int end) {
-    var once = rated(term, end);
-    return once.to() > end ? rated(once, once.to()) : once;
-  }
-
-  /// A term with the time or thing it is for each of: "$5 a month".
-  private Term rated(Term term, int end) {
-    var periodic = sentence.phrase(end, Sense.PERIODIC);
-    if (periodic.isPresent()) {
-      var to = end + periodic.get().words().size();
-      return sentence.has(to, Sense.NOT_RATE)
-          ? term.in(term.unit(), end)
-          : term.in(term.unit() + " per " + periodic.get().argument(), to);
-    }
-    var per = sentence.skip(end, Sense.PER);
-    if (per == end || !sentence.at(per).word() || term.kind().equals(Optional.of(Kind.RATIO))) {
-      return term.in(term.unit(), end);
-    }
-    var time = sentence.phrase(per, Sense.TIME);
-    var to = time.map(phrase -> per + phrase.words().size()).orElse(per + 1);
-    var loose = !sentence.phrase(end, Sense.PER).orElseThrow().argument().equals("per");
-    if (loose && time.isEmpty() || sentence.has(to, Sense.NOT_RATE)) {
-      return term.in(term.unit(), end);
-    }
-    var what = time.map(Phrase::argument).orElse(sentence.at(per).text());
-    return term.in(term.unit() + " per " + what, to);
   }
 
   private Optional<Found> bare(Bounds bounds, Term term, Optional<BigDecimal> lower) {
@@ -85,6 +59,9 @@ final class Counts {
     if (Decoys.holds(sentence, term.from(), term.to())) {
       return Found.skip(term.to());
     }
+    if (follows(bounds, term)) {
+      return found(bounds, inherited(term), lower, Optional.empty(), term.to());
+    }
     var joined = joined(bounds, term, lower);
     if (joined.isPresent()) {
       return joined;
@@ -95,10 +72,28 @@ final class Counts {
     }
     var after = bounds.after(sentence, term.to());
     var noun = noun(number, after.to());
-    if (noun.isPresent() && (number.is(Form.PLURAL) || counts(after, term, noun.get()))) {
+    if (noun.isPresent() && (number.is(Form.PLURAL) || counting.holds(after, term, noun.get()))) {
       return counted(after, term, lower, noun.get());
     }
-    return noun.isPresent() && !number.scaled() ? Found.skip(term.to()) : nameless(after, term, lower);
+    return noun.isPresent() && !number.scaled()
+        ? Found.skip(term.to())
+        : nameless(after, term, lower);
+  }
+
+  /// "To 5% from 3": a number behind an amount and "from" is in its unit.
+  private boolean follows(Bounds bounds, Term term) {
+    return last.isPresent()
+        && lastEnd == bounds.from() - 1
+        && sentence.has(lastEnd, Sense.FROM)
+        && term.number().digits()
+        && !Decoys.year(sentence, term.from())
+        && (!sentence.at(term.to()).word() || sentence.has(term.to(), Sense.STOP));
+  }
+
+  private Term inherited(Term term) {
+    var like = term.like(last.orElseThrow());
+    return new Term(
+        term.from(), term.to(), term.number(), like.kind(), like.unit(), UnitBasis.INHERITED);
   }
 
   /// "A 27-member bloc": what is counted hangs on the digits.
@@ -132,13 +127,17 @@ final class Counts {
   }
 
   /// "Hours a week" is a rate; any other time is a period, not an amount.
-  private Optional<Found> duration(
-      Bounds bounds, Term term, Optional<BigDecimal> lower, int end) {
+  private Optional<Found> duration(Bounds bounds, Term term, Optional<BigDecimal> lower, int end) {
     var unit = sentence.phrase(term.to(), Sense.TIME).orElseThrow().argument() + "s";
     var timed =
         new Term(
-            term.from(), end, term.number(), Optional.of(Kind.COUNT), unit, UnitBasis.EXPLICIT_WORD);
-    var rated = rated(timed, end);
+            term.from(),
+            end,
+            term.number(),
+            Optional.of(Kind.COUNT),
+            unit,
+            UnitBasis.EXPLICIT_WORD);
+    var rated = rates.one(timed, end);
     var plain = rated.unit().equals(unit) || !sentence.at(end).joint().equals(Token.Joint.SPACE);
     return plain || term.number().is(Form.ODD)
         ? Found.skip(end)
@@ -161,8 +160,7 @@ final class Counts {
       return Found.skip(end);
     }
     var kind = Optional.of(Kind.COUNT);
-    var years =
-        new Term(term.from(), end, term.number(), kind, "years", UnitBasis.EXPLICIT_WORD);
+    var years = new Term(term.from(), end, term.number(), kind, "years", UnitBasis.EXPLICIT_WORD);
     return found(around, years, lower, Optional.empty(), around.to());
   }
 
@@ -198,71 +196,25 @@ final class Counts {
     return nouns.behind(thing, false).filter(noun -> !sentence.has(noun.head(), Sense.TIME));
   }
 
-  /// Whether a number and the noun behind it make a count, not a name, a year or a pointer.
-  private boolean counts(Bounds bounds, Term term, Noun noun) {
-    var number = term.number();
-    if (sentence.has(noun.head(), Sense.TIME) || sentence.has(noun.head(), Sense.MONTH)) {
-      return false;
-    }
-    if (!number.digits()) {
-      return word(bounds, term, noun);
-    }
-    var marked = number.scaled() || sentence.at(term.from()).kind() == Token.Kind.MARKED;
-    if (marked || !bounds.none()) {
-      return !marked || !fractionOfName(term);
-    }
-    if (Decoys.recentYear(sentence, term.from())) {
-      return false;
-    }
-    return !Decoys.named(sentence, term.from()) || sentence.titled() && noun.from() == noun.head();
-  }
-
-  /// "Gemini 2.5 models": a decimal right behind a name is a version.
-  private boolean fractionOfName(Term term) {
-    return !term.number().scaled()
-        && term.number().value().stripTrailingZeros().scale() > 0
-        && Decoys.named(sentence, term.from());
-  }
-
-  /// Whether a number word counts: "the two" and "one thing" only point.
-  private boolean word(Bounds bounds, Term term, Noun noun) {
-    var value = term.number().value();
-    var hyphen = sentence.at(term.to()).joint() == Token.Joint.DASH;
-    if (value.compareTo(BigDecimal.ONE) == 0 && !bounds.none()) {
-      return !sentence.has(term.to(), Sense.ONE_NOT);
-    }
-    if (value.compareTo(BigDecimal.ONE) == 0) {
-      return sentence.language().equals("en") && !hyphen && singleCounts(term, noun);
-    }
-    var points =
-        value.compareTo(BigDecimal.valueOf(3)) <= 0
-            && sentence.has(term.from() - 1, Sense.THE)
-            && bounds.none();
-    return !points && !hyphen && value.signum() > 0;
-  }
-
-  private boolean singleCounts(Term term, Noun noun) {
-    return !sentence.has(term.to(), Sense.ONE_NOT)
-        && !sentence.has(term.from() - 1, Sense.THE)
-        && !sentence.has(term.from() - 1, Sense.STOP)
-        && noun.to() - noun.from() <= 3;
-  }
-
-  private Optional<Found> counted(
-      Bounds bounds, Term term, Optional<BigDecimal> lower, Noun noun) {
+  private Optional<Found> counted(Bounds bounds, Term term, Optional<BigDecimal> lower, Noun noun) {
     var behind = bounds.after(sentence, noun.to());
-    var around = new Bounds(bounds.from(), bounds.to(), behind.bound(), behind.approximate(), bounds.tone());
+    var around =
+        new Bounds(bounds.from(), bounds.to(), behind.bound(), behind.approximate(), bounds.tone());
     var span = sentence.span(noun.from(), noun.to());
     var direct = !sentence.has(bounds.to(), Sense.OF) || term.number().is(Form.PLURAL);
     if (direct && isMoney(term, noun)) {
       return found(around, money(term), lower, Optional.empty(), bounds.to());
     }
     var unspaced = sentence.vocabulary().unspaced();
-    var unit = unspaced ? sentence.written(noun.from(), noun.to()) : sentence.written(noun.head());
-    var rated = rated(term.in(unit, term.to()), noun.to()).unit();
+    var powered = noun.head() > noun.from() && sentence.has(noun.head() - 1, Sense.POWER);
+    var unitFrom = unspaced ? noun.from() : powered ? noun.head() - 1 : noun.head();
+    var unit = sentence.written(unitFrom, noun.to());
+    var rate = rates.one(term.in(unit, term.to()), noun.to());
     var kind = Optional.of(Kind.COUNT);
-    var whole = new Term(term.from(), term.to(), term.number(), kind, rated, UnitBasis.EXPLICIT_WORD);
-    return found(around, whole, lower, Optional.of(span), noun.from() > bounds.to() ? bounds.to() : noun.to());
+    var whole =
+        new Term(term.from(), term.to(), term.number(), kind, rate.unit(), UnitBasis.EXPLICIT_WORD);
+    var next = noun.from() > bounds.to() ? bounds.to() : Math.max(noun.to(), rate.to());
+    return found(around, whole, lower, Optional.of(span), next);
   }
 
   private boolean isMoney(Term term, Noun noun) {
@@ -275,7 +227,8 @@ final class Counts {
         term.from(), term.to(), term.number(), Optional.of(Kind.MONEY), "", UnitBasis.ABSENT);
   }
 
-  /// A number with neither unit nor noun: kept where its size or the words by it say that it is one.
+  /// A number with neither unit nor noun: kept where its size or the words by it say that it is
+  /// one.
   private Optional<Found> nameless(Bounds bounds, Term term, Optional<BigDecimal> lower) {
     var number = term.number();
     if (number.scaled() && !letterScale(term)) {
@@ -288,7 +241,8 @@ final class Counts {
     if (!grouped && !marked || Decoys.named(sentence, term.from()) && !marked) {
       return Found.skip(term.to());
     }
-    var count = new Term(term.from(), term.to(), number, Optional.of(Kind.COUNT), "", UnitBasis.ABSENT);
+    var count =
+        new Term(term.from(), term.to(), number, Optional.of(Kind.COUNT), "", UnitBasis.ABSENT);
     return found(bounds, count, lower, Optional.empty(), bounds.to());
   }
 
@@ -299,7 +253,12 @@ final class Counts {
   }
 
   private Term spent(Term term) {
-    var money = next(term.to()) || term.number().factor().compareTo(BILLION) >= 0 || sentence.lately(term.from(), Sense.SPEND, 5);
+    var part = sentence.at(term.from() - 1).text().startsWith("wh");
+    var money =
+        !part
+            && (next(term.to())
+                || term.number().factor().compareTo(BILLION) >= 0
+                || sentence.lately(term.from(), Sense.SPEND, 5));
     var kind = money ? Kind.MONEY : Kind.COUNT;
     return new Term(term.from(), term.to(), term.number(), Optional.of(kind), "", UnitBasis.ABSENT);
   }
@@ -314,30 +273,16 @@ final class Counts {
   }
 
   private Optional<Found> found(
-      Bounds bounds, Term term, Optional<BigDecimal> lower, Optional<attache.story.Span> counted, int next) {
+      Bounds bounds,
+      Term term,
+      Optional<BigDecimal> lower,
+      Optional<attache.story.Span> counted,
+      int next) {
     var from = Math.min(bounds.from(), term.from());
     var to = Math.max(bounds.to(), term.to());
-    var amount = new Amount(sentence.span(from, to), counted, quantity(bounds, term, lower));
-    return Found.one(amount, Math.max(next, to));
-  }
-
-  private static Quantity quantity(Bounds bounds, Term term, Optional<BigDecimal> lower) {
-    var value = plain(term.number().value());
-    var kind = term.kind().orElseThrow();
-    if (lower.isPresent()) {
-      return new Quantity(kind, Optional.empty(), term.unit(), term.basis(), Bound.BETWEEN, bounds.approximate(), lower.map(Counts::plain).map(Limit::inclusive), Optional.of(Limit.inclusive(value)), bounds.tone());
-    }
-    if (term.number().is(Form.PLURAL)) {
-      return new Quantity(kind, Optional.empty(), term.unit(), term.basis(), Bound.MAGNITUDE, bounds.approximate(), Optional.of(Limit.inclusive(value)), Optional.empty(), bounds.tone());
-    }
-    var bound = bounds.bound().orElse(bounds.approximate() ? Bound.APPROX : Bound.EXACT);
-    var plain = Quantity.of(kind, value, term.unit(), term.basis(), bound).inTone(bounds.tone());
-    return bounds.approximate() ? plain.approximately() : plain;
-  }
-
-  /// Without zeros behind the point and without an exponent.
-  private static BigDecimal plain(BigDecimal value) {
-    var stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    var amount = new Amount(sentence.span(from, to), counted, term.quantity(bounds, lower));
+    last = Optional.of(term);
+    lastEnd = Math.max(next, to);
+    return Found.one(amount, lastEnd);
   }
 }

@@ -111,8 +111,9 @@ final class Decoys {
   private static boolean punctuated(Sentence sentence, int from, int to) {
     var before = sentence.at(from - 1);
     var glued = from > 0 && sentence.at(from).joint() == Token.Joint.NONE;
-    var opens = glued && (before.is(":") || before.is("/") || before.is("+") || before.is("@"))
-        || glued && (before.is("_") || before.is("\\") || before.is("=") || before.is("^"));
+    var opens =
+        glued && (before.is(":") || before.is("/") || before.is("+") || before.is("@"))
+            || glued && (before.is("_") || before.is("\\") || before.is("=") || before.is("^"));
     var mark = sentence.at(to);
     var next = sentence.at(to + 1);
     var closes =

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 
 /// Reads the numbers German writes as one word: "fünfundzwanzigtausend".
 final class GermanNumbers {
+  private static final int TEN = 10;
   private static final Map<String, Integer> SIMPLE =
       Map.ofEntries(
           Map.entry("ein", 1),
@@ -42,14 +43,15 @@ final class GermanNumbers {
   private GermanNumbers() {}
 
   /// The phrase a compound number stands for; empty for any other word.
-  static List<Phrase> phrases(String word) {
+  static Phrases phrases(String word) {
     if (word.length() < 6 || word.length() > 60) {
-      return List.of();
+      return Phrases.NONE;
     }
     var value = thousands(word);
     return value.isPresent()
-        ? List.of(new Phrase(List.of(word), Sense.NUMBER, Long.toString(value.getAsLong())))
-        : List.of();
+        ? new Phrases(
+            List.of(new Phrase(List.of(word), Sense.NUMBER, Long.toString(value.getAsLong()))))
+        : Phrases.NONE;
   }
 
   private static OptionalLong thousands(String word) {
@@ -87,9 +89,9 @@ final class GermanNumbers {
     if (cut < 0) {
       return OptionalLong.empty();
     }
-    var unit = SIMPLE.get(word.substring(0, cut));
-    var ten = SIMPLE.get(word.substring(cut + 3));
-    var whole = unit != null && ten != null && unit < 10 && ten >= 20;
-    return whole ? OptionalLong.of(ten + unit) : OptionalLong.empty();
+    var unit = SIMPLE.getOrDefault(word.substring(0, cut), TEN);
+    var ten = SIMPLE.getOrDefault(word.substring(cut + 3), 0);
+    var whole = unit < TEN && ten >= 2 * TEN;
+    return whole ? OptionalLong.of((long) ten + unit) : OptionalLong.empty();
   }
 }

@@ -33,7 +33,7 @@ final class Grammar {
   /// What begins here, if anything does.
   Optional<Found> at(int i) {
     var token = sentence.at(i);
-    if (token.phrases().isEmpty() && token.kind() == Token.Kind.WORD) {
+    if (!token.phrases().opens() && !opens(token.kind())) {
       return Optional.empty();
     }
     var decoy = Math.max(sentence.skip(i, Sense.DECOY), sentence.skip(i, Sense.MULTIPLY_NOT));
@@ -44,9 +44,16 @@ final class Grammar {
     return ranks
         .at(i)
         .or(() -> between(i, bounds))
-        .or(() -> multiple(i, bounds))
+        .or(() -> multiple(bounds))
         .or(() -> numeric(bounds))
         .or(() -> vague.at(i));
+  }
+
+  private static boolean opens(Token.Kind kind) {
+    return switch (kind) {
+      case PLAIN, MARKED, NAME, MARK -> true;
+      case WORD, SIGN, ODD -> false;
+    };
   }
 
   private Optional<Found> between(int i, Bounds bounds) {
@@ -68,11 +75,13 @@ final class Grammar {
     }
     var link = Math.max(sentence.skip(lower.get().to(), Sense.RANGE), dash(lower.get().to()));
     var upper = link > lower.get().to() ? terms.at(link) : Optional.<Term>empty();
-    var whole = new Bounds(start, at, bounds.bound(), bounds.approximate() || inner.approximate(), bounds.tone());
+    var whole =
+        new Bounds(
+            start, at, bounds.bound(), bounds.approximate() || inner.approximate(), bounds.tone());
     return upper.flatMap(last -> range(whole, lower.get(), last));
   }
 
-  private Optional<Found> multiple(int i, Bounds bounds) {
+  private Optional<Found> multiple(Bounds bounds) {
     var phrase = sentence.phrase(bounds.to(), Sense.MULTIPLY);
     if (phrase.isEmpty()) {
       return Optional.empty();
@@ -97,12 +106,30 @@ final class Grammar {
   /// Whether "double" and "twice" compare amounts here.
   private boolean multiplies(int i, int end) {
     var text = sentence.at(i).text();
-    if (!sentence.language().equals("en") || text.endsWith("d") || text.endsWith("ing") || text.endsWith("fold")) {
+    if (!sentence.language().equals("en")
+        || text.endsWith("d")
+        || text.endsWith("ing")
+        || text.endsWith("fold")) {
       return true;
     }
     var compares = sentence.has(end, Sense.COMPARE);
-    var verb = !text.endsWith("ice") && (sentence.has(i - 1, Sense.STOP) || sentence.at(end).kind() == Token.Kind.MARK);
-    return compares || verb && !sentence.has(i - 1, Sense.ARTICLE) && !sentence.has(i - 1, Sense.THE);
+    var verb =
+        switch (sentence.at(i - 1).text()) {
+          case "to",
+              "will",
+              "would",
+              "could",
+              "can",
+              "may",
+              "might",
+              "should",
+              "than",
+              "nearly",
+              "almost" ->
+              true;
+          default -> sentence.at(end).kind() == Token.Kind.MARK;
+        };
+    return compares || verb && !text.endsWith("ice") && !sentence.has(i - 1, Sense.ARTICLE);
   }
 
   private Optional<Found> numeric(Bounds read) {
@@ -144,7 +171,8 @@ final class Grammar {
 
   /// Two terms as one range, or as the two ends of a change.
   private Optional<Found> ranged(Bounds bounds, Term first) {
-    var link = sentence.phrase(first.to(), Sense.RANGE).filter(phrase -> !phrase.argument().equals("and"));
+    var link =
+        sentence.phrase(first.to(), Sense.RANGE).filter(phrase -> !phrase.argument().equals("and"));
     var after = sentence.skip(first.to(), Sense.AFTER);
     if (link.isPresent() && after > first.to()) {
       return Optional.empty();
@@ -191,14 +219,22 @@ final class Grammar {
       return true;
     }
     var by = sentence.at(before).text().equals("by");
-    return !by && !first.alone() && !second.alone() && sentence.lately(bounds.from(), Sense.CHANGE, 2);
+    return !by
+        && !first.alone()
+        && !second.alone()
+        && sentence.lately(bounds.from(), Sense.CHANGE, 2);
   }
 
   /// The first term with the scale and unit that only the second shows.
   private Term shared(Term first, Term second) {
     var result = first;
     var small = first.number().value().compareTo(second.number().mantissa()) < 0;
-    if (second.number().scaled() && !first.number().scaled() && (small || first.alone() && !second.alone() && first.number().value().compareTo(BigDecimal.valueOf(1000)) < 0)) {
+    if (second.number().scaled()
+        && !first.number().scaled()
+        && (small
+            || first.alone()
+                && !second.alone()
+                && first.number().value().compareTo(BigDecimal.valueOf(1000)) < 0)) {
       result = result.with(first.number().scaledBy(second.number().factor()));
     }
     return result.alone() && !second.alone() ? inherited(result, second) : result;
@@ -206,7 +242,12 @@ final class Grammar {
 
   private static Term inherited(Term first, Term second) {
     return new Term(
-        first.from(), first.to(), first.number(), second.kind(), second.unit(), UnitBasis.INHERITED);
+        first.from(),
+        first.to(),
+        first.number(),
+        second.kind(),
+        second.unit(),
+        UnitBasis.INHERITED);
   }
 
   private Optional<Found> range(Bounds bounds, Term first, Term second) {
@@ -218,11 +259,21 @@ final class Grammar {
             || first.kind().equals(second.kind()) && first.unit().equals(second.unit());
     var cardinal = lower.number().valued() && upper.number().valued();
     var ordered = lower.number().value().compareTo(upper.number().value()) < 0;
-    if (!agrees || !cardinal || !ordered || upper.kind().isPresent() && second.alone() && plainNoun(second)) {
+    if (!agrees
+        || !cardinal
+        || !ordered
+        || upper.kind().isPresent() && second.alone() && plainNoun(second)) {
       return Optional.empty();
     }
     var unit = upper.alone() ? lower : upper;
-    var whole = new Term(first.from(), second.to(), upper.number(), unit.kind(), unit.unit(), first.alone() ? second.basis() : first.basis());
+    var whole =
+        new Term(
+            first.from(),
+            second.to(),
+            upper.number(),
+            unit.kind(),
+            unit.unit(),
+            first.alone() ? second.basis() : first.basis());
     return counts.range(bounds, whole, lower.number().value());
   }
 

@@ -36,6 +36,7 @@ final class Lexer {
     for (var at = 0; at < phrase.length(); ) {
       var c = phrase.charAt(at);
       var end = inWord(c) ? endOfElided(phrase, endOfWord(phrase, at), language) : at + 1;
+      end = c == '°' ? Math.min(at + 2, phrase.length()) : end;
       if (!Character.isWhitespace(c) && (!isDash(c) || phrase.length() == 1)) {
         words.add(bare(Spelling.of(phrase.substring(at, end))));
       }
@@ -73,7 +74,9 @@ final class Lexer {
 
   private void step() {
     var c = text.charAt(at);
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT) {
+    if (Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT) {
       joint = Joint.SPACE;
       at++;
     } else if (Numerals.begins(c)) {
@@ -133,7 +136,7 @@ final class Lexer {
       return;
     }
     var value = digits > at ? numeral.value().negate() : numeral.value();
-    tokens.add(new Token(numeral.kind(), at, end, "", joint, false, List.of(), value));
+    tokens.add(new Token(numeral.kind(), at, end, "", joint, false, Phrases.NONE, value));
     joint = Joint.NONE;
     at = end;
   }
@@ -226,7 +229,8 @@ final class Lexer {
 
   private static int endOfName(String text, int start) {
     var end = start;
-    while (end < text.length() && (inWord(text.charAt(end)) || Character.isDigit(text.charAt(end)))) {
+    while (end < text.length()
+        && (inWord(text.charAt(end)) || Character.isDigit(text.charAt(end)))) {
       end++;
     }
     return end;
@@ -251,12 +255,13 @@ final class Lexer {
     if (kind == Kind.WORD && spelt.length() > 3 && spelt.indexOf('.') > 0) {
       spelt = spelt.replace(".", "");
     }
-    var phrases = kind == Kind.NAME ? List.<Phrase>of() : vocabulary.at(spelt);
+    var phrases = kind == Kind.NAME ? Phrases.NONE : vocabulary.at(spelt);
     if (phrases.isEmpty() && !bare(spelt).equals(spelt)) {
       spelt = bare(spelt);
       phrases = vocabulary.at(spelt);
     }
-    var capital = Character.isUpperCase(written.charAt(0)) || spelt.length() > 1 && hasCapital(written);
+    var capital =
+        Character.isUpperCase(written.charAt(0)) || spelt.length() > 1 && hasCapital(written);
     tokens.add(new Token(kind, at, end, spelt, joint, capital, phrases, BigDecimal.ZERO));
     joint = Joint.NONE;
     at = end;

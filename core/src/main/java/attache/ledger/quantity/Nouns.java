@@ -35,7 +35,7 @@ final class Nouns {
     if (sentence.vocabulary().unspaced()) {
       return run(from, i);
     }
-    if (!sentence.at(from).word() || sentence.has(from, Sense.STOP)) {
+    if (!begins(from)) {
       return Optional.empty();
     }
     return switch (sentence.language()) {
@@ -45,6 +45,13 @@ final class Nouns {
       case "fr", "es" -> romance(from, one);
       default -> Optional.of(new Noun(from, from + 1));
     };
+  }
+
+  private boolean begins(int i) {
+    var name = sentence.at(i).kind() == Token.Kind.NAME;
+    return name
+        ? Character.isLetter(sentence.written(i).charAt(0))
+        : sentence.at(i).word() && !sentence.has(i, Sense.STOP);
   }
 
   private int afterMeasure(int i) {

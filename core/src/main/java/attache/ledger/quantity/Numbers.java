@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 
-/// Reads a number of any form: a cardinal, a plural ("tens of millions"), a share ("two-thirds", "one
-/// in five").
+/// Reads a number of any form: a cardinal, a plural ("tens of millions"), a share ("two-thirds",
+/// "one in five").
 final class Numbers {
   private static final BigDecimal TWO = BigDecimal.TWO;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -20,7 +20,7 @@ final class Numbers {
 
   /// The number that begins at a piece.
   Optional<Value> at(int i) {
-    if (sentence.at(i).phrases().isEmpty() && !sentence.at(i).numeral()) {
+    if (!sentence.at(i).phrases().opens() && !sentence.at(i).numeral()) {
       return Optional.empty();
     }
     return severalScale(i)
@@ -117,7 +117,7 @@ final class Numbers {
     if (bare || !sentence.language().equals("en")) {
       return !bare || sentence.at(at).text().length() > 3 && !sentence.language().equals("en");
     }
-    return many.equals(BigDecimal.ONE) || sentence.at(at).text().endsWith("s");
+    return many.compareTo(BigDecimal.ONE) == 0 || sentence.at(at).text().endsWith("s");
   }
 
   private Optional<Value> partOfScale(int i, int to, BigDecimal many, BigDecimal of) {
@@ -194,7 +194,8 @@ final class Numbers {
 
   /// "五分之三".
   private Optional<Value> partsOf(int i) {
-    var bottom = sentence.vocabulary().unspaced() ? Cardinals.at(sentence, i) : Optional.<Value>empty();
+    var bottom =
+        sentence.vocabulary().unspaced() ? Cardinals.at(sentence, i) : Optional.<Value>empty();
     if (bottom.isEmpty() || !sentence.has(bottom.get().to(), Sense.PARTS_OF)) {
       return Optional.empty();
     }
@@ -221,15 +222,15 @@ final class Numbers {
   private Optional<Value> portion(int i) {
     return sentence
         .phrase(i, Sense.PORTION)
-        .map(
-            phrase ->
-                new Value(
-                    i,
-                    i + phrase.words().size(),
-                    new BigDecimal(phrase.argument()),
-                    Form.SHARE,
-                    BigDecimal.ONE,
-                    false));
+        .filter(phrase -> !sentence.has(i + phrase.words().size(), Sense.TIME))
+        .map(phrase ->
+            new Value(
+                i,
+                i + phrase.words().size(),
+                new BigDecimal(phrase.argument()),
+                Form.SHARE,
+                BigDecimal.ONE,
+                false));
   }
 
   /// "One in five", "three out of ten".

@@ -17,8 +17,7 @@ final class Numerals {
   private static final String APOSTROPHES = "'’";
   private static final String VULGAR = "½¼¾⅓⅔⅛⅕⅖⅗⅘";
   private static final List<String> VULGAR_VALUES =
-      List.of(
-          "0.5", "0.25", "0.75", "0.3333333", "0.6666667", "0.125", "0.2", "0.4", "0.6", "0.8");
+      List.of("0.5", "0.25", "0.75", "0.3333333", "0.6666667", "0.125", "0.2", "0.4", "0.6", "0.8");
   private static final int LONGEST = 30;
 
   /// What was read.
@@ -56,8 +55,7 @@ final class Numerals {
       return new Numeral(end, Token.Kind.ODD, BigDecimal.ZERO);
     }
     if (end < text.length() && VULGAR.indexOf(text.charAt(end)) >= 0) {
-      return new Numeral(
-          end + 1, Token.Kind.MARKED, value.get().add(vulgar(text.charAt(end))));
+      return new Numeral(end + 1, Token.Kind.MARKED, value.get().add(vulgar(text.charAt(end))));
     }
     var kind = marks.isEmpty() ? Token.Kind.PLAIN : Token.Kind.MARKED;
     return new Numeral(end, kind, value.get());
@@ -78,8 +76,7 @@ final class Numerals {
     return at;
   }
 
-  private static boolean continues(
-      String text, int end, List<String> groups, CharSequence marks) {
+  private static boolean continues(String text, int end, List<String> groups, CharSequence marks) {
     if (end + 1 >= text.length() || !Character.isDigit(text.charAt(end + 1))) {
       return false;
     }

@@ -25,13 +25,8 @@ final class Ranks {
   private Optional<Found> word(int i) {
     return sentence
         .phrase(i, Sense.RANK)
-        .flatMap(
-            phrase ->
-                found(
-                    i,
-                    i + phrase.words().size(),
-                    new BigDecimal(phrase.argument()),
-                    Bound.EXACT));
+        .flatMap(phrase ->
+            found(i, i + phrase.words().size(), new BigDecimal(phrase.argument()), Bound.EXACT));
   }
 
   private Optional<Found> ordinal(int i) {

@@ -56,6 +56,8 @@ enum Sense {
   PER,
   /// "Annually": its argument is the time each amount is for.
   PERIODIC,
+  /// "Square", which a unit follows.
+  POWER,
   NOT_RATE,
   TIME,
   CLOCK,
@@ -108,6 +110,48 @@ enum Sense {
   /// A phrase with a number in it that says no amount.
   DECOY;
 
+  /// Whether an amount, or a phrase to pass over, can begin with it.
+  boolean opens() {
+    return switch (this) {
+      case STOP,
+          OF,
+          OWN,
+          THE,
+          AND,
+          IN,
+          NOUN,
+          SINGULAR,
+          ONE_NOT,
+          COMPARE,
+          MONEYNOUN,
+          SPEND,
+          PER,
+          TIME,
+          MONTH,
+          CLOCK,
+          LABEL,
+          NOT_RATE,
+          PERIODIC,
+          RANKED,
+          PLACE,
+          WHO,
+          OLD,
+          AGE,
+          AFTER,
+          NOT_COUNTED,
+          RATIO,
+          POWER,
+          VAGUENOUN,
+          JUMP,
+          MEASURE,
+          UNIT,
+          FROM,
+          RANGE ->
+          false;
+      default -> true;
+    };
+  }
+
   /// Whether a sentence without digits can hold an amount because of it.
   boolean triggers() {
     return switch (this) {
@@ -119,8 +163,7 @@ enum Sense {
           PARTS_OF,
           PORTION,
           ROUND,
-  /// Between a number and its scale, "and more": 多 of "100多亿".
-  OVER,
+          OVER,
           ADDING,
           MULTIPLY,
           SEVERAL,

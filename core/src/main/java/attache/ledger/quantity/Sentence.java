@@ -10,7 +10,7 @@ import java.util.Optional;
 /// A sentence in pieces, with the phrases that begin at each.
 final class Sentence {
   private static final Token END =
-      new Token(Kind.MARK, 0, 0, "", Joint.SPACE, false, List.of(), BigDecimal.ZERO);
+      new Token(Kind.MARK, 0, 0, "", Joint.SPACE, false, Phrases.NONE, BigDecimal.ZERO);
 
   private final String text;
   private final Vocabulary vocabulary;
@@ -55,9 +55,12 @@ final class Sentence {
 
   /// The longest phrase of a sense that begins here.
   Optional<Phrase> phrase(int i, Sense sense) {
-    for (var phrase : at(i).phrases()) {
-      if (phrase.sense() == sense && stands(i, phrase)) {
-        return Optional.of(phrase);
+    var phrases = at(i).phrases();
+    if (phrases.may(sense)) {
+      for (var phrase : phrases.all()) {
+        if (phrase.sense() == sense && stands(i, phrase)) {
+          return Optional.of(phrase);
+        }
       }
     }
     return Optional.empty();
@@ -69,9 +72,12 @@ final class Sentence {
 
   /// Where the longest phrase of a sense ends that begins here; here, if there is none.
   int skip(int i, Sense sense) {
-    for (var phrase : at(i).phrases()) {
-      if (phrase.sense() == sense && stands(i, phrase)) {
-        return i + phrase.words().size();
+    var phrases = at(i).phrases();
+    if (phrases.may(sense)) {
+      for (var phrase : phrases.all()) {
+        if (phrase.sense() == sense && stands(i, phrase)) {
+          return i + phrase.words().size();
+        }
       }
     }
     return i;
@@ -103,13 +109,11 @@ final class Sentence {
   /// Whether anything in it can make an amount.
   boolean worthReading() {
     for (var token : tokens) {
-      if (token.kind() != Kind.WORD && token.kind() != Kind.MARK) {
+      if (token.kind() != Kind.WORD && token.kind() != Kind.MARK && token.kind() != Kind.ODD) {
         return true;
       }
-      for (var phrase : token.phrases()) {
-        if (phrase.sense().triggers()) {
-          return true;
-        }
+      if (token.phrases().triggers()) {
+        return true;
       }
     }
     return false;

@@ -3,8 +3,8 @@ package attache.ledger.quantity;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// Levels out spellings that mean the same: case, apostrophes, vowel signs and the forms of a letter
-/// that writers of Arabic and Hindi use for one another.
+/// Levels out spellings that mean the same: case, apostrophes, vowel signs and the forms of a
+/// letter that writers of Arabic and Hindi use for one another.
 final class Spelling {
   private Spelling() {}
 

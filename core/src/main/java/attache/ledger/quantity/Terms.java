@@ -8,16 +8,22 @@ import java.math.MathContext;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads a number with its unit: a sign or code before or after it, a currency word, a per cent word,
-/// "times", a unit of measure.
+/// Reads a number with its unit: a sign or code before or after it, a currency word, a per cent
+/// word, "times", a unit of measure.
 final class Terms {
   /// Codes that are also words or names, and so need a large number by them.
   private static final Set<String> WORDLIKE =
-      Set.of("ALL", "TRY", "TOP", "CUP", "MOP", "PEN", "COP", "SOS", "GEL", "RON", "BAM", "MAD",
-          "R", "CAD", "BOB", "LAK", "ERN", "MUR", "SEK", "CDF", "MDL", "SLE", "RM", "Rp", "Fr",
-          "SDG", "BIF", "BND", "MKD", "Sh", "T", "Ft", "ARS", "ANG", "GIP", "GMD", "XDR", "LL");
+      Set.of(
+          "ALL", "TRY", "TOP", "CUP", "MOP", "PEN", "COP", "SOS", "GEL", "RON", "BAM", "MAD", "R",
+          "CAD", "BOB", "LAK", "ERN", "MUR", "SEK", "CDF", "MDL", "SLE", "RM", "Rp", "Fr", "SDG",
+          "BIF", "BND", "MKD", "Sh", "T", "Ft", "ARS", "ANG", "GIP", "GMD", "XDR", "LL");
+
   /// Currency words that are also verbs or adjectives.
-  private static final Set<String> HOMONYMS = Set.of("won", "real", "rand", "leu", "lei", "re", "sol", "marks", "dong", "lev", "pula", "taka", "lari");
+  private static final Set<String> HOMONYMS =
+      Set.of(
+          "won", "real", "rand", "leu", "lei", "re", "sol", "marks", "dong", "lev", "pula", "taka",
+          "lari");
+
   private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
   private final Sentence sentence;
@@ -30,7 +36,10 @@ final class Terms {
 
   /// The number and unit that begin at a piece.
   Optional<Term> at(int i) {
-    return money(i).or(() -> percentFirst(i)).or(() -> proportion(i)).or(() -> numbers.at(i).map(this::measured));
+    return money(i)
+        .or(() -> percentFirst(i))
+        .or(() -> proportion(i))
+        .or(() -> numbers.at(i).map(this::measured));
   }
 
   private Optional<Term> money(int i) {
@@ -58,7 +67,8 @@ final class Terms {
 
   /// A sign, a code or an abbreviation that can stand before a number.
   private Optional<Phrase> sign(int i) {
-    var sign = sentence.phrase(i, Sense.CURRENCY).filter(_ -> sentence.at(i).kind() == Token.Kind.SIGN);
+    var sign =
+        sentence.phrase(i, Sense.CURRENCY).filter(_ -> sentence.at(i).kind() == Token.Kind.SIGN);
     return sign.or(() -> sentence.phrase(i, Sense.CODE));
   }
 
@@ -73,7 +83,10 @@ final class Terms {
     if (space > 0) {
       return argument.substring(0, space);
     }
-    var yuan = argument.equals("JPY") && sentence.language().equals("zh") && sentence.at(i).kind() == Token.Kind.SIGN;
+    var yuan =
+        argument.equals("JPY")
+            && sentence.language().equals("zh")
+            && sentence.at(i).kind() == Token.Kind.SIGN;
     return argument.isEmpty() ? sentence.written(i) : yuan ? "CNY" : argument;
   }
 
@@ -85,7 +98,7 @@ final class Terms {
             && (sentence.at(i + 1).is(":") || sentence.has(i + 1, Sense.RANGE))
             && bottom.numeral()
             && bottom.value().signum() > 0
-            && sentence.lately(i, Sense.RATIO, 3);
+            && sentence.lately(i, Sense.RATIO, 7);
     if (!stands) {
       return Optional.empty();
     }
@@ -183,14 +196,8 @@ final class Terms {
     return sentence
         .phrase(at, Sense.PERCENT)
         .filter(_ -> sentence.skip(at, Sense.PERCENT) > at)
-        .map(
-            phrase ->
-                percent(
-                    number.from(),
-                    at + phrase.words().size(),
-                    number,
-                    phrase.argument(),
-                    sign));
+        .map(phrase ->
+            percent(number.from(), at + phrase.words().size(), number, phrase.argument(), sign));
   }
 
   private Optional<Term> multiple(Value number, int at) {
@@ -203,14 +210,26 @@ final class Terms {
       return Optional.empty();
     }
     var end = at + phrase.get().words().size();
+    if (sentence.has(end, Sense.PERIODIC) || frequency(end)) {
+      return Optional.empty();
+    }
     var always = phrase.get().argument().equals("x");
     var means =
-        always && (sentence.at(at).glued() || sentence.at(at).text().length() > 1
-                || sentence.vocabulary().unspaced() || sentence.has(end, Sense.COMPARE))
+        always
+                && (sentence.at(at).glued()
+                    || sentence.at(at).text().length() > 1
+                    || sentence.vocabulary().unspaced()
+                    || sentence.has(end, Sense.COMPARE))
             || sentence.has(end, Sense.COMPARE)
             || number.value().stripTrailingZeros().scale() > 0
             || sentence.lately(number.from(), Sense.CHANGE, 4);
     return means ? Optional.of(ratio(number, end)) : Optional.empty();
+  }
+
+  /// "Three times an hour".
+  private boolean frequency(int i) {
+    var per = sentence.skip(i, Sense.PER);
+    return per > i && sentence.has(per, Sense.TIME);
   }
 
   private static Term ratio(Value number, int to) {
@@ -224,7 +243,8 @@ final class Terms {
       return Optional.empty();
     }
     var end = at + phrase.get().words().size();
-    var name = phrase.get().argument().isEmpty() ? sentence.written(at, end) : phrase.get().argument();
+    var name =
+        phrase.get().argument().isEmpty() ? sentence.written(at, end) : phrase.get().argument();
     return Optional.of(
         new Term(
             number.from(), end, number, Optional.of(Kind.COUNT), name, UnitBasis.EXPLICIT_SYMBOL));

@@ -1,7 +1,6 @@
 package attache.ledger.quantity;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 /// A piece of a sentence.
 ///
@@ -11,7 +10,7 @@ import java.util.List;
 /// @param text its spelling for comparison: lower case, one apostrophe, no vowel signs
 /// @param joint how it hangs on the piece before
 /// @param capital whether it has a capital letter
-/// @param phrases phrases of the word list that begin with it, longest first
+/// @param phrases phrases of the word list that begin with it
 /// @param value what a numeral says; zero for any other piece
 record Token(
     Kind kind,
@@ -20,7 +19,7 @@ record Token(
     String text,
     Joint joint,
     boolean capital,
-    List<Phrase> phrases,
+    Phrases phrases,
     BigDecimal value) {
   /// What a piece is.
   enum Kind {

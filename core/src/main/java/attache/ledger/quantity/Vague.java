@@ -25,21 +25,28 @@ final class Vague {
 
   private Optional<Found> several(int i) {
     var at = sentence.skip(i, Sense.SEVERAL);
-    if (at == i || sentence.has(at, Sense.TIME)) {
+    if (at == i || sentence.has(at, Sense.TIME) || asked(i) || numberFollows(at, 1)) {
       return Optional.empty();
     }
     return nouns
         .behind(at, false)
         .filter(noun -> !sentence.has(noun.head(), Sense.TIME))
-        .flatMap(
-            noun -> {
-              var amount =
-                  new Amount(
-                      sentence.span(i, noun.to()),
-                      Optional.of(sentence.span(noun.from(), noun.to())),
-                      Quantities.unknown(Kind.COUNT, unit(noun)));
-              return Found.one(amount, noun.to());
-            });
+        .flatMap(noun -> {
+          var amount =
+              new Amount(
+                  sentence.span(i, noun.to()),
+                  Optional.of(sentence.span(noun.from(), noun.to())),
+                  Quantities.unknown(Kind.COUNT, unit(noun)));
+          return Found.one(amount, noun.to());
+        });
+  }
+
+  /// "As many … as", "how many".
+  private boolean asked(int i) {
+    return switch (sentence.at(i - 1).text()) {
+      case "as", "how", "so", "too", "that", "not" -> sentence.language().equals("en");
+      default -> false;
+    };
   }
 
   private String unit(Nouns.Noun noun) {
@@ -104,7 +111,7 @@ final class Vague {
     if (size == i || noun == at || numberNear(i, noun)) {
       return Optional.empty();
     }
-    if (sentence.at(noun).glued() || sentence.has(i - 1, Sense.SIZE)) {
+    if (sentence.at(noun).joint() == Token.Joint.DASH || sentence.has(i - 1, Sense.SIZE)) {
       return Optional.empty();
     }
     return found(Kind.MONEY, i, purpose(noun));
@@ -140,9 +147,13 @@ final class Vague {
   }
 
   private boolean numberFollows(int i) {
-    for (var k = i; k < i + 5; k++) {
+    return numberFollows(i, 5);
+  }
+
+  private boolean numberFollows(int i, int reach) {
+    for (var k = i; k < i + reach; k++) {
       var token = sentence.at(k);
-      if (token.numeral() || token.kind() == Token.Kind.SIGN) {
+      if (token.numeral() || sentence.has(k, Sense.NUMBER) || token.kind() == Token.Kind.SIGN) {
         return true;
       }
       if (token.kind() == Token.Kind.MARK) {

@@ -11,8 +11,7 @@ import java.math.MathContext;
 /// @param form how it is said
 /// @param factor what its scales multiply it by; one, if none do
 /// @param digits whether it has digits
-record Value(
-    int from, int to, BigDecimal value, Form form, BigDecimal factor, boolean digits) {
+record Value(int from, int to, BigDecimal value, Form form, BigDecimal factor, boolean digits) {
   /// How a number is said.
   enum Form {
     CARDINAL,

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The words of a language that make amounts, and the names and signs of money in it. Immutable once
-/// made, and safe for use by many threads.
+/// The words of a language that make amounts, and the names and signs of money in it. Immutable
+/// once made, and safe for use by many threads.
 final class Vocabulary {
   private static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "zh", "hi", "ar");
   private static final int LONGEST_HAN = 7;
@@ -19,6 +19,7 @@ final class Vocabulary {
   private final String language;
   private final Numerals numerals;
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+  private final Map<String, Phrases> sorted = new HashMap<>();
   private final Set<String> known = new HashSet<>();
   private final Set<String> letterSigns = new HashSet<>();
 
@@ -46,8 +47,10 @@ final class Vocabulary {
       made.addCode(row[0], row[0]);
       made.addSigns(row[0], row[1]);
     }
-    for (var phrases : made.byFirst.values()) {
+    for (var entry : made.byFirst.entrySet()) {
+      var phrases = entry.getValue();
       phrases.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.words().size()));
+      made.sorted.put(entry.getKey(), new Phrases(phrases));
     }
     return made;
   }
@@ -100,12 +103,12 @@ final class Vocabulary {
   }
 
   /// The phrases that begin with a word, longest first.
-  List<Phrase> at(String word) {
-    var phrases = byFirst.get(word);
+  Phrases at(String word) {
+    var phrases = sorted.get(word);
     if (phrases != null) {
       return phrases;
     }
-    return language.equals("de") ? GermanNumbers.phrases(word) : List.of();
+    return language.equals("de") ? GermanNumbers.phrases(word) : Phrases.NONE;
   }
 
   /// Whether a word stands anywhere in a phrase.
@@ -125,7 +128,7 @@ final class Vocabulary {
   /// Whether letters that follow digits at once are a scale, a unit and the like, not a name.
   boolean closesNumeral(String letters) {
     return letterSigns.contains(letters)
-        || at(Spelling.of(letters)).stream()
+        || at(Spelling.of(letters)).all().stream()
             .anyMatch(phrase -> phrase.words().size() == 1 && closes(phrase.sense()));
   }
 

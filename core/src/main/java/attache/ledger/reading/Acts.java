@@ -15,7 +15,8 @@ final class Acts {
   /// A kind of act.
   ///
   /// @param topics what its object must speak of, any of them; empty for anything
-  /// @param actors who may act: P public, Q nobody known as a company, C company, S state, A anybody
+  /// @param actors who may act: P public, Q nobody known as a company, C company, S state, A
+  ///   anybody
   /// @param type what it is
   /// @param direction which way it goes
   /// @param role what its amount is for

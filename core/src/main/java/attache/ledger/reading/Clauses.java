@@ -19,8 +19,24 @@ final class Clauses {
 
   private static final Set<String> REPORTS =
       Set.of(
-          "say", "announce", "report", "believe", "think", "claim", "argue", "warn", "estimate", "add",
-          "expect", "suggest", "hope", "confirm", "note", "tell", "insist", "deny");
+          "say",
+          "announce",
+          "report",
+          "believe",
+          "think",
+          "claim",
+          "argue",
+          "warn",
+          "estimate",
+          "add",
+          "expect",
+          "suggest",
+          "hope",
+          "confirm",
+          "note",
+          "tell",
+          "insist",
+          "deny");
 
   private static final java.util.Map<String, String> PHRASAL = phrasal();
 
@@ -71,9 +87,7 @@ final class Clauses {
       at++;
     }
     return at < tokens.size()
-        && (tokens.get(at).is(Tag.VERB)
-            || tokens.get(at).is("be")
-            || tokens.get(at).is("have"));
+        && (tokens.get(at).is(Tag.VERB) || tokens.get(at).is("be") || tokens.get(at).is("have"));
   }
 
   /// Reads one run of verbs.
@@ -109,8 +123,22 @@ final class Clauses {
       }
       while (governed()) {}
       return new VerbGroup(
-          start, last, List.copyOf(chain), main, modal, perfect, past, progressive, passive, actPassive, negated,
-          !infinitive && !participle, participle, subject(), last + 1, opener(start));
+          start,
+          last,
+          List.copyOf(chain),
+          main,
+          modal,
+          perfect,
+          past,
+          progressive,
+          passive,
+          actPassive,
+          negated,
+          !infinitive && !participle,
+          participle,
+          subject(),
+          last + 1,
+          opener(start));
     }
 
     /// The auxiliaries and the first full verb.
@@ -181,7 +209,8 @@ final class Clauses {
       }
     }
 
-    /// "a plant designed for": a participle on the noun before it, in the complements of another verb.
+    /// "a plant designed for": a participle on the noun before it, in the complements of another
+    /// verb.
     private boolean reduced() {
       var next = at + 1 < tokens.size() ? tokens.get(at + 1) : tokens.get(at);
       if (next.is("by")) {
@@ -196,8 +225,13 @@ final class Clauses {
       }
       for (var i = groups.getLast().last() + 1; i < start; i++) {
         var token = tokens.get(i);
-        if (token.is(Tag.COMMA) || token.is(Tag.BORDER) || token.is(Tag.CONJUNCTION) || token.is(Tag.SUBORDINATOR)
-            || token.is(Tag.RELATIVE) || token.is(Tag.PRONOUN) || Set.of("after", "before", "since").contains(token.lower())) {
+        if (token.is(Tag.COMMA)
+            || token.is(Tag.BORDER)
+            || token.is(Tag.CONJUNCTION)
+            || token.is(Tag.SUBORDINATOR)
+            || token.is(Tag.RELATIVE)
+            || token.is(Tag.PRONOUN)
+            || Set.of("after", "before", "since").contains(token.lower())) {
           return false;
         }
       }
@@ -217,7 +251,8 @@ final class Clauses {
       main = at;
       last = at;
       at++;
-      var phrasal = at < tokens.size() ? PHRASAL.get(token.lemma() + " " + tokens.get(at).lower()) : null;
+      var phrasal =
+          at < tokens.size() ? PHRASAL.get(token.lemma() + " " + tokens.get(at).lower()) : null;
       if (phrasal != null) {
         last = at;
         at++;
@@ -230,8 +265,7 @@ final class Clauses {
     private boolean governed() {
       var next = last + 1;
       var linked = false;
-      while (next < tokens.size()
-          && (tokens.get(next).is(Tag.ADVERB) || predicate(next))) {
+      while (next < tokens.size() && (tokens.get(next).is(Tag.ADVERB) || predicate(next))) {
         next++;
       }
       if (next < tokens.size() && LINKS_CHAIN.contains(tokens.get(next).lower())) {
@@ -294,7 +328,8 @@ final class Clauses {
       while (end > 0 && (tokens.get(end - 1).is(Tag.ADVERB) || tokens.get(end - 1).is(Tag.NOT))) {
         end--;
       }
-      if (end > 0 && tokens.get(end - 1).is(Tag.RELATIVE) || end > 0 && tokens.get(end - 1).is("who")) {
+      if (end > 0 && tokens.get(end - 1).is(Tag.RELATIVE)
+          || end > 0 && tokens.get(end - 1).is("who")) {
         return antecedent(end - 1);
       }
       if (end > 0 && tokens.get(end - 1).is(Tag.CONJUNCTION) && !groups.isEmpty()) {
@@ -327,8 +362,8 @@ final class Clauses {
           || Set.of("after", "before", "since", "until", "till").contains(token.lower());
     }
 
-    /// Where the subject begins when another clause stands before it: after its last comma or "and",
-    /// unless that clause is "said" or the like, whose complement the subject opens.
+    /// Where the subject begins when another clause stands before it: after its last comma or
+    /// "and", unless that clause is "said" or the like, whose complement the subject opens.
     private int afterComplements(int from, int end) {
       if (REPORTS.contains(groups.getLast().act()) && !tokens.get(from).is(Tag.PREPOSITION)) {
         return from;
@@ -475,8 +510,21 @@ final class Clauses {
 
   private static VerbGroup withEnd(VerbGroup g, int end) {
     return new VerbGroup(
-        g.first(), g.last(), g.chain(), g.main(), g.modal(), g.perfect(), g.past(),
-        g.progressive(), g.passive(), g.actPassive(), g.negated(), g.finite(), g.participle(), g.subject(),
-        Math.max(end, g.last() + 1), g.opener());
+        g.first(),
+        g.last(),
+        g.chain(),
+        g.main(),
+        g.modal(),
+        g.perfect(),
+        g.past(),
+        g.progressive(),
+        g.passive(),
+        g.actPassive(),
+        g.negated(),
+        g.finite(),
+        g.participle(),
+        g.subject(),
+        Math.max(end, g.last() + 1),
+        g.opener());
   }
 }

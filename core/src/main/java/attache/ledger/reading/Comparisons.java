@@ -65,7 +65,8 @@ final class Comparisons {
   }
 
   /// "Indian startups raised … compared with … in China": startups in China.
-  private static Party elsewhere(Figure model, Figure figure, Parsed sentence, Discourse discourse) {
+  private static Party elsewhere(
+      Figure model, Figure figure, Parsed sentence, Discourse discourse) {
     var end = figure.place().span().end() - sentence.span().start();
     var next = sentence.tokensIn(new Span(end, end + 1)).from();
     var tokens = sentence.tokens();
@@ -83,13 +84,17 @@ final class Comparisons {
     var who = model.actor().names().stream().findFirst().orElse("");
     var adjective =
         sentence.names().stream()
-            .filter(n -> n.sense() == Mention.Sense.ADJECTIVE && who.startsWith(n.span().in(sentence.text())))
+            .filter(n ->
+                n.sense() == Mention.Sense.ADJECTIVE
+                    && who.startsWith(n.span().in(sentence.text())))
             .findFirst();
     if (adjective.isEmpty()) {
       return Party.stated(discourse.full(names.getFirst()));
     }
     var kind = who.substring(adjective.get().span().end() - adjective.get().span().start()).strip();
     return new Party(
-        List.of(kind + " in " + sentence.words(new Range(next + 1, to))), Party.Basis.INFERRED, false);
+        List.of(kind + " in " + sentence.words(new Range(next + 1, to))),
+        Party.Basis.INFERRED,
+        false);
   }
 }

@@ -60,7 +60,8 @@ final class Cues {
       return own == Stage.APPROVED || own == Stage.DECIDED ? Stage.PENDING : Stage.UNSPECIFIED;
     }
     return switch (group.modal()) {
-      case "will", "shall", "would" -> own.height() <= Stage.PROPOSED.height() ? own : Stage.PLANNED;
+      case "will", "shall", "would" ->
+          own.height() <= Stage.PROPOSED.height() ? own : Stage.PLANNED;
       case "could", "may", "might", "can" -> Stage.CONSIDERED;
       case "should", "must", "ought" -> Stage.PROPOSED;
       default -> byTense(group, own);

@@ -69,7 +69,10 @@ final class Discourse {
     }
     if (sentence.number() == 0) {
       var first = known(sentence, new Range(0, sentence.tokens().size()), true);
-      topic = first.isEmpty() ? Party.NOT_STATED : new Party(List.of(first.getFirst()), Basis.INFERRED, false);
+      topic =
+          first.isEmpty()
+              ? Party.NOT_STATED
+              : new Party(List.of(first.getFirst()), Basis.INFERRED, false);
     }
     for (var group : sentence.groups().reversed()) {
       if (group.finite() && !group.relative()) {
@@ -100,7 +103,11 @@ final class Discourse {
 
   /// Takes note that somebody the gazetteer lacks decides as an authority does.
   void decides(Party actor) {
-    actor.names().forEach(name -> types.merge(name, ActorType.BODY, (old, body) -> old == ActorType.UNKNOWN ? body : old));
+    actor
+        .names()
+        .forEach(name ->
+            types.merge(
+                name, ActorType.BODY, (old, body) -> old == ActorType.UNKNOWN ? body : old));
   }
 
   /// Who a figure is told of when its sentence does not say: whom the headline names first.
@@ -192,9 +199,13 @@ final class Discourse {
     var head = head(sentence, phrase);
     for (var name : sentence.namesIn(new Range(phrase.from(), Math.max(head, phrase.from())))) {
       var word = name.name().toLowerCase(java.util.Locale.ROOT);
-      var title = nouns.is(word, "title") || name.type() == ActorType.UNKNOWN && nouns.is(word, "public");
+      var title =
+          nouns.is(word, "title") || name.type() == ActorType.UNKNOWN && nouns.is(word, "public");
       var place = name.type() == ActorType.PLACE && name.sense() == Mention.Sense.NAME;
-      if ((name.type().acts() || place) && !title && stands(sentence, name, head) && !names.contains(full(name))) {
+      if ((name.type().acts() || place)
+          && !title
+          && stands(sentence, name, head)
+          && !names.contains(full(name))) {
         names.add(full(name));
         types.putIfAbsent(full(name), name.type());
       }
@@ -206,7 +217,9 @@ final class Discourse {
   private static int head(Parsed sentence, Range phrase) {
     for (var i = phrase.from() + 1; i < phrase.to(); i++) {
       var token = sentence.tokens().get(i);
-      if (token.is(Tag.PREPOSITION) && !token.is("from") && !Set.of("as", "like").contains(token.lower())) {
+      if (token.is(Tag.PREPOSITION)
+          && !token.is("from")
+          && !Set.of("as", "like").contains(token.lower())) {
         return i;
       }
     }
@@ -219,7 +232,9 @@ final class Discourse {
       return false;
     }
     var at = next;
-    while (at < head && (sentence.tokens().get(at).is(Tag.POSSESSIVE) || sentence.tokens().get(at).is(Tag.ADJECTIVE))) {
+    while (at < head
+        && (sentence.tokens().get(at).is(Tag.POSSESSIVE)
+            || sentence.tokens().get(at).is(Tag.ADJECTIVE))) {
       at++;
     }
     if (at >= head || !sentence.tokens().get(at).is(Tag.NAME)) {
@@ -227,16 +242,15 @@ final class Discourse {
     }
     var span = sentence.tokens().get(at).span();
     return sentence.names().stream()
-        .anyMatch(
-            n ->
-                n.span().contains(span)
-                    && n.type() != ActorType.PERSON
-                    && n.type() != ActorType.STATE
-                    && !n.name().contains("President"));
+        .anyMatch(n ->
+            n.span().contains(span)
+                && n.type() != ActorType.PERSON
+                && n.type() != ActorType.STATE
+                && !n.name().contains("President"));
   }
 
-  /// Whether a name in a phrase is who acts: "Nvidia", "Nvidia’s chief", "the German government", but
-  /// not "Chinese firms".
+  /// Whether a name in a phrase is who acts: "Nvidia", "Nvidia’s chief", "the German government",
+  /// but not "Chinese firms".
   private boolean stands(Parsed sentence, Mention name, int head) {
     var next = sentence.tokensIn(name.span()).to();
     if (name.type() == ActorType.PLACE
@@ -270,7 +284,8 @@ final class Discourse {
   /// Who a pronoun or a noun with "the" stands for.
   private Optional<Party> referred(Parsed sentence, Range phrase) {
     var first = sentence.tokens().get(phrase.from());
-    if (SINGULAR.contains(first.lower()) || PLURAL.contains(first.lower()) && phrase.to() - phrase.from() == 1) {
+    if (SINGULAR.contains(first.lower())
+        || PLURAL.contains(first.lower()) && phrase.to() - phrase.from() == 1) {
       return memory("any");
     }
     if (PERSONAL.contains(first.lower())) {
@@ -330,7 +345,9 @@ final class Discourse {
     while (to < phrase.to() && sentence.tokens().get(to).tag().nominal()) {
       to++;
     }
-    if (from >= to || to - from > 8 || !anything && !animate(sentence.tokens().get(to - 1).lower())) {
+    if (from >= to
+        || to - from > 8
+        || !anything && !animate(sentence.tokens().get(to - 1).lower())) {
       return Party.NOT_STATED;
     }
     return new Party(List.of(sentence.words(new Range(from, to))), Basis.STATED, false);
@@ -338,7 +355,9 @@ final class Discourse {
 
   private boolean animate(String noun) {
     return List.of("company", "companies", "state", "body", "person", "public", "people").stream()
-        .anyMatch(kind -> nouns.is(noun, kind) || noun.endsWith("s") && nouns.is(noun.substring(0, noun.length() - 1), kind));
+        .anyMatch(kind ->
+            nouns.is(noun, kind)
+                || noun.endsWith("s") && nouns.is(noun.substring(0, noun.length() - 1), kind));
   }
 
   /// Whose matter an actor's acts are: S a state, P a public body, C a company, `?` unknown.

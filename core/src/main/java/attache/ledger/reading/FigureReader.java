@@ -39,11 +39,7 @@ final class FigureReader {
           Map.entry("cancelled", Stage.CANCELLED),
           Map.entry("suspended", Stage.SUSPENDED));
   private static final Set<Role> STATISTICS =
-      Set.of(
-          Role.SHARE,
-          Role.ECONOMIC_IMPACT,
-          Role.TALENT_CONCENTRATION,
-          Role.ORDER);
+      Set.of(Role.SHARE, Role.ECONOMIC_IMPACT, Role.TALENT_CONCENTRATION, Role.ORDER);
   private static final BigDecimal MANY = BigDecimal.valueOf(1000);
   private static final Set<String> GIVES =
       Set.of("award", "give", "lend", "pay", "grant", "offer", "promise", "charge", "owe", "send");
@@ -68,7 +64,13 @@ final class FigureReader {
   /// The figure an amount is.
   ///
   /// @param ordinal how many figures of that kind already stand on the span
-  Figure read(Revision revision, Place place, Parsed sentence, Amount amount, Discourse discourse, int ordinal) {
+  Figure read(
+      Revision revision,
+      Place place,
+      Parsed sentence,
+      Amount amount,
+      Discourse discourse,
+      int ordinal) {
     var at = sentence.tokensIn(amount.span());
     var noun = measured(sentence, at, amount);
     var group = governing(sentence, at);
@@ -97,15 +99,18 @@ final class FigureReader {
         extractor);
   }
 
-  /// Numbers that measure the world are of no act, whatever verb stands by; unless it is said of what
-  /// is to come or decided.
+  /// Numbers that measure the world are of no act, whatever verb stands by; unless it is said of
+  /// what is to come or decided.
   private Stage settled(
       Stage stage, Role role, Optional<VerbGroup> group, Range at, Amount amount) {
     var happened = stage == Stage.DONE || stage == Stage.UNDER_WAY || stage == Stage.UNSPECIFIED;
-    var measures = role == Role.CHANGE || role == Role.OTHER && group.filter(g -> acts.knows(g.act())).isEmpty();
+    var measures =
+        role == Role.CHANGE
+            || role == Role.OTHER && group.filter(g -> acts.knows(g.act())).isEmpty();
     var direct = group.filter(g -> at.from() - g.last() <= 2 && at.from() > g.last()).isPresent();
     var aside = role == Role.OTHER && amount.quantity().kind() != Quantity.Kind.MONEY && !direct;
-    var moves = group.map(VerbGroup::act).flatMap(roles::ofVerb).filter(Role.CHANGE::equals).isPresent();
+    var moves =
+        group.map(VerbGroup::act).flatMap(roles::ofVerb).filter(Role.CHANGE::equals).isPresent();
     var moved = moves && (role == Role.CHANGE || role == Role.OTHER) && stage != Stage.PLANNED;
     return measures && happened || aside || moved ? Stage.NOT_AN_ACT : stage;
   }
@@ -126,8 +131,8 @@ final class FigureReader {
     return flags;
   }
 
-  /// The verb group an amount belongs to: the innermost finite one around it, or the participle it is
-  /// the object of.
+  /// The verb group an amount belongs to: the innermost finite one around it, or the participle it
+  /// is the object of.
   private static Optional<VerbGroup> governing(Parsed sentence, Range at) {
     return sentence.around(at.from());
   }
@@ -149,10 +154,12 @@ final class FigureReader {
       return Optional.of(last);
     }
     var before = at.from() - 1;
-    while (before >= 0 && (tokens.get(before).is(Tag.ADVERB) || tokens.get(before).is(Tag.DETERMINER))) {
+    while (before >= 0
+        && (tokens.get(before).is(Tag.ADVERB) || tokens.get(before).is(Tag.DETERMINER))) {
       before--;
     }
-    if (before > 0 && Set.of("of", "worth", "totalling", "totaling").contains(tokens.get(before).lower())) {
+    if (before > 0
+        && Set.of("of", "worth", "totalling", "totaling").contains(tokens.get(before).lower())) {
       for (var i = before - 1; i >= Math.max(0, before - 3); i--) {
         if (tokens.get(i).is(Tag.NOUN)) {
           return Optional.of(i);
@@ -170,7 +177,9 @@ final class FigureReader {
     }
     for (var other : sentence.amounts()) {
       var next = sentence.tokensIn(other.span());
-      if (next.from() > at.to() && next.from() - at.to() < 6 && tokens.get(next.from() - 1).is(Tag.POSSESSIVE)) {
+      if (next.from() > at.to()
+          && next.from() - at.to() < 6
+          && tokens.get(next.from() - 1).is(Tag.POSSESSIVE)) {
         return next.to();
       }
     }
@@ -178,7 +187,12 @@ final class FigureReader {
   }
 
   private Role role(
-      Parsed sentence, Amount amount, Range at, Optional<Integer> noun, Optional<VerbGroup> group, Discourse discourse) {
+      Parsed sentence,
+      Amount amount,
+      Range at,
+      Optional<Integer> noun,
+      Optional<VerbGroup> group,
+      Discourse discourse) {
     var kind = amount.quantity().kind();
     if (kind == Quantity.Kind.RANK) {
       return Role.ORDER;
@@ -200,8 +214,10 @@ final class FigureReader {
     if (perUnit(sentence, at)) {
       return Role.FEE_RATE;
     }
-    if (role == Role.CHANGE && byNoun.isEmpty() && !beforeIs(sentence.tokens(), at, Set.of("by")) || role == Role.REACH) {
-      role = group.filter(g -> g.act().equals("raise")).isPresent() ? Role.FUNDING_RAISED : Role.OTHER;
+    if (role == Role.CHANGE && byNoun.isEmpty() && !beforeIs(sentence.tokens(), at, Set.of("by"))
+        || role == Role.REACH) {
+      role =
+          group.filter(g -> g.act().equals("raise")).isPresent() ? Role.FUNDING_RAISED : Role.OTHER;
     }
     if (role == Role.INVESTMENT && statesOwn(sentence, at, noun, group, discourse)) {
       return Role.PROGRAMME_SIZE;
@@ -219,7 +235,11 @@ final class FigureReader {
 
   /// "its $1.25 billion investment" of a state is the size of its programme.
   private static boolean statesOwn(
-      Parsed sentence, Range at, Optional<Integer> noun, Optional<VerbGroup> group, Discourse discourse) {
+      Parsed sentence,
+      Range at,
+      Optional<Integer> noun,
+      Optional<VerbGroup> group,
+      Discourse discourse) {
     var possessor = at.from() > 0 && sentence.tokens().get(at.from() - 1).is(Tag.POSSESSIVE);
     if (!possessor || noun.isEmpty()) {
       return false;
@@ -237,13 +257,19 @@ final class FigureReader {
     if (byUnit.isPresent() && byUnit.get() != Role.REACH) {
       return byUnit.get();
     }
-    var reaches = group.map(VerbGroup::act).flatMap(roles::ofVerb).filter(Role.REACH::equals).isPresent();
+    var reaches =
+        group.map(VerbGroup::act).flatMap(roles::ofVerb).filter(Role.REACH::equals).isPresent();
     var many = amount.quantity().value().filter(v -> v.compareTo(MANY) >= 0).isPresent();
     return reaches || byUnit.isPresent() && many ? Role.REACH : Role.OTHER;
   }
 
   private Role proportion(
-      Parsed sentence, Amount amount, Range at, Optional<Role> byNoun, Optional<VerbGroup> group, Optional<String> noun) {
+      Parsed sentence,
+      Amount amount,
+      Range at,
+      Optional<Role> byNoun,
+      Optional<VerbGroup> group,
+      Optional<String> noun) {
     if (noun.flatMap(roles::ofUnit).filter(Role.TALENT_CONCENTRATION::equals).isPresent()) {
       return Role.TALENT_CONCENTRATION;
     }
@@ -251,7 +277,8 @@ final class FigureReader {
       return byNoun.get();
     }
     var tokens = sentence.tokens();
-    var changes = group.map(VerbGroup::act).flatMap(roles::ofVerb).filter(Role.CHANGE::equals).isPresent();
+    var changes =
+        group.map(VerbGroup::act).flatMap(roles::ofVerb).filter(Role.CHANGE::equals).isPresent();
     if (amount.quantity().kind() == Quantity.Kind.RATIO) {
       var word = sentence.text().substring(amount.span().start(), amount.span().end());
       return changes || !word.contains("times") ? Role.CHANGE : Role.OTHER;
@@ -260,7 +287,10 @@ final class FigureReader {
       return Role.FEE_RATE;
     }
     var of = at.to() < tokens.size() && tokens.get(at.to()).is("of");
-    if (!of && (changes || beforeIs(tokens, at, Set.of("up", "down", "by")) || beforeIs(tokens, at, Set.of("growth", "inflation")))) {
+    if (!of
+        && (changes
+            || beforeIs(tokens, at, Set.of("up", "down", "by"))
+            || beforeIs(tokens, at, Set.of("growth", "inflation")))) {
       return Role.CHANGE;
     }
     return Role.SHARE;
@@ -269,7 +299,10 @@ final class FigureReader {
   /// A word of fees shortly before: "raise excise duty from 15% to 18%".
   private boolean rate(Parsed sentence, Range at) {
     for (var i = at.from() - 1; i >= Math.max(0, at.from() - 7); i--) {
-      if (roles.ofNoun(sentence.tokens().get(i).lower()).filter(Role.FEE_RATE::equals).isPresent()) {
+      if (roles
+          .ofNoun(sentence.tokens().get(i).lower())
+          .filter(Role.FEE_RATE::equals)
+          .isPresent()) {
         return true;
       }
     }
@@ -301,9 +334,15 @@ final class FigureReader {
         return role;
       }
     }
-    var bracket = at.from() > 0 && sentence.text().lastIndexOf('(', sentence.tokens().get(at.from()).span().start()) >= 0;
+    var bracket =
+        at.from() > 0
+            && sentence.text().lastIndexOf('(', sentence.tokens().get(at.from()).span().start())
+                >= 0;
     return bracket
-        ? sentence.tokens().stream().map(t -> roles.ofNoun(t.lower())).flatMap(Optional::stream).findFirst()
+        ? sentence.tokens().stream()
+            .map(t -> roles.ofNoun(t.lower()))
+            .flatMap(Optional::stream)
+            .findFirst()
         : Optional.empty();
   }
 
@@ -327,7 +366,8 @@ final class FigureReader {
     }
     var g = group.get();
     var inSubject = at.from() < g.first();
-    if (Set.of("be", "have", "stand", "total", "exceed", "dwarf", "compare", "amount").contains(g.act())
+    if (Set.of("be", "have", "stand", "total", "exceed", "dwarf", "compare", "amount")
+            .contains(g.act())
         || inSubject && !cues.tellsStage(g.act())) {
       return role == Role.OTHER || role == Role.CHANGE ? Stage.NOT_AN_ACT : Stage.UNSPECIFIED;
     }
@@ -343,7 +383,8 @@ final class FigureReader {
   /// "announcements from X (…)", "the announcement of".
   private static boolean announced(Parsed sentence, Range at) {
     for (var i = at.from() - 1; i >= Math.max(0, at.from() - 10); i--) {
-      if (Set.of("announcement", "announcements", "pledge", "pledges").contains(sentence.tokens().get(i).lower())) {
+      if (Set.of("announcement", "announcements", "pledge", "pledges")
+          .contains(sentence.tokens().get(i).lower())) {
         return true;
       }
     }
@@ -392,7 +433,8 @@ final class FigureReader {
       if (bracket.isPresent()) {
         return new Found(bracket.get(), group.map(g -> objects(g)).orElse(Party.NOT_STATED));
       }
-      var owner = at.from() > 0 ? Owners.possessor(sentence, at.from(), discourse) : Party.NOT_STATED;
+      var owner =
+          at.from() > 0 ? Owners.possessor(sentence, at.from(), discourse) : Party.NOT_STATED;
       var receiver = receiver();
       if (owner.isStated() && role != Role.CONTRACT) {
         return new Found(owner, receiver);
@@ -408,15 +450,20 @@ final class FigureReader {
         return fined(fined.get());
       }
       var subject = group.map(this::subject).orElse(Party.NOT_STATED);
-      if (!subject.isStated() && group.filter(g -> g.actPassive() && at.from() < g.first()).isEmpty()) {
+      if (!subject.isStated()
+          && group.filter(g -> g.actPassive() && at.from() < g.first()).isEmpty()) {
         subject = ownerBehind().or(this::population).orElse(discourse.topic());
       }
       if (group.filter(VerbGroup::actPassive).isPresent()) {
         return new Found(by(group.get()), receiver);
       }
       if (role == Role.REACH) {
-        var unit = sentence.amounts().stream()
-            .filter(a -> sentence.tokensIn(a.span()).equals(at)).findFirst().map(a -> a.quantity().unit()).orElse("");
+        var unit =
+            sentence.amounts().stream()
+                .filter(a -> sentence.tokensIn(a.span()).equals(at))
+                .findFirst()
+                .map(a -> a.quantity().unit())
+                .orElse("");
         return new Found(subject, unit.isEmpty() ? receiver : Party.stated(unit));
       }
       if (!receiver.isStated() && group.filter(g -> GIVES.contains(g.act())).isPresent()) {
@@ -476,7 +523,8 @@ final class FigureReader {
       return own.isStated() ? own : Party.NOT_STATED;
     }
 
-    /// "Shares in its parent, X, fell", "X’s revenue rose": whose the subject is; else the thing itself.
+    /// "Shares in its parent, X, fell", "X’s revenue rose": whose the subject is; else the thing
+    /// itself.
     private Party ofSubject(VerbGroup g) {
       for (var i = g.subject().from(); i < g.subject().to(); i++) {
         if (sentence.tokens().get(i).is(Tag.POSSESSIVE)) {
@@ -491,12 +539,17 @@ final class FigureReader {
         return Party.stated(named.getFirst());
       }
       var first = sentence.tokens().get(g.subject().from());
-      var bare = sentence.number() > 0 && (first.is("the") || first.is(Tag.NOUN) && g.subject().to() - g.subject().from() == 1);
-      return bare && discourse.topic().isStated() ? discourse.topic() : discourse.anybody(sentence, g.subject());
+      var bare =
+          sentence.number() > 0
+              && (first.is("the")
+                  || first.is(Tag.NOUN) && g.subject().to() - g.subject().from() == 1);
+      return bare && discourse.topic().isStated()
+          ? discourse.topic()
+          : discourse.anybody(sentence, g.subject());
     }
 
-    /// The noun phrase before a participle: "groups pouring billions"; of one that opens the sentence,
-    /// the subject that follows.
+    /// The noun phrase before a participle: "groups pouring billions"; of one that opens the
+    /// sentence, the subject that follows.
     private Party before(int first) {
       var to = first;
       while (to > 0
@@ -516,7 +569,10 @@ final class FigureReader {
       return sentence.groups().stream()
           .filter(g -> g.finite() && g.first() < first && !g.subject().empty())
           .reduce((_, last) -> last)
-          .or(() -> sentence.groups().stream().filter(g -> g.finite() && !g.subject().empty()).findFirst())
+          .or(() ->
+              sentence.groups().stream()
+                  .filter(g -> g.finite() && !g.subject().empty())
+                  .findFirst())
           .map(g -> discourse.subject(sentence, g))
           .orElse(Party.NOT_STATED);
     }
@@ -596,7 +652,8 @@ final class FigureReader {
         return Optional.empty();
       }
       return sentence.names().stream()
-          .filter(name -> name.type().acts() && name.span().end() <= open && open - name.span().end() <= 2)
+          .filter(name ->
+              name.type().acts() && name.span().end() <= open && open - name.span().end() <= 2)
           .reduce((_, last) -> last)
           .map(name -> Party.stated(discourse.full(name)));
     }
@@ -606,7 +663,9 @@ final class FigureReader {
       var end = noun.orElse(at.to());
       for (var name : sentence.names()) {
         var from = sentence.tokensIn(name.span()).from();
-        if (from >= at.to() && from <= Math.max(end, at.to() + 4) && name.type() == attache.actor.ActorType.STATE) {
+        if (from >= at.to()
+            && from <= Math.max(end, at.to() + 4)
+            && name.type() == attache.actor.ActorType.STATE) {
           return Party.stated(name.name());
         }
       }
@@ -620,7 +679,8 @@ final class FigureReader {
   }
 
   /// Where a figure stands.
-  static Place place(Revision revision, attache.story.StoryId story, Parsed sentence, Span inSentence) {
+  static Place place(
+      Revision revision, attache.story.StoryId story, Parsed sentence, Span inSentence) {
     var start = sentence.span().start();
     return new Place(
         story,

@@ -41,7 +41,8 @@ final class MeasureReader {
   private static final Set<String> CONTROLS =
       Set.of("bar", "ban", "restrict", "block", "allow", "permit", "prohibit", "ease", "lift");
   private static final Set<String> GOES_ON = Set.of("proceed", "resume", "go");
-  private static final Set<String> HELPS = Set.of("help", "assist", "enable", "let", "support", "allow");
+  private static final Set<String> HELPS =
+      Set.of("help", "assist", "enable", "let", "support", "allow");
 
   private final Acts acts;
   private final NounActs nounActs;
@@ -59,7 +60,11 @@ final class MeasureReader {
 
   /// The measures of a sentence, in reading order.
   List<Measure> read(
-      Revision revision, StoryId story, Parsed sentence, List<Figure> figures, Discourse discourse) {
+      Revision revision,
+      StoryId story,
+      Parsed sentence,
+      List<Figure> figures,
+      Discourse discourse) {
     var found = new ArrayList<NounActs.Found>();
     for (var group : sentence.groups()) {
       byVerb(sentence, group, discourse).ifPresent(found::add);
@@ -68,8 +73,11 @@ final class MeasureReader {
     for (var noun : nounActs.in(sentence, discourse)) {
       if (byVerb.stream().noneMatch(other -> says(sentence, other, noun))) {
         var deal = noun.type() == Type.CONTRACT || noun.type() == Type.PARTNERSHIP;
-        found.removeIf(
-            other -> deal && byVerb.contains(other) && other.type() == noun.type() && !other.counterpart().isStated());
+        found.removeIf(other ->
+            deal
+                && byVerb.contains(other)
+                && other.type() == noun.type()
+                && !other.counterpart().isStated());
         found.add(noun);
       }
     }
@@ -92,7 +100,10 @@ final class MeasureReader {
   /// Whether a verb already says what a noun in its clause or subject names.
   private static boolean says(Parsed s, NounActs.Found verb, NounActs.Found noun) {
     var group = s.around(verb.tokens().from());
-    var from = group.map(g -> g.subject().empty() ? g.first() : g.subject().from()).orElse(verb.tokens().from());
+    var from =
+        group
+            .map(g -> g.subject().empty() ? g.first() : g.subject().from())
+            .orElse(verb.tokens().from());
     var overlap =
         Math.min(from, verb.tokens().from()) < noun.tokens().to()
             && noun.tokens().from() < verb.tokens().to();
@@ -112,7 +123,8 @@ final class MeasureReader {
       var place = figure.place().span();
       var inSentence = new Span(place.start() - s.span().start(), place.end() - s.span().start());
       var open = s.text().lastIndexOf('(', inSentence.start());
-      var invests = figure.role() == attache.ledger.Role.INVESTMENT && figure.stage() == Stage.ANNOUNCED;
+      var invests =
+          figure.role() == attache.ledger.Role.INVESTMENT && figure.stage() == Stage.ANNOUNCED;
       if (!invests || open < 0 || s.text().indexOf(')', open) < inSentence.end()) {
         continue;
       }
@@ -124,8 +136,17 @@ final class MeasureReader {
       }
       found.add(
           new NounActs.Found(
-              new Range(from, tokens.to()), Type.INVESTMENT, Direction.SUPPORT, figure.stage(),
-              Modality.ASSERTED, figure.actor(), figure.counterpart(), "", "invest", List.of(), false));
+              new Range(from, tokens.to()),
+              Type.INVESTMENT,
+              Direction.SUPPORT,
+              figure.stage(),
+              Modality.ASSERTED,
+              figure.actor(),
+              figure.counterpart(),
+              "",
+              "invest",
+              List.of(),
+              false));
     }
     return found;
   }
@@ -143,7 +164,9 @@ final class MeasureReader {
       about.add("export");
     }
     var act = acts.of(verb.get(), about, sphere == '?' && passive ? 'P' : sphere);
-    if (act.isEmpty() || speaksOfOthers(s, group, act.get()) || vague(s, group, act.get(), actor, passive, discourse)) {
+    if (act.isEmpty()
+        || speaksOfOthers(s, group, act.get())
+        || vague(s, group, act.get(), actor, passive, discourse)) {
       return Optional.empty();
     }
     var stage = helped(s, group) ? Stage.PLANNED : cues.stage(group);
@@ -153,7 +176,8 @@ final class MeasureReader {
     }
     if (group.conditional()) {
       stage = Stage.PENDING;
-    } else if (act.get().type() == Type.EXPORT_CONTROL && act.get().direction() == Direction.TIGHTEN) {
+    } else if (act.get().type() == Type.EXPORT_CONTROL
+        && act.get().direction() == Direction.TIGHTEN) {
       stage = inForce(group, stage);
     }
     var goods = passive || GOES_ON.contains(verb.get());
@@ -161,15 +185,25 @@ final class MeasureReader {
     var tokens = new Range(from, Math.max(group.end(), thatClause(s, group, act.get())));
     return Optional.of(
         new NounActs.Found(
-            tokens, act.get().type(), act.get().direction(), stage, modality, actor,
-            counterpart(s, group, actor, passive, discourse), object(s, group, passive), verb.get(),
-            conditions(s, group), group.conditional()));
+            tokens,
+            act.get().type(),
+            act.get().direction(),
+            stage,
+            modality,
+            actor,
+            counterpart(s, group, actor, passive, discourse),
+            object(s, group, passive),
+            verb.get(),
+            conditions(s, group),
+            group.conditional()));
   }
 
   /// Findings are said in a clause: "concluded that the aid complies with the rules".
   private static int thatClause(Parsed s, VerbGroup group, Acts.Act act) {
     var tokens = s.tokens();
-    if (act.type() != Type.LEGAL_FINDING || group.last() + 1 >= tokens.size() || !tokens.get(group.last() + 1).is("that")) {
+    if (act.type() != Type.LEGAL_FINDING
+        || group.last() + 1 >= tokens.size()
+        || !tokens.get(group.last() + 1).is("that")) {
       return 0;
     }
     return s.groups().stream()
@@ -182,12 +216,12 @@ final class MeasureReader {
   /// "announced that sales could go on": the announcement has happened.
   private static boolean announcedThat(Parsed s, VerbGroup group) {
     return s.groups().stream()
-        .anyMatch(
-            g ->
-                g.act().equals("announce")
-                    && g.finite()
-                    && g.last() < group.first()
-                    && g.last() + 2 >= (group.subject().empty() ? group.first() : group.subject().from()));
+        .anyMatch(g ->
+            g.act().equals("announce")
+                && g.finite()
+                && g.last() < group.first()
+                && g.last() + 2
+                    >= (group.subject().empty() ? group.first() : group.subject().from()));
   }
 
   /// "will help X build": what help is to bring about is planned.
@@ -195,7 +229,8 @@ final class MeasureReader {
     return s.groups().stream()
         .filter(g -> g.first() < group.first())
         .reduce((_, last) -> last)
-        .filter(g -> HELPS.contains(g.act()) && g.modal().equals("will") && group.first() - g.last() < 5)
+        .filter(g ->
+            HELPS.contains(g.act()) && g.modal().equals("will") && group.first() - g.last() < 5)
         .isPresent();
   }
 
@@ -204,15 +239,23 @@ final class MeasureReader {
       Parsed s, VerbGroup group, Acts.Act act, Party actor, boolean passive, Discourse discourse) {
     var sphere = discourse.sphere(actor);
     var ownMatter = act.type() == Type.PLANT || act.type() == Type.PLANT_MILESTONE;
-    if (act.actors() != 'P' && !discourse.named(actor) && !(ownMatter && (passive || group.relative() || helped(s, group)))) {
+    if (act.actors() != 'P'
+        && !discourse.named(actor)
+        && !(ownMatter && (passive || group.relative() || helped(s, group)))) {
       return act.actors() != 'A' || !GOES_ON.contains(group.act());
     }
     if (act.type() == Type.INVESTMENT || act.type() == Type.BUDGET) {
       var clause = s.clause(group);
-      var amount = s.amounts().stream().anyMatch(a -> clause.contains(a.span()) && a.quantity().quantified());
+      var amount =
+          s.amounts().stream()
+              .anyMatch(a -> clause.contains(a.span()) && a.quantity().quantified());
       return !amount && discourse.known(s, s.complements(group), true).isEmpty();
     }
-    return act.type() == Type.PLANT && sphere == '?' && !discourse.named(actor) && !passive && !helped(s, group);
+    return act.type() == Type.PLANT
+        && sphere == '?'
+        && !discourse.named(actor)
+        && !passive
+        && !helped(s, group);
   }
 
   /// A control that was put on holds until something is said of its end.
@@ -262,8 +305,11 @@ final class MeasureReader {
     }
     var loose = !group.finite() && !group.participle();
     var possible = Set.of("can", "may", "might").contains(group.modal());
-    var noObject = s.complements(group).empty() && !group.passive() && thatClause(s, group, act) == 0;
-    return loose || possible || noObject && act.topics().isEmpty() && act.type() != Type.LOBBYING
+    var noObject =
+        s.complements(group).empty() && !group.passive() && thatClause(s, group, act) == 0;
+    return loose
+        || possible
+        || noObject && act.topics().isEmpty() && act.type() != Type.LOBBYING
         || group.participle() && !group.past();
   }
 
@@ -293,7 +339,8 @@ final class MeasureReader {
     return subject.isStated() ? subject : Owners.subjectBefore(s, group.first(), discourse);
   }
 
-  private static Party counterpart(Parsed s, VerbGroup group, Party actor, boolean passive, Discourse discourse) {
+  private static Party counterpart(
+      Parsed s, VerbGroup group, Party actor, boolean passive, Discourse discourse) {
     var range = passive || GOES_ON.contains(group.act()) ? group.subject() : s.complements(group);
     var names = new ArrayList<String>();
     for (var name : s.namesIn(range)) {
@@ -408,8 +455,16 @@ final class MeasureReader {
 
   private static Sphere sphere(NounActs.Found f, Discourse discourse) {
     return switch (f.type()) {
-      case EXPORT_CONTROL, LICENCE_APPROVAL, PURCHASE_RESTRICTION, STATE_AID, AID_CONDITION,
-          LEGAL_FINDING, NATIONAL_PROGRAMME, INDUSTRIAL_POLICY, REGULATION, SANCTION ->
+      case EXPORT_CONTROL,
+          LICENCE_APPROVAL,
+          PURCHASE_RESTRICTION,
+          STATE_AID,
+          AID_CONDITION,
+          LEGAL_FINDING,
+          NATIONAL_PROGRAMME,
+          INDUSTRIAL_POLICY,
+          REGULATION,
+          SANCTION ->
           Sphere.PUBLIC;
       default ->
           switch (discourse.sphere(f.actor())) {

@@ -55,7 +55,8 @@ public final class NewsReader implements ClaimReader {
   public List<Claim> read(Story story) {
     var revision = story.latest();
     var text = revision.text();
-    var published = story.published().map(Dated::instant).map(i -> i.atZone(ZoneOffset.UTC).toLocalDate());
+    var published =
+        story.published().map(Dated::instant).map(i -> i.atZone(ZoneOffset.UTC).toLocalDate());
     var language = story.language();
     var discourse = new Discourse(nouns);
     var claims = new ArrayList<Claim>();
@@ -99,7 +100,8 @@ public final class NewsReader implements ClaimReader {
         .noneMatch(a -> a.span().start() < name.end() && name.start() < a.span().end());
   }
 
-  private Parsed parse(int number, Span span, String text, String language, Optional<LocalDate> published) {
+  private Parsed parse(
+      int number, Span span, String text, String language, Optional<LocalDate> published) {
     var sentence = span.in(text);
     var amounts = Quantities.in(sentence, language);
     var named =
@@ -112,6 +114,13 @@ public final class NewsReader implements ClaimReader {
             ? tagger.tag(sentence, named, amounts.stream().map(Amount::span).toList())
             : List.<Token>of();
     return new Parsed(
-        number, span, sentence, tokens, Clauses.of(tokens), named, amounts, times.in(sentence, language, published));
+        number,
+        span,
+        sentence,
+        tokens,
+        Clauses.of(tokens),
+        named,
+        amounts,
+        times.in(sentence, language, published));
   }
 }

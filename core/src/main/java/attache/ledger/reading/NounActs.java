@@ -107,9 +107,17 @@ final class NounActs {
         var from = Math.max(0, at.from() - 2);
         found.add(
             new Found(
-                new Range(from, noun + 1), kind.type(), kind.direction(), kind.stage(),
-                Modality.ASSERTED, owner, Party.NOT_STATED, s.words(new Range(at.to(), noun + 1)),
-                "", List.of(), false));
+                new Range(from, noun + 1),
+                kind.type(),
+                kind.direction(),
+                kind.stage(),
+                Modality.ASSERTED,
+                owner,
+                Party.NOT_STATED,
+                s.words(new Range(at.to(), noun + 1)),
+                "",
+                List.of(),
+                false));
       }
     }
     return found;
@@ -163,8 +171,17 @@ final class NounActs {
     var stage = stage(s, start, noun, kind.stage());
     return Optional.of(
         new Found(
-            new Range(start, end), kind.type(), kind.direction(), stage, Modality.ASSERTED, actor,
-            other, s.words(new Range(start, noun + 1)), s.tokens().get(noun).lower(), List.of(), false));
+            new Range(start, end),
+            kind.type(),
+            kind.direction(),
+            stage,
+            Modality.ASSERTED,
+            actor,
+            other,
+            s.words(new Range(start, noun + 1)),
+            s.tokens().get(noun).lower(),
+            List.of(),
+            false));
   }
 
   private static int phraseEnd(Parsed s, int from) {
@@ -180,7 +197,8 @@ final class NounActs {
       }
       end++;
     }
-    while (end > from && (s.tokens().get(end - 1).is(Tag.COMMA) || s.tokens().get(end - 1).is(Tag.CONJUNCTION))) {
+    while (end > from
+        && (s.tokens().get(end - 1).is(Tag.COMMA) || s.tokens().get(end - 1).is(Tag.CONJUNCTION))) {
       end--;
     }
     return end;
@@ -213,15 +231,22 @@ final class NounActs {
     var actor = discourse.memory("company").orElse(Party.NOT_STATED);
     return Optional.of(
         new Found(
-            new Range(start, end), kind.type(), kind.direction(), stage,
-            possible ? Modality.CONDITIONAL : Modality.ASSERTED, actor,
+            new Range(start, end),
+            kind.type(),
+            kind.direction(),
+            stage,
+            possible ? Modality.CONDITIONAL : Modality.ASSERTED,
+            actor,
             seller.isEmpty() ? Party.NOT_STATED : new Party(seller, Party.Basis.STATED, false),
-            s.words(new Range(noun + 2, end)), "buy", List.of(), false));
+            s.words(new Range(noun + 2, end)),
+            "buy",
+            List.of(),
+            false));
   }
 
-  private Optional<Found> investment(Parsed s, int noun, int start, Kind kind, Discourse discourse) {
-    var amount =
-        s.amounts().stream().anyMatch(a -> inside(s, a.span(), new Range(start, noun)));
+  private Optional<Found> investment(
+      Parsed s, int noun, int start, Kind kind, Discourse discourse) {
+    var amount = s.amounts().stream().anyMatch(a -> inside(s, a.span(), new Range(start, noun)));
     if (!amount || noun + 1 >= s.tokens().size() || !s.tokens().get(noun + 1).is("in")) {
       return Optional.empty();
     }
@@ -234,9 +259,17 @@ final class NounActs {
     var other = behind.isEmpty() ? Party.NOT_STATED : new Party(behind, Party.Basis.STATED, false);
     return Optional.of(
         new Found(
-            new Range(start, end), kind.type(), kind.direction(), stage(s, start, noun, kind.stage()),
-            Modality.ASSERTED, actor, other, s.words(new Range(noun + 2, Math.max(end, noun + 3))), "invest",
-            List.of(), false));
+            new Range(start, end),
+            kind.type(),
+            kind.direction(),
+            stage(s, start, noun, kind.stage()),
+            Modality.ASSERTED,
+            actor,
+            other,
+            s.words(new Range(noun + 2, Math.max(end, noun + 3))),
+            "invest",
+            List.of(),
+            false));
   }
 
   private static boolean inside(Parsed s, attache.story.Span span, Range range) {
@@ -251,15 +284,27 @@ final class NounActs {
       export |= topics.of(s.tokens().get(i).lower()).contains("export");
     }
     for (var name : s.namesIn(new Range(start, noun))) {
-      state = name.type() == ActorType.STATE || name.type() == ActorType.BODY ? Optional.of(name.name()) : state;
+      state =
+          name.type() == ActorType.STATE || name.type() == ActorType.BODY
+              ? Optional.of(name.name())
+              : state;
     }
     if (!export || state.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Found(
-            new Range(start, noun + 1), kind.type(), kind.direction(), kind.stage(),
-            Modality.ASSERTED, Party.stated(state.get()), Party.NOT_STATED, "", "apply", List.of(), true));
+            new Range(start, noun + 1),
+            kind.type(),
+            kind.direction(),
+            kind.stage(),
+            Modality.ASSERTED,
+            Party.stated(state.get()),
+            Party.NOT_STATED,
+            "",
+            "apply",
+            List.of(),
+            true));
   }
 
   /// "OpenAI’s October restructuring".
@@ -277,18 +322,30 @@ final class NounActs {
     }
     return Optional.of(
         new Found(
-            new Range(start, noun + 1), kind.type(), kind.direction(),
-            stage(s, start, noun, kind.stage()), Modality.ASSERTED, actor, Party.NOT_STATED,
-            "", s.tokens().get(noun).lower(), List.of(), false));
+            new Range(start, noun + 1),
+            kind.type(),
+            kind.direction(),
+            stage(s, start, noun, kind.stage()),
+            Modality.ASSERTED,
+            actor,
+            Party.NOT_STATED,
+            "",
+            s.tokens().get(noun).lower(),
+            List.of(),
+            false));
   }
 
   /// "the $2 billion exclusivity".
-  private static Optional<Found> amount(Parsed s, int noun, int start, Kind kind, Discourse discourse) {
+  private static Optional<Found> amount(
+      Parsed s, int noun, int start, Kind kind, Discourse discourse) {
     var amount = s.amounts().stream().anyMatch(a -> inside(s, a.span(), new Range(start, noun)));
     if (!amount) {
       return Optional.empty();
     }
-    var group = s.groups().stream().filter(g -> g.subject().from() <= noun && noun < g.subject().to()).findFirst();
+    var group =
+        s.groups().stream()
+            .filter(g -> g.subject().from() <= noun && noun < g.subject().to())
+            .findFirst();
     var ended = group.filter(g -> g.act().equals("end") || g.act().equals("expire")).isPresent();
     var end = group.filter(_ -> ended).map(g -> g.last() + 1).orElse(noun + 1);
     var names = names(s, new Range(start, noun), discourse);
@@ -296,10 +353,17 @@ final class NounActs {
     var other = names.stream().filter(n -> !actor.names().contains(n)).toList();
     return Optional.of(
         new Found(
-            new Range(start, end), kind.type(), kind.direction(), ended ? Stage.ENDED : kind.stage(),
-            Modality.ASSERTED, actor,
+            new Range(start, end),
+            kind.type(),
+            kind.direction(),
+            ended ? Stage.ENDED : kind.stage(),
+            Modality.ASSERTED,
+            actor,
             other.isEmpty() ? Party.NOT_STATED : new Party(other, Party.Basis.STATED, false),
-            "exclusivity", ended ? "end" : "grant", List.of(), false));
+            "exclusivity",
+            ended ? "end" : "grant",
+            List.of(),
+            false));
   }
 
   /// "subject to regulatory approval in both X and Y": one pending approval for each.
@@ -309,7 +373,9 @@ final class NounActs {
     var pending = false;
     while (start > 0 && approval - start < 8 && !pending) {
       start--;
-      pending = Set.of("subject", "awaits", "await", "awaiting", "pending", "needs", "requires").contains(tokens.get(start).lower());
+      pending =
+          Set.of("subject", "awaits", "await", "awaiting", "pending", "needs", "requires")
+              .contains(tokens.get(start).lower());
     }
     if (!pending) {
       return List.of();
@@ -320,9 +386,13 @@ final class NounActs {
     }
     var found = new ArrayList<Found>();
     var who =
-        s.namesIn(new Range(approval, end)).stream().filter(n -> n.type().acts() || n.type() == ActorType.PLACE).toList();
+        s.namesIn(new Range(approval, end)).stream()
+            .filter(n -> n.type().acts() || n.type() == ActorType.PLACE)
+            .toList();
     for (var name : who) {
-      found.add(pending(s, start, end, Party.stated(name.name()), "approval in " + name.span().in(s.text())));
+      found.add(
+          pending(
+              s, start, end, Party.stated(name.name()), "approval in " + name.span().in(s.text())));
     }
     if (who.isEmpty()) {
       var by = end > approval + 1 ? s.words(new Range(approval + 2, end)) : "";
@@ -334,7 +404,16 @@ final class NounActs {
 
   private static Found pending(Parsed s, int start, int end, Party who, String condition) {
     return new Found(
-        new Range(start, end), Type.LICENCE_APPROVAL, Direction.PERMIT, Stage.PENDING,
-        Modality.CONDITIONAL, who, Party.NOT_STATED, "", "approve", List.of(condition), false);
+        new Range(start, end),
+        Type.LICENCE_APPROVAL,
+        Direction.PERMIT,
+        Stage.PENDING,
+        Modality.CONDITIONAL,
+        who,
+        Party.NOT_STATED,
+        "",
+        "approve",
+        List.of(condition),
+        false);
   }
 }

@@ -56,7 +56,8 @@ final class Owners {
   /// Who says what a clause says: the subject of "said", "announced" before it.
   static Optional<Party> speaker(Parsed sentence, int token, Discourse discourse) {
     return sentence.groups().stream()
-        .filter(g -> g.finite() && g.last() < token && Set.of("announce", "say", "decide").contains(g.act()))
+        .filter(g ->
+            g.finite() && g.last() < token && Set.of("announce", "say", "decide").contains(g.act()))
         .reduce((_, last) -> last)
         .map(g -> discourse.subject(sentence, g))
         .filter(Party::isStated);

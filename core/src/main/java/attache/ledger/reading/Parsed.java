@@ -59,11 +59,10 @@ record Parsed(
     return groups.reversed().stream()
         .filter(g -> g.first() <= token && token < g.end())
         .findFirst()
-        .or(
-            () ->
-                groups.stream()
-                    .filter(g -> g.subject().from() <= token && token < g.subject().to())
-                    .findFirst())
+        .or(() ->
+            groups.stream()
+                .filter(g -> g.subject().from() <= token && token < g.subject().to())
+                .findFirst())
         .or(() -> including(token));
   }
 

@@ -8,9 +8,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +33,33 @@ final class Parts {
   private final Map<String, String> parts = new HashMap<>();
   private final Map<String, Verb> verbs = new HashMap<>();
   private final Set<String> unchanged =
-      new HashSet<>(Set.of("put", "set", "cut", "let", "hit", "run", "come", "become", "cost", "shut", "split", "spread", "bid", "shed", "overcome", "quit", "read", "beat", "bet", "hurt", "cast", "rid", "thrust", "broadcast", "forecast"));
+      new HashSet<>(
+          Set.of(
+              "put",
+              "set",
+              "cut",
+              "let",
+              "hit",
+              "run",
+              "come",
+              "become",
+              "cost",
+              "shut",
+              "split",
+              "spread",
+              "bid",
+              "shed",
+              "overcome",
+              "quit",
+              "read",
+              "beat",
+              "bet",
+              "hurt",
+              "cast",
+              "rid",
+              "thrust",
+              "broadcast",
+              "forecast"));
 
   Parts() {
     for (var line : Lines.of("parts.tsv")) {
@@ -104,6 +130,11 @@ final class Parts {
   /// The verb a form belongs to.
   Optional<Verb> verb(String form) {
     return Optional.ofNullable(verbs.get(form));
+  }
+
+  /// Whether a word in small letters is listed, in this form or another.
+  boolean listed(String word) {
+    return parts.containsKey(word) || verbs.containsKey(word);
   }
 
   /// Whether a lemma can be a part of speech: n, v, a or r.

@@ -10,7 +10,8 @@ import java.util.Optional;
 final class Periods {
   private Periods() {}
 
-  /// The time a place of a sentence is about: in its bracket, else in its clause, the nearest first.
+  /// The time a place of a sentence is about: in its bracket, else in its clause, the nearest
+  /// first.
   static Period of(Parsed sentence, Span place, Optional<VerbGroup> group) {
     var text = sentence.text();
     var open = text.lastIndexOf('(', place.start());
@@ -24,11 +25,10 @@ final class Periods {
     }
     var clause = sentence.clause(group.get());
     var subject = group.get().subject();
-    var start = subject.empty() ? clause.start() : Math.min(clause.start(), sentence.span(subject).start());
+    var start =
+        subject.empty() ? clause.start() : Math.min(clause.start(), sentence.span(subject).start());
     var whole = new Span(Math.min(start, place.start()), Math.max(clause.end(), place.end()));
-    return nearest(sentence, place, whole)
-        .or(() -> opening(sentence, whole))
-        .orElse(Period.NONE);
+    return nearest(sentence, place, whole).or(() -> opening(sentence, whole)).orElse(Period.NONE);
   }
 
   private static Optional<Period> nearest(Parsed sentence, Span place, Span within) {

@@ -30,10 +30,18 @@ final class PlainFigures {
     this.extractor = extractor;
   }
 
-  Figure read(Revision revision, Place place, Parsed sentence, Amount amount, String language, int ordinal) {
+  Figure read(
+      Revision revision,
+      Place place,
+      Parsed sentence,
+      Amount amount,
+      String language,
+      int ordinal) {
     var kind = amount.quantity().kind();
     var role =
-        kind == Quantity.Kind.RANK ? Role.ORDER : words.near(sentence.text(), amount.span(), language, kind);
+        kind == Quantity.Kind.RANK
+            ? Role.ORDER
+            : words.near(sentence.text(), amount.span(), language, kind);
     var statistic = role == Role.SHARE || role == Role.ECONOMIC_IMPACT || role == Role.ORDER;
     var flags = EnumSet.noneOf(Flag.class);
     if (kind == Quantity.Kind.MONEY && amount.quantity().unitBasis() == Quantity.UnitBasis.ABSENT) {
@@ -72,7 +80,8 @@ final class PlainFigures {
 
   private static Period period(Parsed sentence, Amount amount) {
     return sentence.times().stream()
-        .min(Comparator.comparingInt((Time t) -> Math.abs(t.span().start() - amount.span().start())))
+        .min(
+            Comparator.comparingInt((Time t) -> Math.abs(t.span().start() - amount.span().start())))
         .map(Time::period)
         .orElse(Period.NONE);
   }

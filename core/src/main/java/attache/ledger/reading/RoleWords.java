@@ -42,7 +42,8 @@ final class RoleWords {
         continue;
       }
       for (var at = lower.indexOf(word.text()); at >= 0; at = lower.indexOf(word.text(), at + 1)) {
-        var far = at < amount.start() ? amount.start() - at - word.text().length() : at - amount.end();
+        var far =
+            at < amount.start() ? amount.start() - at - word.text().length() : at - amount.end();
         if (far < distance) {
           distance = Math.max(far, 0);
           best = word.role();

@@ -15,11 +15,44 @@ import java.util.regex.Pattern;
 record Saying(Modality modality, Party attribution) {
   private static final Set<String> VERBS =
       Set.of(
-          "say", "announce", "argue", "claim", "warn", "add", "note", "state", "tell", "insist",
-          "believe", "think", "write", "estimate", "suggest", "conclude", "confirm", "explain",
-          "emphasise", "emphasize", "stress", "predict", "forecast", "report", "deny", "project",
-          "describe", "acknowledge", "admit", "declare", "maintain", "expect", "reckon", "calculate",
-          "find", "show", "point", "put");
+          "say",
+          "announce",
+          "argue",
+          "claim",
+          "warn",
+          "add",
+          "note",
+          "state",
+          "tell",
+          "insist",
+          "believe",
+          "think",
+          "write",
+          "estimate",
+          "suggest",
+          "conclude",
+          "confirm",
+          "explain",
+          "emphasise",
+          "emphasize",
+          "stress",
+          "predict",
+          "forecast",
+          "report",
+          "deny",
+          "project",
+          "describe",
+          "acknowledge",
+          "admit",
+          "declare",
+          "maintain",
+          "expect",
+          "reckon",
+          "calculate",
+          "find",
+          "show",
+          "point",
+          "put");
   private static final Set<String> ESTIMATES =
       Set.of("estimate", "project", "forecast", "predict", "reckon", "calculate", "expect");
   private static final Pattern HEDGED =
@@ -54,8 +87,11 @@ record Saying(Modality modality, Party attribution) {
     if (speaker.isPresent()) {
       var said = speaker.get();
       var modality =
-          own == Modality.ASSERTED || said.modality() != Modality.ATTRIBUTED ? said.modality() : own;
-      return new Saying(ESTIMATED.matcher(near).find() ? Modality.ESTIMATED : modality, said.attribution());
+          own == Modality.ASSERTED || said.modality() != Modality.ATTRIBUTED
+              ? said.modality()
+              : own;
+      return new Saying(
+          ESTIMATED.matcher(near).find() ? Modality.ESTIMATED : modality, said.attribution());
     }
     if (ESTIMATED.matcher(near).find()) {
       return new Saying(Modality.ESTIMATED, Party.NOT_STATED);
@@ -84,13 +120,18 @@ record Saying(Modality modality, Party attribution) {
     }
     for (var group : sentence.groups()) {
       var verb = group.act();
-      if (!VERBS.contains(verb) || group.passive() || covers(group, token) && !inverted(sentence, group)) {
+      if (!VERBS.contains(verb)
+          || group.passive()
+          || covers(group, token) && !inverted(sentence, group)) {
         continue;
       }
       var clause = clauseAfter(sentence, group);
       var quoted = after(sentence, group, token);
       var inverted = inverted(sentence, group);
-      if (group.finite() && (token > group.last() && clause && !inverted || quoted || inverted && token < group.first())) {
+      if (group.finite()
+          && (token > group.last() && clause && !inverted
+              || quoted
+              || inverted && token < group.first())) {
         var who =
             inverted
                 ? discourse.anybody(sentence, sentence.complements(group))
@@ -127,17 +168,18 @@ record Saying(Modality modality, Party attribution) {
     var tokens = sentence.tokens();
     var next = group.last() + 1;
     if (next < tokens.size()
-        && (tokens.get(next).is("that") || tokens.get(next).is(Tag.BORDER) || tokens.get(next).is("how"))) {
+        && (tokens.get(next).is("that")
+            || tokens.get(next).is(Tag.BORDER)
+            || tokens.get(next).is("how"))) {
       return true;
     }
     return sentence.groups().stream()
-        .anyMatch(
-            g ->
-                g.finite()
-                    && g.first() > group.last()
-                    && !g.subject().empty()
-                    && g.subject().from() <= group.last() + 1
-                    && g.subject().from() > group.last());
+        .anyMatch(g ->
+            g.finite()
+                && g.first() > group.last()
+                && !g.subject().empty()
+                && g.subject().from() <= group.last() + 1
+                && g.subject().from() > group.last());
   }
 
   /// "…, she said": what stands before.

@@ -201,7 +201,9 @@ final class Tagger {
   private boolean comparative(String word) {
     var stem = word.substring(0, word.length() - 2);
     var half = stem.substring(0, stem.length() - 1);
-    return parts.mostly(stem) == 'a' || parts.mostly(stem + "e") == 'a' || parts.mostly(half) == 'a';
+    return parts.mostly(stem) == 'a'
+        || parts.mostly(stem + "e") == 'a'
+        || parts.mostly(half) == 'a';
   }
 
   private boolean adjectival(String word) {
@@ -218,7 +220,8 @@ final class Tagger {
       case PAST -> pastOrAdjective(tokens, i);
       case ING -> ingOrNoun(tokens, i);
       case ADJECTIVE -> adjectiveOrNot(tokens, i);
-      case SUBORDINATOR -> i > 0 && tokens.get(i - 1).is("such") ? token.as(Tag.PREPOSITION) : token;
+      case SUBORDINATOR ->
+          i > 0 && tokens.get(i - 1).is("such") ? token.as(Tag.PREPOSITION) : token;
       case RELATIVE -> relative(tokens, i);
       default -> token;
     };

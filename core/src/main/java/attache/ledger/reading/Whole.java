@@ -56,12 +56,13 @@ final class Whole {
     return claims.stream()
         .filter(Measure.class::isInstance)
         .map(Measure.class::cast)
-        .anyMatch(
-            m ->
-                m.place().sentence() > 0
-                    && (m.type() == measure.type() && !java.util.Collections.disjoint(m.actor().names(), measure.actor().names())
-                        || m.type() == measure.type() && !measure.actor().isStated()
-                        || m.direction() == measure.direction() && m.actor().equals(measure.actor())));
+        .anyMatch(m ->
+            m.place().sentence() > 0
+                && (m.type() == measure.type()
+                        && !java.util.Collections.disjoint(
+                            m.actor().names(), measure.actor().names())
+                    || m.type() == measure.type() && !measure.actor().isStated()
+                    || m.direction() == measure.direction() && m.actor().equals(measure.actor())));
   }
 
   private Figure figure(Figure figure) {
@@ -74,7 +75,10 @@ final class Whole {
       var aid = aidBeside(figure);
       if (aid.isPresent()) {
         actor = aid.get().actor();
-        counterpart = aid.get().counterpart().isStated() ? aid.get().counterpart() : recipients(figure.place().sentence());
+        counterpart =
+            aid.get().counterpart().isStated()
+                ? aid.get().counterpart()
+                : recipients(figure.place().sentence());
       }
     }
     return with(figure, currency(figure), actor, counterpart, period(figure));
@@ -86,7 +90,8 @@ final class Whole {
         .filter(Figure.class::isInstance)
         .map(Figure.class::cast)
         .filter(f -> f.role() == Role.STATE_AID && f.place().sentence() == count.place().sentence())
-        .filter(f -> f.place().span().end() < count.place().span().start() && f.stage() == count.stage())
+        .filter(f ->
+            f.place().span().end() < count.place().span().start() && f.stage() == count.stage())
         .findFirst();
   }
 
@@ -110,7 +115,8 @@ final class Whole {
 
   private Measure measure(Measure m) {
     var other = m.counterpart();
-    if (m.type() == Type.STATE_AID && other.names().stream().noneMatch(n -> !n.equals(m.granter().toString()))) {
+    if (m.type() == Type.STATE_AID
+        && other.names().stream().noneMatch(n -> !n.equals(m.granter().toString()))) {
       var found = recipients(m.place().sentence());
       other = found.isStated() ? found : other;
     }
@@ -119,10 +125,30 @@ final class Whole {
 
   private static Measure withCounterpart(Measure m, Party other) {
     return new Measure(
-        m.id(), m.place(), m.asWritten(), m.sphere(), m.type(), m.actor(), m.granter(), other,
-        m.beneficiary(), m.object(), m.jurisdiction(), m.action(), m.direction(), m.stage(),
-        m.modality(), m.attribution(), m.conditions(), m.legalBasis(), m.ground(), m.period(),
-        m.moments(), m.figures(), m.flags(), m.extractor());
+        m.id(),
+        m.place(),
+        m.asWritten(),
+        m.sphere(),
+        m.type(),
+        m.actor(),
+        m.granter(),
+        other,
+        m.beneficiary(),
+        m.object(),
+        m.jurisdiction(),
+        m.action(),
+        m.direction(),
+        m.stage(),
+        m.modality(),
+        m.attribution(),
+        m.conditions(),
+        m.legalBasis(),
+        m.ground(),
+        m.period(),
+        m.moments(),
+        m.figures(),
+        m.flags(),
+        m.extractor());
   }
 
   /// A headline may leave out the currency that the body gives the same numeral.
@@ -135,7 +161,8 @@ final class Whole {
         .filter(Figure.class::isInstance)
         .map(Figure.class::cast)
         .map(Figure::quantity)
-        .filter(o -> o.kind() == Quantity.Kind.MONEY && !o.unit().isEmpty() && o.value().equals(q.value()))
+        .filter(o ->
+            o.kind() == Quantity.Kind.MONEY && !o.unit().isEmpty() && o.value().equals(q.value()))
         .findFirst()
         .map(o -> q.withUnit(o.unit(), Quantity.UnitBasis.INHERITED))
         .orElse(q);
@@ -161,10 +188,26 @@ final class Whole {
         false);
   }
 
-  private static Figure with(Figure f, Quantity quantity, Party actor, Party counterpart, Period period) {
+  private static Figure with(
+      Figure f, Quantity quantity, Party actor, Party counterpart, Period period) {
     return new Figure(
-        f.id(), f.place(), f.asWritten(), quantity, f.role(), actor, counterpart, f.beneficiary(),
-        f.action(), f.stage(), f.modality(), f.attribution(), f.purpose(), period, f.partOf(),
-        f.splitKnown(), f.flags(), f.extractor());
+        f.id(),
+        f.place(),
+        f.asWritten(),
+        quantity,
+        f.role(),
+        actor,
+        counterpart,
+        f.beneficiary(),
+        f.action(),
+        f.stage(),
+        f.modality(),
+        f.attribution(),
+        f.purpose(),
+        period,
+        f.partOf(),
+        f.splitKnown(),
+        f.flags(),
+        f.extractor());
   }
 }

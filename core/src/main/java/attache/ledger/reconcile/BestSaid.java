@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Which of several claims on one matter is counted for all of them: not one that another has
-/// replaced; one that people looked at; the text before its headline; the furthest stage; a currency
-/// that is written; the tightest bound; the one that names most; the first.
+/// replaced; one that people looked at; the text before its headline; the furthest stage; a
+/// currency that is written; the tightest bound; the one that names most; the first.
 final class BestSaid {
   private static final int LOOSEST = 9;
 
@@ -39,8 +39,7 @@ final class BestSaid {
     return links.of(row.claim().id()).stream()
         .filter(link -> link.to().equals(row.claim().id()))
         .anyMatch(
-            link ->
-                link.kind() == Link.Kind.SUPERSEDES || link.kind() == Link.Kind.RETRACTED);
+            link -> link.kind() == Link.Kind.SUPERSEDES || link.kind() == Link.Kind.RETRACTED);
   }
 
   private static boolean written(UnitBasis basis) {
@@ -62,8 +61,7 @@ final class BestSaid {
 
   /// A number with more digits is the less rounded one.
   private static int precision(Quantity quantity) {
-    var digits =
-        quantity.value().map(value -> value.stripTrailingZeros().precision()).orElse(0);
+    var digits = quantity.value().map(value -> value.stripTrailingZeros().precision()).orElse(0);
     return digits > 2 ? 1 : 0;
   }
 

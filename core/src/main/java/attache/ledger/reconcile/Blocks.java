@@ -81,11 +81,10 @@ final class Blocks {
     var steps = new HashSet<String>();
     Closeness.point(quantity)
         .filter(point -> point.signum() > 0)
-        .ifPresent(
-            point -> {
-              addSteps(steps, "n", point.doubleValue());
-              dollars(quantity, point).forEach(worth -> addSteps(steps, "d", worth));
-            });
+        .ifPresent(point -> {
+          addSteps(steps, "n", point.doubleValue());
+          dollars(quantity, point).forEach(worth -> addSteps(steps, "d", worth));
+        });
     return steps;
   }
 

@@ -1,7 +1,7 @@
 package attache.ledger.reconcile;
 
-/// What totals are told apart by. Whatever it is, they are told apart by stage, currency and role as
-/// well.
+/// What totals are told apart by. Whatever it is, they are told apart by stage, currency and role
+/// as well.
 public enum By {
   STAGE,
   CURRENCY,

@@ -160,7 +160,7 @@ enum Closeness {
     if (mine.isEmpty()) {
       return false;
     }
-    var order = sign * mine.get().value().compareTo(theirs.value());
+    var order = sign * Integer.signum(mine.get().value().compareTo(theirs.value()));
     return order > 0 || (order == 0 && (theirs.inclusive() || !mine.get().inclusive()));
   }
 }

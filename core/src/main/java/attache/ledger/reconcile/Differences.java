@@ -16,9 +16,7 @@ final class Differences {
   private Differences() {}
 
   static Optional<Finding> between(Side one, Side other) {
-    return denial(one, other)
-        .or(() -> stages(one, other))
-        .or(() -> periods(one, other));
+    return denial(one, other).or(() -> stages(one, other)).or(() -> periods(one, other));
   }
 
   private static Optional<Finding> denial(Side one, Side other) {
@@ -50,7 +48,8 @@ final class Differences {
 
   private static Finding moved(Side later, Side earlier) {
     var why =
-        "first %s, later %s".formatted(named(earlier.claim().stage()), named(later.claim().stage()));
+        "first %s, later %s"
+            .formatted(named(earlier.claim().stage()), named(later.claim().stage()));
     return new Finding(Kind.SUPERSEDES, later, earlier, why);
   }
 
@@ -84,8 +83,7 @@ final class Differences {
     if (!apart(first, second)) {
       return Optional.empty();
     }
-    var why =
-        "one says %s, the other %s".formatted(quoted(first), quoted(second));
+    var why = "one says %s, the other %s".formatted(quoted(first), quoted(second));
     return Optional.of(new Finding(Kind.PERIOD_CONFLICT, one, other, why));
   }
 

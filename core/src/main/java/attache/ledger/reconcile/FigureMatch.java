@@ -69,7 +69,8 @@ final class FigureMatch {
         && (roles || oneUnsaid);
   }
 
-  private record Evidence(Agreement actors, Agreement counterparts, Agreement matter, boolean near) {
+  private record Evidence(
+      Agreement actors, Agreement counterparts, Agreement matter, boolean near) {
     static Evidence of(Side one, Side other) {
       return new Evidence(
           Agreement.ofParties(one.actors(), other.actors()),
@@ -94,8 +95,7 @@ final class FigureMatch {
     }
   }
 
-  private Optional<Finding> found(
-      Closeness closeness, Side one, Side other, Evidence evidence) {
+  private Optional<Finding> found(Closeness closeness, Side one, Side other, Evidence evidence) {
     if (yearsApart(one, other)) {
       return Optional.empty();
     }
@@ -162,8 +162,7 @@ final class FigureMatch {
   private Finding conversion(Side one, Side other) {
     var why =
         "%s and %s may be one amount in two currencies: %s, %s"
-            .formatted(
-                words(one), words(other), rates.said(unit(one)), rates.said(unit(other)));
+            .formatted(words(one), words(other), rates.said(unit(one)), rates.said(unit(other)));
     return new Finding(Kind.CONVERSION, one, other, why);
   }
 
@@ -174,8 +173,7 @@ final class FigureMatch {
   }
 
   private static Optional<Finding> same(Side one, Side other) {
-    var silent =
-        Wording.currencyAbsent(quantity(one)) != Wording.currencyAbsent(quantity(other));
+    var silent = Wording.currencyAbsent(quantity(one)) != Wording.currencyAbsent(quantity(other));
     var why =
         silent
             ? "the same number for the same matter; one gives no currency"
@@ -209,8 +207,7 @@ final class FigureMatch {
       return Optional.empty();
     }
     var why =
-        "%s of the %s for %s"
-            .formatted(words(fewer), words(whole), whole.claim().counterpart());
+        "%s of the %s for %s".formatted(words(fewer), words(whole), whole.claim().counterpart());
     return Optional.of(new Finding(Kind.PART_WHOLE, fewer, whole, why));
   }
 

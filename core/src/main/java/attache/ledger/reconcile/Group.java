@@ -23,16 +23,14 @@ final class Group {
     };
   }
 
-  private static String place(
-      Figure figure, Optional<Measure> measure, Predicate<String> state) {
+  private static String place(Figure figure, Optional<Measure> measure, Predicate<String> state) {
     var written = measure.map(Measure::jurisdiction).filter(place -> !place.isBlank());
-    return written.orElseGet(
-        () ->
-            Stream.of(figure.beneficiary(), figure.counterpart())
-                .map(party -> states(party, state))
-                .filter(place -> !place.isEmpty())
-                .findFirst()
-                .orElse("not stated"));
+    return written.orElseGet(() ->
+        Stream.of(figure.beneficiary(), figure.counterpart())
+            .map(party -> states(party, state))
+            .filter(place -> !place.isEmpty())
+            .findFirst()
+            .orElse("not stated"));
   }
 
   private static String states(Party party, Predicate<String> state) {

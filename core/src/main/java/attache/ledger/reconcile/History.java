@@ -159,9 +159,7 @@ public record History(List<Step> steps, Step current, boolean disputed) {
     }
 
     private static Optional<LocalDate> day(Row row) {
-      return moment(row.claim())
-          .or(() -> past(row.claim()))
-          .or(() -> Side.of(row).day());
+      return moment(row.claim()).or(() -> past(row.claim())).or(() -> Side.of(row).day());
     }
 
     private static Optional<LocalDate> moment(Claim claim) {

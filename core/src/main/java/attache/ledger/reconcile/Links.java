@@ -45,9 +45,8 @@ public final class Links {
     for (var place = 0; place < sides.size(); place++) {
       blocks.add(place, sides.get(place));
     }
-    blocks.pairs(
-        (one, other) ->
-            match.of(sides.get(one), sides.get(other)).ifPresent(finding -> put(found, finding)));
+    blocks.pairs((one, other) ->
+        match.of(sides.get(one), sides.get(other)).ifPresent(finding -> put(found, finding)));
     return new Links(found.values().stream().sorted(ORDER).toList());
   }
 
@@ -121,9 +120,7 @@ public final class Links {
   /// replacing of one act by another. Claims that nothing joins stand alone.
   public List<List<Row>> matters(List<Row> rows) {
     var groups = new Groups<ClaimId>();
-    all.stream()
-        .filter(Links::oneMatter)
-        .forEach(link -> groups.join(link.from(), link.to()));
+    all.stream().filter(Links::oneMatter).forEach(link -> groups.join(link.from(), link.to()));
     return groups.of(rows.stream().sorted(Side.ORDER).toList(), row -> row.claim().id());
   }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Whether two measures are one decision or act, and what they are to each other.
 final class MeasureMatch {
@@ -94,17 +95,15 @@ final class MeasureMatch {
     return !first.isEmpty()
         && !second.isEmpty()
         && first.stream()
-            .allMatch(
-                amount ->
-                    second.stream()
-                        .allMatch(
-                            more -> Closeness.of(amount, more, rates) == Closeness.UNLIKE));
+            .allMatch(amount ->
+                second.stream()
+                    .allMatch(more -> Closeness.of(amount, more, rates) == Closeness.UNLIKE));
   }
 
   private List<Quantity> amounts(Measure measure) {
     return measure.figures().stream()
-        .filter(figures::containsKey)
-        .map(id -> figures.get(id).figure().orElseThrow().quantity())
+        .flatMap(id -> Stream.ofNullable(figures.get(id)))
+        .map(side -> side.figure().orElseThrow().quantity())
         .filter(quantity -> quantity.kind() == Quantity.Kind.MONEY && quantity.quantified())
         .toList();
   }
@@ -112,11 +111,10 @@ final class MeasureMatch {
   private static Optional<Finding> found(Side one, Side other) {
     return Differences.between(one, other)
         .or(() -> products(one, other))
-        .or(
-            () ->
-                Optional.of(
-                    new Finding(
-                        Kind.SAME, one, other, "the same parties, the same act, the same object")));
+        .or(() ->
+            Optional.of(
+                new Finding(
+                    Kind.SAME, one, other, "the same parties, the same act, the same object")));
   }
 
   /// One source lets it reach further products than another.
@@ -129,8 +127,7 @@ final class MeasureMatch {
     }
     var fewer = first.size() < second.size() ? one : other;
     var more = fewer == one ? other : one;
-    var why =
-        "one names %s, the other %s".formatted(fewer.claim().matter(), more.claim().matter());
+    var why = "one names %s, the other %s".formatted(fewer.claim().matter(), more.claim().matter());
     return Optional.of(new Finding(Kind.SCOPE_CONFLICT, fewer, more, why));
   }
 
@@ -145,22 +142,20 @@ final class MeasureMatch {
   private static Optional<Finding> reversal(Side one, Side other) {
     var later = later(one, other);
     var holds =
-        later.filter(
-            side ->
-                Grade.of(side.claim().stage()).compareTo(Grade.COMMITTED) >= 0
-                    && Grade.of(side.claim().stage()) != Grade.STOPPED
-                    && !Grade.open(side.claim().modality())
-                    && !side.denied());
-    return holds.map(
-        side ->
-            new Finding(
-                Kind.SUPERSEDES,
-                side,
-                side == one ? other : one,
-                side.measure().orElseThrow().direction() == Direction.EASE
-                        || side.measure().orElseThrow().direction() == Direction.PERMIT
-                    ? "what was restricted is opened, in whole or in part"
-                    : "what was open is restricted"));
+        later.filter(side ->
+            Grade.of(side.claim().stage()).compareTo(Grade.COMMITTED) >= 0
+                && Grade.of(side.claim().stage()) != Grade.STOPPED
+                && !Grade.open(side.claim().modality())
+                && !side.denied());
+    return holds.map(side ->
+        new Finding(
+            Kind.SUPERSEDES,
+            side,
+            side == one ? other : one,
+            side.measure().orElseThrow().direction() == Direction.EASE
+                    || side.measure().orElseThrow().direction() == Direction.PERMIT
+                ? "what was restricted is opened, in whole or in part"
+                : "what was open is restricted"));
   }
 
   private static Optional<Side> later(Side one, Side other) {

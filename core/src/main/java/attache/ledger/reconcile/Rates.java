@@ -41,8 +41,7 @@ record Rates(Map<String, Rate> byCode) {
           .skip(1)
           .map(line -> line.split("\t", -1))
           .forEach(
-              row ->
-                  rates.put(row[0], new Rate(new BigDecimal(row[1]), Integer.parseInt(row[2]))));
+              row -> rates.put(row[0], new Rate(new BigDecimal(row[1]), Integer.parseInt(row[2]))));
       return new Rates(rates);
     } catch (IOException e) {
       throw new UncheckedIOException("rates cannot be read: rates.tsv", e);

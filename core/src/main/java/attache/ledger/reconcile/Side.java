@@ -23,17 +23,16 @@ import java.util.Set;
 /// @param actors words of each name of who acts
 /// @param counterparts words of each name of the other party
 /// @param matter words of what it is about
-record Side(
-    Row row, List<Set<String>> actors, List<Set<String>> counterparts, Set<String> matter) {
+record Side(Row row, List<Set<String>> actors, List<Set<String>> counterparts, Set<String> matter) {
   /// The order in which rows are read: by publication (undated first), then as they came, then as
   /// they stand. It is total, so nothing depends on the order rows are handed in.
   static final Comparator<Row> ORDER =
       Comparator.comparing((Row row) -> row.published().map(Dated::instant).orElse(Instant.MIN))
           .thenComparing(Row::firstSeen)
           .thenComparing(row -> row.claim().place().story().value())
-          .thenComparing(row -> row.claim().place().sentence())
-          .thenComparing(row -> row.claim().place().span().start())
-          .thenComparing(row -> row.claim().place().span().end())
+          .thenComparingInt(row -> row.claim().place().sentence())
+          .thenComparingInt(row -> row.claim().place().span().start())
+          .thenComparingInt(row -> row.claim().place().span().end())
           .thenComparing(row -> row.claim().id().value());
 
   static Side of(Row row) {

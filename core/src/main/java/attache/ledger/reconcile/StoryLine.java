@@ -23,8 +23,21 @@ final class StoryLine {
 
   private static final List<String> REACHES =
       List.of(
-          "cover", "appl", "exten", "includ", "umfass", "gilt", "gelt", "betrifft", "couvr",
-          "étend", "concern", "abarc", "aplic", "cubr", "incluy");
+          "cover",
+          "appl",
+          "exten",
+          "includ",
+          "umfass",
+          "gilt",
+          "gelt",
+          "betrifft",
+          "couvr",
+          "étend",
+          "concern",
+          "abarc",
+          "aplic",
+          "cubr",
+          "incluy");
 
   private static final Set<Type> DECISIONS =
       Set.of(
@@ -50,27 +63,21 @@ final class StoryLine {
     var byId = new HashMap<String, Side>();
     sides.forEach(side -> byId.put(side.id().value(), side));
     return sides.stream()
-        .flatMap(
-            side ->
-                side.figure().flatMap(figure -> figure.partOf()).stream()
-                    .flatMap(whole -> Stream.ofNullable(byId.get(whole.value())))
-                    .map(
-                        whole ->
-                            new Finding(
-                                Kind.PART_WHOLE, side, whole, "a part of the sum before it")));
+        .flatMap(side ->
+            side.figure().flatMap(figure -> figure.partOf()).stream()
+                .flatMap(whole -> Stream.ofNullable(byId.get(whole.value())))
+                .map(whole ->
+                    new Finding(Kind.PART_WHOLE, side, whole, "a part of the sum before it")));
   }
 
   /// "The decision also covers …": part of the decision told before.
   private Stream<Finding> extensions() {
     return measures()
         .filter(side -> extending(side.measure().orElseThrow()))
-        .flatMap(
-            side ->
-                before(side, whole -> extended(side, whole)).stream()
-                    .map(
-                        whole ->
-                            new Finding(
-                                Kind.PART_WHOLE, side, whole, "says what else it covers")));
+        .flatMap(side ->
+            before(side, whole -> extended(side, whole)).stream()
+                .map(whole ->
+                    new Finding(Kind.PART_WHOLE, side, whole, "says what else it covers")));
   }
 
   private static boolean extending(Measure measure) {
@@ -98,7 +105,8 @@ final class StoryLine {
   private Stream<Finding> milestones() {
     return measures()
         .filter(side -> side.measure().orElseThrow().type() == Type.PLANT_MILESTONE)
-        .flatMap(side -> before(side, plant -> owned(side, plant)).stream().map(p -> opens(side, p)));
+        .flatMap(
+            side -> before(side, plant -> owned(side, plant)).stream().map(p -> opens(side, p)));
   }
 
   private static boolean owned(Side milestone, Side plant) {
@@ -117,10 +125,9 @@ final class StoryLine {
     return measures()
         .filter(side -> side.measure().orElseThrow().type() == Type.LEGAL_FINDING)
         .flatMap(side -> decision(side).stream())
-        .map(
-            pair ->
-                new Finding(
-                    Kind.SAME, pair.get(1), pair.get(0), "one decision, and the grounds for it"));
+        .map(pair ->
+            new Finding(
+                Kind.SAME, pair.get(1), pair.get(0), "one decision, and the grounds for it"));
   }
 
   private Optional<List<Side>> decision(Side finding) {

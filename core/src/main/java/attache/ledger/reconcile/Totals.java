@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the amounts of some rows come to: never across currency, stage or role; what several claims
-/// say of one matter counts once; a part is not added to its whole. Every figure is in a sum or left
-/// out with the reason. The same for any order of the rows.
+/// say of one matter counts once; a part is not added to its whole. Every figure is in a sum or
+/// left out with the reason. The same for any order of the rows.
 ///
 /// @param sums the totals: by group, stage, currency, role
 /// @param leftOut the figures that are in no sum
@@ -76,10 +76,7 @@ public record Totals(List<Total> sums, List<NotAdded> leftOut) {
     Counting(List<Row> rows, By by, Links links, Predicate<String> state) {
       var seen = new HashSet<ClaimId>();
       this.rows =
-          rows.stream()
-              .filter(row -> seen.add(row.claim().id()))
-              .sorted(Side.ORDER)
-              .toList();
+          rows.stream().filter(row -> seen.add(row.claim().id())).sorted(Side.ORDER).toList();
       this.by = by;
       this.links = links;
       this.state = state;
@@ -141,7 +138,7 @@ public record Totals(List<Total> sums, List<NotAdded> leftOut) {
         return Optional.empty();
       }
       group.stream()
-          .filter(row -> row != best)
+          .filter(row -> !row.claim().id().equals(best.claim().id()))
           .forEach(row -> leave(row.claim(), again(row.claim(), figure), figure));
       saidBy.put(figure.id(), group);
       group.forEach(row -> countedAs.put(row.claim().id(), figure));
@@ -167,13 +164,12 @@ public record Totals(List<Total> sums, List<NotAdded> leftOut) {
 
     /// A part is in no sum that its whole is in.
     private List<Row> withoutParts(List<Row> counted) {
-      var sums =
-          counted.stream().collect(Collectors.toMap(row -> row.claim().id(), row -> row));
+      var sums = counted.stream().collect(Collectors.toMap(row -> row.claim().id(), row -> row));
       var stays = new ArrayList<Row>();
       for (var row : counted) {
-        var whole = wholes(row.claim(), new HashSet<>()).stream().filter(sums::containsKey);
-        whole
-            .map(id -> sums.get(id).claim())
+        wholes(row.claim(), new HashSet<>()).stream()
+            .flatMap(id -> Stream.ofNullable(sums.get(id)))
+            .map(Row::claim)
             .filter(other -> sameSum(row.claim(), other))
             .findFirst()
             .ifPresentOrElse(
@@ -244,17 +240,14 @@ public record Totals(List<Total> sums, List<NotAdded> leftOut) {
     private List<ClaimId> said(Row best) {
       var id = best.claim().id();
       var others = saidBy.getOrDefault(id, List.of()).stream().map(row -> row.claim().id());
-      return Stream.concat(
-              Stream.of(id), others.filter(other -> !other.equals(id)))
-          .toList();
+      return Stream.concat(Stream.of(id), others.filter(other -> !other.equals(id))).toList();
     }
 
     private boolean disputed(ClaimId claim) {
       return links.of(claim).stream().anyMatch(link -> link.kind().conflict());
     }
 
-    private static String working(
-        List<Quantity> terms, Quantity sum, Stage stage) {
+    private static String working(List<Quantity> terms, Quantity sum, Stage stage) {
       var stated = "(" + Differences.named(stage) + ")";
       var added = terms.stream().map(Wording::of).collect(Collectors.joining(" + "));
       return terms.size() == 1

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// What a tracker holds: its matters, each the claims on one act with its figures, and what is shown
-/// beside them. The same for any order of the rows.
+/// What a tracker holds: its matters, each the claims on one act with its figures, and what is
+/// shown beside them. The same for any order of the rows.
 ///
 /// @param tracker the tracker
 /// @param entries its matters, by their first claim
@@ -67,8 +67,7 @@ public record Tracked(Tracker tracker, List<Entry> entries, List<Row> context, L
     // a number is background, a count or a rate tells nothing without its decision.
 
     private static final Comparator<Row> MEASURES_FIRST =
-        Comparator.comparing((Row row) -> row.claim() instanceof Figure)
-            .thenComparing(Side.ORDER);
+        Comparator.comparing((Row row) -> row.claim() instanceof Figure).thenComparing(Side.ORDER);
 
     private final Map<ClaimId, Row> selected = new LinkedHashMap<>();
     private final Map<ClaimId, Row> beside = new LinkedHashMap<>();

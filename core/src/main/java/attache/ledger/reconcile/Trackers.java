@@ -57,13 +57,12 @@ public final class Trackers {
           .add(selection(columns[3]));
     }
     return titles.entrySet().stream()
-        .map(
-            tracker ->
-                new Tracker(
-                    tracker.getKey(),
-                    tracker.getValue(),
-                    parts.getOrDefault(tracker.getKey() + " rows", List.of()),
-                    parts.getOrDefault(tracker.getKey() + " context", List.of())))
+        .map(tracker ->
+            new Tracker(
+                tracker.getKey(),
+                tracker.getValue(),
+                parts.getOrDefault(tracker.getKey() + " rows", List.of()),
+                parts.getOrDefault(tracker.getKey() + " context", List.of())))
         .toList();
   }
 
@@ -96,8 +95,7 @@ public final class Trackers {
     return selection;
   }
 
-  private static <T> Set<T> names(
-      @Nullable String written, Function<String, T> value) {
+  private static <T> Set<T> names(@Nullable String written, Function<String, T> value) {
     return written == null
         ? Set.of()
         : Stream.of(written.split(",")).map(value).collect(Collectors.toSet());

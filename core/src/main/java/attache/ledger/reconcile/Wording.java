@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
-/// A quantity as people write it: "more than $52.5bn", "under £9bn", "between 3% and 5%". Nothing is
-/// rounded.
+/// A quantity as people write it: "more than $52.5bn", "under £9bn", "between 3% and 5%". Nothing
+/// is rounded.
 public final class Wording {
   private static final Map<String, String> SIGNS =
       Map.of(

@@ -88,10 +88,12 @@ final class LinksTest {
       var least = deal(1, 1).money(Role.INVESTMENT, Bound.MORE_THAN, "4e9", "EUR");
       var exact = deal(2, 2).money(Role.INVESTMENT, "4.3e9", "EUR");
       var links = Links.among(List.of(least, exact)).all();
-      assertThat(links).singleElement().satisfies(link -> {
-        assertThat(link.kind()).isEqualTo(Kind.REFINES);
-        assertThat(link.from()).isEqualTo(exact.claim().id());
-      });
+      assertThat(links)
+          .singleElement()
+          .satisfies(link -> {
+            assertThat(link.kind()).isEqualTo(Kind.REFINES);
+            assertThat(link.from()).isEqualTo(exact.claim().id());
+          });
     }
 
     @Test
@@ -134,10 +136,12 @@ final class LinksTest {
     void missingCurrencyIsLinkedNotFilled() {
       var bare = deal(2, 2).money(Role.INVESTMENT, "4e9", "");
       var links = Links.among(List.of(four, bare)).all();
-      assertThat(links).singleElement().satisfies(link -> {
-        assertThat(link.kind()).isEqualTo(Kind.SAME);
-        assertThat(link.why()).contains("no currency");
-      });
+      assertThat(links)
+          .singleElement()
+          .satisfies(link -> {
+            assertThat(link.kind()).isEqualTo(Kind.SAME);
+            assertThat(link.why()).contains("no currency");
+          });
     }
 
     @Test
@@ -167,10 +171,12 @@ final class LinksTest {
       var one = claim(3).in(3).from("Norland").to("Tarn").about("turbine works");
       var whole = both.money(Role.STATE_AID, "900e6", "EUR");
       var part = one.money(Role.STATE_AID, "400e6", "EUR");
-      assertThat(Links.among(List.of(whole, part)).all()).singleElement().satisfies(link -> {
-        assertThat(link.kind()).isEqualTo(Kind.PART_WHOLE);
-        assertThat(link.from()).isEqualTo(part.claim().id());
-      });
+      assertThat(Links.among(List.of(whole, part)).all())
+          .singleElement()
+          .satisfies(link -> {
+            assertThat(link.kind()).isEqualTo(Kind.PART_WHOLE);
+            assertThat(link.from()).isEqualTo(part.claim().id());
+          });
     }
 
     @Test
@@ -190,11 +196,7 @@ final class LinksTest {
 
     private Quantity quantity(String number, String unit) {
       return Quantity.of(
-          Quantity.Kind.COUNT,
-          new BigDecimal(number),
-          unit,
-          UnitBasis.EXPLICIT_WORD,
-          Bound.EXACT);
+          Quantity.Kind.COUNT, new BigDecimal(number), unit, UnitBasis.EXPLICIT_WORD, Bound.EXACT);
     }
   }
 
@@ -216,11 +218,13 @@ final class LinksTest {
     void laterStoryMovesTheStageOn() {
       var earlier = money(planned.on("2031-03-01"));
       var later = money(done.on("2031-05-01"));
-      assertThat(Links.among(List.of(later, earlier)).all()).singleElement().satisfies(link -> {
-        assertThat(link.kind()).isEqualTo(Kind.SUPERSEDES);
-        assertThat(link.from()).isEqualTo(later.claim().id());
-        assertThat(link.why()).isEqualTo("first considered, later done");
-      });
+      assertThat(Links.among(List.of(later, earlier)).all())
+          .singleElement()
+          .satisfies(link -> {
+            assertThat(link.kind()).isEqualTo(Kind.SUPERSEDES);
+            assertThat(link.from()).isEqualTo(later.claim().id());
+            assertThat(link.why()).isEqualTo("first considered, later done");
+          });
     }
 
     @Test
@@ -320,10 +324,12 @@ final class LinksTest {
     void easingReplacesTheBanItEnds() {
       var ban = rule(1, 1).stage(Stage.ENDED).measure(Type.EXPORT_CONTROL, Direction.TIGHTEN);
       var easing = rule(2, 1).stage(Stage.DECIDED).measure(Type.EXPORT_CONTROL, Direction.EASE);
-      assertThat(Links.among(List.of(easing, ban)).all()).singleElement().satisfies(link -> {
-        assertThat(link.kind()).isEqualTo(Kind.SUPERSEDES);
-        assertThat(link.from()).isEqualTo(easing.claim().id());
-      });
+      assertThat(Links.among(List.of(easing, ban)).all())
+          .singleElement()
+          .satisfies(link -> {
+            assertThat(link.kind()).isEqualTo(Kind.SUPERSEDES);
+            assertThat(link.from()).isEqualTo(easing.claim().id());
+          });
     }
 
     @Test
@@ -362,10 +368,12 @@ final class LinksTest {
                   first.measure(Type.PLANT, Direction.ESTABLISH),
                   plant,
                   opening.measure(Type.PLANT_MILESTONE, Direction.NEUTRAL)));
-      assertThat(links.all()).singleElement().satisfies(link -> {
-        assertThat(link.kind()).isEqualTo(Kind.PART_WHOLE);
-        assertThat(link.to()).isEqualTo(plant.claim().id());
-      });
+      assertThat(links.all())
+          .singleElement()
+          .satisfies(link -> {
+            assertThat(link.kind()).isEqualTo(Kind.PART_WHOLE);
+            assertThat(link.to()).isEqualTo(plant.claim().id());
+          });
     }
 
     @Test

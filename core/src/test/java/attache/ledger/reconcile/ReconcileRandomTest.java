@@ -55,71 +55,65 @@ final class ReconcileRandomTest {
   @Test
   void blocksMissNoPair() {
     seeds()
-        .forEach(
-            seed -> {
-              var rows = ledger(new Random(seed));
-              assertThat(Links.among(rows).all())
-                  .as("seed %d", seed)
-                  .isEqualTo(Links.amongAll(rows).all());
-            });
+        .forEach(seed -> {
+          var rows = ledger(new Random(seed));
+          assertThat(Links.among(rows).all())
+              .as("seed %d", seed)
+              .isEqualTo(Links.amongAll(rows).all());
+        });
   }
 
   @Test
   void nothingDependsOnTheOrderOfRows() {
     seeds()
-        .forEach(
-            seed -> {
-              var random = new Random(seed);
-              var rows = ledger(random);
-              var mixed = Said.shuffled(rows, random);
-              var tracker = new Tracker("all", "All", List.of(Selection.ALL), List.of());
-              assertThat(Links.among(mixed).all())
-                  .as("seed %d", seed)
-                  .isEqualTo(Links.among(rows).all());
-              for (var by : By.values()) {
-                assertThat(Totals.of(mixed, by))
-                    .as("seed %d", seed)
-                    .isEqualTo(Totals.of(rows, by));
-              }
-              assertThat(Tracked.of(tracker, mixed, List.of()).entries())
-                  .as("seed %d", seed)
-                  .isEqualTo(Tracked.of(tracker, rows, List.of()).entries());
-              assertThat(History.of(mixed, Links.among(mixed)))
-                  .as("seed %d", seed)
-                  .isEqualTo(History.of(rows, Links.among(rows)));
-            });
+        .forEach(seed -> {
+          var random = new Random(seed);
+          var rows = ledger(random);
+          var mixed = Said.shuffled(rows, random);
+          var tracker = new Tracker("all", "All", List.of(Selection.ALL), List.of());
+          assertThat(Links.among(mixed).all())
+              .as("seed %d", seed)
+              .isEqualTo(Links.among(rows).all());
+          for (var by : By.values()) {
+            assertThat(Totals.of(mixed, by)).as("seed %d", seed).isEqualTo(Totals.of(rows, by));
+          }
+          assertThat(Tracked.of(tracker, mixed, List.of()).entries())
+              .as("seed %d", seed)
+              .isEqualTo(Tracked.of(tracker, rows, List.of()).entries());
+          assertThat(History.of(mixed, Links.among(mixed)))
+              .as("seed %d", seed)
+              .isEqualTo(History.of(rows, Links.among(rows)));
+        });
   }
 
   @Test
   void everyFigureIsCountedOrLeftOutOnce() {
     seeds()
-        .forEach(
-            seed -> {
-              var rows = ledger(new Random(seed));
-              var figures = figures(rows).map(Figure::id).toList();
-              for (var by : By.values()) {
-                var totals = Totals.of(rows, by);
-                var told = new ArrayList<ClaimId>();
-                totals.sums().forEach(sum -> told.addAll(sum.counted()));
-                totals.leftOut().forEach(no -> told.add(no.figure()));
-                assertThat(told)
-                    .as("seed %d", seed)
-                    .doesNotHaveDuplicates()
-                    .containsExactlyInAnyOrderElementsOf(figures);
-              }
-            });
+        .forEach(seed -> {
+          var rows = ledger(new Random(seed));
+          var figures = figures(rows).map(Figure::id).toList();
+          for (var by : By.values()) {
+            var totals = Totals.of(rows, by);
+            var told = new ArrayList<ClaimId>();
+            totals.sums().forEach(sum -> told.addAll(sum.counted()));
+            totals.leftOut().forEach(no -> told.add(no.figure()));
+            assertThat(told)
+                .as("seed %d", seed)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(figures);
+          }
+        });
   }
 
   @Test
   void sumsAreThoseOfTheCountedAmounts() {
     seeds()
-        .forEach(
-            seed -> {
-              var rows = ledger(new Random(seed));
-              for (var sum : Totals.of(rows, By.ACTOR).sums()) {
-                assertSumOf(rows, sum, "seed " + seed);
-              }
-            });
+        .forEach(seed -> {
+          var rows = ledger(new Random(seed));
+          for (var sum : Totals.of(rows, By.ACTOR).sums()) {
+            assertSumOf(rows, sum, "seed " + seed);
+          }
+        });
   }
 
   private static void assertSumOf(List<Row> rows, Total sum, String seed) {
@@ -141,17 +135,15 @@ final class ReconcileRandomTest {
   @Test
   void noTwoCountedFiguresAreJoined() {
     seeds()
-        .forEach(
-            seed -> {
-              var rows = ledger(new Random(seed));
-              var counted = new HashSet<ClaimId>();
-              Totals.of(rows, By.STAGE).sums().forEach(sum -> counted.addAll(sum.counted()));
-              assertThat(Links.among(rows).all())
-                  .as("seed %d", seed)
-                  .filteredOn(link -> link.kind() != Link.Kind.PART_WHOLE)
-                  .noneMatch(
-                      link -> counted.contains(link.from()) && counted.contains(link.to()));
-            });
+        .forEach(seed -> {
+          var rows = ledger(new Random(seed));
+          var counted = new HashSet<ClaimId>();
+          Totals.of(rows, By.STAGE).sums().forEach(sum -> counted.addAll(sum.counted()));
+          assertThat(Links.among(rows).all())
+              .as("seed %d", seed)
+              .filteredOn(link -> link.kind() != Link.Kind.PART_WHOLE)
+              .noneMatch(link -> counted.contains(link.from()) && counted.contains(link.to()));
+        });
   }
 
   private static Stream<Figure> figures(List<Row> rows) {
@@ -187,9 +179,7 @@ final class ReconcileRandomTest {
 
   private static String[] parties(Random random) {
     var one = any(NAMES, random);
-    return random.nextInt(3) == 0
-        ? new String[] {one, any(NAMES, random)}
-        : new String[] {one};
+    return random.nextInt(3) == 0 ? new String[] {one, any(NAMES, random)} : new String[] {one};
   }
 
   private static Row figure(Said said, Random random) {

@@ -259,12 +259,9 @@ final class Said {
   }
 
   private Optional<Dated> dated() {
-    return day.map(
-        date ->
-            new Dated(
-                date.toString(),
-                date.atStartOfDay(ZoneOffset.UTC).toInstant(),
-                Dated.Precision.DAY));
+    return day.map(date ->
+        new Dated(
+            date.toString(), date.atStartOfDay(ZoneOffset.UTC).toInstant(), Dated.Precision.DAY));
   }
 
   private ClaimId id(char letter) {

@@ -34,8 +34,7 @@ final class TotalsTest {
 
   @Test
   void boundsAreCarried() {
-    var totals =
-        totals(invested(1, Bound.EXACT, "1.5e9"), invested(2, Bound.MORE_THAN, "3e9"));
+    var totals = totals(invested(1, Bound.EXACT, "1.5e9"), invested(2, Bound.MORE_THAN, "3e9"));
     assertThat(only(totals)).isEqualTo("€1.5bn + more than €3bn = more than €4.5bn (announced)");
     assertThat(totals.sums().getFirst().exact()).isFalse();
   }
@@ -92,8 +91,7 @@ final class TotalsTest {
   void textIsCountedBeforeItsHeadline() {
     var headline =
         claim(1).headline().from("Orrery").to("Tarn").money(Role.INVESTMENT, "4e9", "EUR");
-    var text =
-        claim(2).from("Orrery").to("Tarn").money(Role.INVESTMENT, Bound.UP_TO, "4e9", "EUR");
+    var text = claim(2).from("Orrery").to("Tarn").money(Role.INVESTMENT, Bound.UP_TO, "4e9", "EUR");
     assertThat(only(totals(headline, text))).isEqualTo("up to €4bn (announced)");
   }
 
@@ -115,8 +113,7 @@ final class TotalsTest {
     var off = claim(2).in(2).on("2031-04-05").from("Orrery").to("Tarn").stage(Stage.CANCELLED);
     var totals =
         totals(
-            planned.money(Role.INVESTMENT, "4e9", "EUR"),
-            off.money(Role.INVESTMENT, "4e9", "EUR"));
+            planned.money(Role.INVESTMENT, "4e9", "EUR"), off.money(Role.INVESTMENT, "4e9", "EUR"));
     assertThat(totals.sums()).isEmpty();
     assertThat(totals.leftOut()).extracting(NotAdded::reason).containsOnly("it is cancelled");
   }
@@ -133,7 +130,8 @@ final class TotalsTest {
   @Test
   void partIsNotAddedToItsWhole() {
     var whole = claim(1).from("Norland").to("Tarn", "Solvane").money(Role.STATE_AID, "9e8", "EUR");
-    var part = claim(2).from("Norland").to("Tarn").partOf(whole).money(Role.STATE_AID, "4e8", "EUR");
+    var part =
+        claim(2).from("Norland").to("Tarn").partOf(whole).money(Role.STATE_AID, "4e8", "EUR");
     assertThat(only(totals(part, whole))).isEqualTo("€900m (announced)");
     assertThat(only(totals(part))).isEqualTo("€400m (announced)");
   }
@@ -190,7 +188,10 @@ final class TotalsTest {
   void placeIsThatOfTheMeasure() {
     var figure = claim(1).from("Orrery").to("Norland").money(Role.INVESTMENT, "1e9", "EUR");
     var measure =
-        claim(2).from("Orrery").effectiveIn("Eastmark").measure(Type.PLANT, Direction.ESTABLISH, figure);
+        claim(2)
+            .from("Orrery")
+            .effectiveIn("Eastmark")
+            .measure(Type.PLANT, Direction.ESTABLISH, figure);
     assertThat(group(List.of(figure, measure), By.PLACE)).isEqualTo("Eastmark");
   }
 

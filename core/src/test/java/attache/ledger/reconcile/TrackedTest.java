@@ -33,7 +33,8 @@ final class TrackedTest {
     return row.claim().id();
   }
 
-  private final Row amount = claim(1).from("Orrery").to("Tarn").money(Role.INVESTMENT, "4e9", "EUR");
+  private final Row amount =
+      claim(1).from("Orrery").to("Tarn").money(Role.INVESTMENT, "4e9", "EUR");
   private final Row deal =
       claim(2).from("Orrery").to("Tarn").measure(Type.INVESTMENT, Direction.SUPPORT, amount);
 
@@ -121,10 +122,9 @@ final class TrackedTest {
   @Test
   void shippedTrackersNameNoActor() {
     assertThat(Trackers.shipped())
-        .allSatisfy(
-            tracker ->
-                assertThat(tracker.rows())
-                    .allSatisfy(selection -> assertThat(selection.actor()).isEmpty())
-                    .allSatisfy(selection -> assertThat(selection.counterpart()).isEmpty()));
+        .allSatisfy(tracker ->
+            assertThat(tracker.rows())
+                .allSatisfy(selection -> assertThat(selection.actor()).isEmpty())
+                .allSatisfy(selection -> assertThat(selection.counterpart()).isEmpty()));
   }
 }

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 final class WordingTest {
   private static String money(Bound bound, String amount, String currency) {
     var basis = currency.isEmpty() ? UnitBasis.ABSENT : UnitBasis.EXPLICIT_SYMBOL;
-    return Wording.of(
-        Quantity.of(Kind.MONEY, new BigDecimal(amount), currency, basis, bound));
+    return Wording.of(Quantity.of(Kind.MONEY, new BigDecimal(amount), currency, basis, bound));
   }
 
   private static String counted(Kind kind, Bound bound, String number, String unit) {

@@ -138,8 +138,7 @@ final class SvgBars {
     rectangle("sure", 0, end, top);
     faded(end, OPEN - 14, top);
     var x = BARS + end + OPEN - 10;
-    svg.append(
-        "<path class=\"end\" d=\"M%s %d l6 5 l-6 5\"/>\n".formatted(point(x), top + 2));
+    svg.append("<path class=\"end\" d=\"M%s %d l6 5 l-6 5\"/>\n".formatted(point(x), top + 2));
   }
 
   /// A bar with a soft end.

@@ -11,6 +11,7 @@ import attache.ledger.LedgerFollower;
 import attache.ledger.Review;
 import attache.ledger.Row;
 import attache.ledger.Selection;
+import attache.story.Draft;
 import attache.story.Story;
 import attache.story.StoryId;
 import attache.testkit.Stories;
@@ -67,6 +68,14 @@ final class LedgerFollowerTest {
         .map(Row::claim)
         .map(claim -> ((Figure) claim).extractor())
         .toList();
+  }
+
+  @Test
+  void explanationsOfTermsMakeNoClaims() throws IOException {
+    var draft = Stories.of(Draft.Nature.BACKGROUND, "Fee", "Whoever pays 1 pays a fee.");
+    archive.receiveAll(List.of(Stories.arrival(draft)));
+    follower("rules 1").follow(Progress.NONE);
+    assertThat(words()).isEmpty();
   }
 
   @Test

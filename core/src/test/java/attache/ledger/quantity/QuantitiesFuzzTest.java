@@ -1,0 +1,16 @@
+package attache.ledger.quantity;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Replays its inputs in every build; `JAZZER_FUZZ=1` looks for new ones.
+class QuantitiesFuzzTest {
+  private static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "zh", "hi", "ar");
+
+  @FuzzTest(maxDuration = "2m")
+  void anyTextIsRead(byte[] bytes) {
+    var language = bytes.length == 0 ? "en" : LANGUAGES.get((bytes[0] & 0xff) % LANGUAGES.size());
+    Sound.check(new String(bytes, StandardCharsets.UTF_8), language, "fuzz");
+  }
+}
