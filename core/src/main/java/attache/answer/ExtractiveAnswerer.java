@@ -60,6 +60,7 @@ public final class ExtractiveAnswerer implements Answerer {
     var holdings = archive.holdings();
     var reading = reader.read(question);
     var evidence = List.<Evidence>of();
+    var leftOut = new ArrayList<LeftOut>();
     Answer answer;
     if (holdings.news() == 0) {
       answer = new Guidance(Phrases.emptyArchive());
@@ -70,14 +71,18 @@ public final class ExtractiveAnswerer implements Answerer {
     } else {
       evidence = finder.find(reading, LOOKED_AT);
       var computed = rows.answer(reading, evidence);
-      answer = computed.isPresent() ? computed.get() : compose(reading, evidence);
+      computed.ifPresent(found -> leftOut.addAll(notCarried(found)));
+      answer =
+          computed.isPresent() && leftOut.isEmpty()
+              ? computed.get()
+              : compose(reading, evidence);
     }
     return new Reply(
         ids.get(),
         conversation,
         question,
         answer,
-        List.of(),
+        leftOut,
         window(reading),
         clock.instant(),
         holdings.news(),
@@ -87,6 +92,13 @@ public final class ExtractiveAnswerer implements Answerer {
         followUps(reading, evidence),
         "extractive",
         (System.nanoTime() - start) / 1_000_000);
+  }
+
+  /// Statements whose numbers no row and no sentence carries.
+  private static List<LeftOut> notCarried(Answered computed) {
+    return computed.statements().stream()
+        .flatMap(statement -> Numbers.notCarried(statement).stream())
+        .toList();
   }
 
   private static Answer compose(Reading reading, List<Evidence> evidence) {

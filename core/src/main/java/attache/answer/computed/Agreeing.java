@@ -121,14 +121,16 @@ final class Agreeing {
   static Optional<List<Statement>> lines(Reading question, Reader reader, EvidenceFinder finder)
       throws IOException {
     var about = ABOUT.matcher(question.english());
-    if (!about.find()) {
+    if (AMOUNTS.matcher(question.english()).find() || !about.find()) {
       return Optional.empty();
     }
-    var found = finder.find(reader.part(about.group(1)), 10);
+    var part = reader.part(about.group(1));
+    var found = finder.find(part, 10);
     var statements = new ArrayList<Statement>();
     var stories = new HashSet<attache.story.StoryId>();
     for (var e : found) {
-      var news = e.story().nature() != Nature.BACKGROUND && e.sentence() > 0;
+      var meets = part.names().isEmpty() || e.lacks().isEmpty();
+      var news = e.story().nature() != Nature.BACKGROUND && e.sentence() > 0 && meets;
       if (news && statements.size() < 2 && stories.add(e.story().id())) {
         statements.add(line(e));
       }

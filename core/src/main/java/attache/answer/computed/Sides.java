@@ -125,7 +125,7 @@ final class Sides {
       }
     }
     for (var said : all) {
-      if (wanted.test(said) && fit.words(side.reading(), said, apart) >= most - ELSEWHERE) {
+      if (wanted.test(said) && inYears(question, said) && fit.words(side.reading(), said, apart) >= most - ELSEWHERE) {
         var score = score(side, own, shared, meant, apart, said);
         if (score > 0) {
           candidates.add(new Candidate(said, score + context(question, said, apart)));
@@ -134,6 +134,18 @@ final class Sides {
     }
     candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.fit()));
     return candidates.stream().limit(LOOKED_AT).toList();
+  }
+
+  /// Every year of the question must be met by the sentence, its headline or the row's time.
+  private static boolean inYears(Reading question, Said said) {
+    var around = said.sentence() + " " + said.story().latest().headline();
+    var period = said.claim().period();
+    return question.years().stream()
+        .allMatch(
+            year ->
+                around.contains(year)
+                    || period.start().map(d -> year.equals("" + d.getYear())).orElse(false)
+                    || period.end().map(d -> year.equals("" + d.getYear())).orElse(false));
   }
 
   private float score(

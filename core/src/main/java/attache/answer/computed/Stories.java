@@ -37,7 +37,7 @@ final class Stories {
     var text =
         "%d of %d stories: %s%s."
             .formatted(found.size(), stored, String.join("; ", titles), more);
-    var working = "counted the stories that name " + name.name();
+    var working = "%d of %d stories name %s".formatted(found.size(), stored, name.name());
     return Optional.of(
         List.of(
             new Statement(
