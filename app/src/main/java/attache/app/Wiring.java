@@ -60,8 +60,7 @@ final class Wiring {
       var rows = new RowAnswers(reader, finder, ledger, archive, analysis, gazetteer, names);
       var check = new Check(names, thesaurus);
       var answerer =
-          new ExtractiveAnswerer(
-              reader, finder, check, rows, archive, clock, new FreshIds(clock));
+          new ExtractiveAnswerer(reader, finder, check, rows, archive, clock, new FreshIds(clock));
 
       var manners = Politeness.standard(version).allowingPrivate(settings.privateAddresses());
       var places = new Places(new HttpFetcher(manners, clock));

@@ -23,18 +23,16 @@ final class Numbers {
       cited
           .published()
           .map(dated -> dated.instant().atZone(ZoneOffset.UTC))
-          .ifPresent(
-              day -> carried.addAll(List.of("" + day.getDayOfMonth(), "" + day.getYear())));
+          .ifPresent(day -> carried.addAll(List.of("" + day.getDayOfMonth(), "" + day.getYear())));
     }
     return in(statement.text()).stream()
         .filter(number -> !carried.contains(number))
         .findFirst()
-        .map(
-            number ->
-                new LeftOut(
-                    statement.text(),
-                    "number not in the cited sentence: " + number,
-                    statement.citations()));
+        .map(number ->
+            new LeftOut(
+                statement.text(),
+                "number not in the cited sentence: " + number,
+                statement.citations()));
   }
 
   private static List<String> in(String text) {

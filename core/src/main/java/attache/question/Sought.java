@@ -37,23 +37,29 @@ public record Sought(Task task, List<String> sides, boolean supposes, boolean le
       List.of(
           Rule.of(
               Task.STORIES,
-              "\\bhow many (?:of )?(?:\\S+ ){0,3}?" + REPORTS
+              "\\bhow many (?:of )?(?:\\S+ ){0,3}?"
+                  + REPORTS
                   + " (?:do |that )?(?:mention|name|speak|talk|refer|cover|discuss|write|deal|report)"),
           Rule.of(Task.CURRENCY, "\\b(?:which|what) currency\\b|\\bin (?:which|what) currenc"),
           Rule.of(
               Task.AGREEMENT,
-              "\\b(?:do|does|did|are) (?:all |both |the |these |those |your |our |two ){0,3}" + REPORTS
+              "\\b(?:do|does|did|are) (?:all |both |the |these |those |your |our |two ){0,3}"
+                  + REPORTS
                   + " (?:agree|differ|disagree|contradict|conflict|say the same|in agreement)"
-                  + "|\\b" + REPORTS + "\\b.{0,60}? (?:give|state|name|quote|report|carry) different"
+                  + "|\\b"
+                  + REPORTS
+                  + "\\b.{0,60}? (?:give|state|name|quote|report|carry) different"
                   + " (?:amounts|figures|numbers|sums|values)"),
           Rule.of(
               Task.DIFFERENCE,
-              "\\bhow much " + COMPARATIVE + " (?:is|are|was|were) (?<a>.+?) (?:than|over) (?<b>.+)"),
-          Rule.of(
-              Task.DIFFERENCE, "\\bby how much (?:does|did|do|will) (?<a>.+?) exceed (?<b>.+)"),
+              "\\bhow much "
+                  + COMPARATIVE
+                  + " (?:is|are|was|were) (?<a>.+?) (?:than|over) (?<b>.+)"),
+          Rule.of(Task.DIFFERENCE, "\\bby how much (?:does|did|do|will) (?<a>.+?) exceed (?<b>.+)"),
           Rule.of(
               Task.DIFFERENCE,
-              "\\bhow much " + COMPARATIVE
+              "\\bhow much "
+                  + COMPARATIVE
                   + "(?: \\w+)? (?:does|did|do|has|have|had|will) (?<a>.+?) than (?<b>.+)"),
           Rule.of(
               Task.COMPARE,
@@ -71,19 +77,30 @@ public record Sought(Task task, List<String> sides, boolean supposes, boolean le
                   + "[:,]? (?<a>.+?),? or (?<b>.+)"),
           Rule.of(
               Task.COMPARE,
-              "^(?:which|what|whose|who)\\b.*?\\b" + COMPARATIVE
+              "^(?:which|what|whose|who)\\b.*?\\b"
+                  + COMPARATIVE
                   + "\\b.*?[,:] (?<a>[^,]+?),? or (?<b>[^,?]+)"),
           Rule.of(
               Task.COMPARE,
-              "\\b" + BE + " (?<a>.+?) (?:" + COMPARATIVE + ")(?: or (?:" + COMPARATIVE
+              "\\b"
+                  + BE
+                  + " (?<a>.+?) (?:"
+                  + COMPARATIVE
+                  + ")(?: or (?:"
+                  + COMPARATIVE
                   + "))? than (?<b>.+)"),
           Rule.of(
               Task.COMPARE,
-              "^" + BE + " (?<a>.+?) (?:about |roughly |around )?(?:\\w+ times )?as (?:much|many|large|big"
+              "^"
+                  + BE
+                  + " (?<a>.+?) (?:about |roughly |around )?(?:\\w+ times )?as (?:much|many|large|big"
                   + "|high) as (?<b>.+?)(?:,? or .*)?\\??$"),
           Rule.of(
               Task.COMPARE,
-              "^" + BE + " .*?\\b" + COMPARATIVE
+              "^"
+                  + BE
+                  + " .*?\\b"
+                  + COMPARATIVE
                   + "\\b.*?\\b(?:in|from|for|by|at|to|with|on) (?<a>.+?) or (?:(?:in|from|for|by|at|to"
                   + "|with|on) )?(?<b>.+)"),
           Rule.of(
@@ -93,11 +110,13 @@ public record Sought(Task task, List<String> sides, boolean supposes, boolean le
               Task.CONTRAST,
               "\\b(?:sets|distinguish\\w*|separates|tells) (?<a>.+?) (?:apart )?from (?<b>.+)"),
           Rule.of(
-              Task.CONTRAST, "\\b(?:difference|differences|contrast) between (?<a>.+?) and (?<b>.+)"),
+              Task.CONTRAST,
+              "\\b(?:difference|differences|contrast) between (?<a>.+?) and (?<b>.+)"),
+          Rule.of(
+              Task.CONTRAST, "\\bhow (?:do|does|did|will) (?<a>.+?) compare (?:with|to) (?<b>.+)"),
           Rule.of(
               Task.CONTRAST,
-              "\\bhow (?:do|does|did|will) (?<a>.+?) compare (?:with|to) (?<b>.+)"),
-          Rule.of(Task.CONTRAST, "\\bboth (?:to )?(?<a>.+?) and (?:to )?(?<b>[^.?!]+)[.?!].*\\beach\\b"),
+              "\\bboth (?:to )?(?<a>.+?) and (?:to )?(?<b>[^.?!]+)[.?!].*\\beach\\b"),
           Rule.of(
               Task.SEQUEL,
               "^(?:after|following|since) (?<a>.+?), (?:what|how) (?:did|has|have|had) (?<b>.+?) (?:do|done"

@@ -96,10 +96,9 @@ final class Acts {
         .filter(said -> !names.isEmpty())
         .filter(said -> names.stream().allMatch(name -> fit.name(name, said) >= MET))
         .max(
-            Comparator.comparingDouble(
-                said ->
-                    fit.words(question, said, java.util.Set.of())
-                        + (said.measure().isPresent() ? 0.1 : 0)))
+            Comparator.comparingDouble(said ->
+                fit.words(question, said, java.util.Set.of())
+                    + (said.measure().isPresent() ? 0.1 : 0)))
         .map(said -> List.of(Computed.extract(said)));
   }
 

@@ -29,7 +29,8 @@ import java.util.regex.Pattern;
 /// each. Nothing is averaged, and nobody is said to be right.
 final class Agreeing {
   private static final Pattern AMOUNTS =
-      Pattern.compile("\\b(?:amounts?|figures?|numbers?|sums?|values?)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:amounts?|figures?|numbers?|sums?|values?)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern ABOUT =
       Pattern.compile(
           "\\b(?:agree|differ|disagree|contradict|conflict|agreement) (?:that|on|about|over|whether|in|each"
@@ -63,12 +64,11 @@ final class Agreeing {
             Comparator.comparing(
                     (Said said) -> said.row().published().map(Dated::instant).orElse(Instant.MIN))
                 .thenComparing(said -> said.claim().place().sentence()))
-        .forEach(
-            said -> {
-              if (rows.size() < MOST_AMOUNTS && rows.stream().noneMatch(r -> Sides.alike(r, said))) {
-                rows.add(said);
-              }
-            });
+        .forEach(said -> {
+          if (rows.size() < MOST_AMOUNTS && rows.stream().noneMatch(r -> Sides.alike(r, said))) {
+            rows.add(said);
+          }
+        });
     if (rows.size() < 2) {
       return Optional.empty();
     }
@@ -113,8 +113,7 @@ final class Agreeing {
       notes.add(standing);
     }
     day.ifPresent(notes::add);
-    return said.amount()
-        + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");
+    return said.amount() + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");
   }
 
   /// One sentence each of the two stories that say most of the matter.

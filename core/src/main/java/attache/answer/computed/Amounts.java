@@ -20,7 +20,9 @@ final class Amounts {
     return one.kind() == other.kind()
         && point(one).isPresent()
         && point(other).isPresent()
-        && (one.unit().equals(other.unit()) || one.kind() == Kind.MONEY || one.kind() == Kind.COUNT);
+        && (one.unit().equals(other.unit())
+            || one.kind() == Kind.MONEY
+            || one.kind() == Kind.COUNT);
   }
 
   /// The number an amount is at or near.
@@ -54,8 +56,7 @@ final class Amounts {
     }
     var more = order > 0 ? one : other;
     var less = order > 0 ? other : one;
-    var far =
-        point(more).orElseThrow().compareTo(point(less).orElseThrow().multiply(TWICE)) >= 0;
+    var far = point(more).orElseThrow().compareTo(point(less).orElseThrow().multiply(TWICE)) >= 0;
     return far && (more.lower().isPresent() || more.bound() == Quantity.Bound.NEARLY);
   }
 
@@ -64,7 +65,8 @@ final class Amounts {
     if (!more.unit().equals(less.unit()) || point(less).orElseThrow().signum() == 0) {
       return Optional.empty();
     }
-    var exact = point(more).orElseThrow().divide(point(less).orElseThrow(), 6, RoundingMode.HALF_UP);
+    var exact =
+        point(more).orElseThrow().divide(point(less).orElseThrow(), 6, RoundingMode.HALF_UP);
     if (exact.compareTo(HARDLY) < 0) {
       return Optional.of("about the same");
     }
@@ -76,8 +78,7 @@ final class Amounts {
     return Optional.of(bound(more, less, exact, rounded) + times(rounded) + " as much");
   }
 
-  private static String bound(
-      Quantity more, Quantity less, BigDecimal exact, BigDecimal rounded) {
+  private static String bound(Quantity more, Quantity less, BigDecimal exact, BigDecimal rounded) {
     var least = more.lower().isPresent() && less.upper().isPresent();
     var most = more.upper().isPresent() && less.lower().isPresent();
     if (least && most && exact.compareTo(rounded) == 0) {
@@ -113,9 +114,7 @@ final class Amounts {
             && !less.approximate();
     var least = more.lower().isPresent() && less.upper().isPresent();
     var bound =
-        exact
-            ? Quantity.Bound.EXACT
-            : least ? Quantity.Bound.MORE_THAN : Quantity.Bound.APPROX;
+        exact ? Quantity.Bound.EXACT : least ? Quantity.Bound.MORE_THAN : Quantity.Bound.APPROX;
     return Optional.of(
         Quantity.of(more.kind(), value, more.unit(), Quantity.UnitBasis.EXPLICIT_SYMBOL, bound));
   }

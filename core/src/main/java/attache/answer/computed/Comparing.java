@@ -17,7 +17,8 @@ final class Comparing {
           "^(?:is|are|was|were|does|do|did|has|have|had|will|would)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern EITHER =
       Pattern.compile(
-          "\\b(\\w+) or (\\w+) than\\b|\\b(?:as (?:much|many|large)|times)\\b", Pattern.CASE_INSENSITIVE);
+          "\\b(\\w+) or (\\w+) than\\b|\\b(?:as (?:much|many|large)|times)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern HOW_MANY_TIMES =
       Pattern.compile("\\b(?:how many times|\\w+ times as)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -52,7 +53,8 @@ final class Comparing {
   private static boolean together(Said one, Said other) {
     var oneRole = one.figure().orElseThrow().role() == other.figure().orElseThrow().role();
     var oneUnit = one.quantity().unit().equals(other.quantity().unit());
-    return Amounts.comparable(one.quantity(), other.quantity()) && (oneUnit || oneRole || one.sameSentence(other));
+    return Amounts.comparable(one.quantity(), other.quantity())
+        && (oneUnit || oneRole || one.sameSentence(other));
   }
 
   private Optional<List<Statement>> statement(List<Said> rows, List<String> words) {
@@ -79,7 +81,10 @@ final class Comparing {
                 head,
                 labelled(rows.get(first), words.get(first), rows, head),
                 labelled(rows.get(1 - first), words.get(1 - first), rows, head),
-                ratio.filter(it -> !head.toLowerCase(Locale.ROOT).contains(it)).map(it -> ", " + it).orElse(""));
+                ratio
+                    .filter(it -> !head.toLowerCase(Locale.ROOT).contains(it))
+                    .map(it -> ", " + it)
+                    .orElse(""));
     var working =
         "%s against %s%s"
             .formatted(
@@ -92,7 +97,9 @@ final class Comparing {
   /// The first side is named first, but the winner where it was asked which.
   private boolean leads(int order) {
     var which = !YES_OR_NO.matcher(question.english()).find();
-    return !which || question.sought().task() != Task.COMPARE || (order > 0) == !question.sought().least()
+    return !which
+            || question.sought().task() != Task.COMPARE
+            || (order > 0) == !question.sought().least()
         ? order > 0
         : order <= 0;
   }
@@ -163,8 +170,7 @@ final class Comparing {
       notes.add(Vocabulary.standing(said.claim()));
     }
     notes.removeIf(String::isEmpty);
-    return said.amount()
-        + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");
+    return said.amount() + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");
   }
 
   private static String bare(String words) {

@@ -11,9 +11,12 @@ import java.util.regex.Pattern;
 /// and other amounts.
 final class Nearness {
   private static final Pattern BORDER =
-      Pattern.compile("[,;:]|\\b(?:and|while|but|whereas|against|than|versus)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[,;:]|\\b(?:and|while|but|whereas|against|than|versus)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern LINK =
-      Pattern.compile("^\\s*(?:in|by|for|to|into|from|of|with|at|on)\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^\\s*(?:in|by|for|to|into|from|of|with|at|on)\\s+(?:the\\s+)?$",
+          Pattern.CASE_INSENSITIVE);
   private static final int ACROSS_BORDER = 30;
   private static final int ACROSS_AMOUNT = 200;
   private static final int AFTER_WITHOUT_LINK = 40;

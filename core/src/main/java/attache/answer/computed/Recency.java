@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// Whether "the latest" and "the earlier" of a question go with the times of two rows.
 final class Recency {
   private static final Pattern NEW =
-      Pattern.compile("\\b(?:latest|newest|recent|current|new|now|present)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:latest|newest|recent|current|new|now|present)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern OLD =
       Pattern.compile(
           "\\b(?:earlier|previous|former|prior|before|ago|old|older|first|past)\\b",
@@ -22,7 +23,9 @@ final class Recency {
 
   /// Whether a word only says which of several in time is meant: "three years earlier".
   static boolean says(String word) {
-    return NEW.matcher(word).matches() || OLD.matcher(word).matches() || SPAN.matcher(word).matches();
+    return NEW.matcher(word).matches()
+        || OLD.matcher(word).matches()
+        || SPAN.matcher(word).matches();
   }
 
   static float fit(String one, Said first, String other, Said second) {
@@ -41,12 +44,11 @@ final class Recency {
     return period
         .end()
         .or(period::start)
-        .or(
-            () ->
-                said.row()
-                    .published()
-                    .map(Dated::instant)
-                    .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC)))
+        .or(() ->
+            said.row()
+                .published()
+                .map(Dated::instant)
+                .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC)))
         .orElse(LocalDate.MAX);
   }
 }

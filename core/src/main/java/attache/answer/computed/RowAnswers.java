@@ -47,8 +47,7 @@ public final class RowAnswers {
   /// What rows answer; empty when nothing is to be computed or the rows do not suffice.
   ///
   /// @param evidence the sentences found for the question, best first
-  public Optional<Answered> answer(Reading question, List<Evidence> evidence)
-      throws IOException {
+  public Optional<Answered> answer(Reading question, List<Evidence> evidence) throws IOException {
     return switch (question.sought().task()) {
       case TELL -> Optional.empty();
       case CONTRAST -> plain(new SideBySide(reader, finder, question).answer(evidence));
@@ -84,7 +83,8 @@ public final class RowAnswers {
   private Optional<Answered> agreement(Reading question, List<Evidence> evidence)
       throws IOException {
     var stories = new LinkedHashSet<StoryId>();
-    for (var name : Stream.concat(question.names().stream(), question.context().stream()).toList()) {
+    for (var name :
+        Stream.concat(question.names().stream(), question.context().stream()).toList()) {
       finder.naming(name).forEach(place -> stories.add(place.story().id()));
     }
     var all = rows.of(question, evidence, stories);
@@ -96,9 +96,8 @@ public final class RowAnswers {
     return standing
         .which()
         .or(() -> standing.notDone().map(RowAnswers::notAsFar))
-        .or(
-            () ->
-                evidence.stream().findFirst().flatMap(standing::notThere).map(RowAnswers::notAsFar));
+        .or(() ->
+            evidence.stream().findFirst().flatMap(standing::notThere).map(RowAnswers::notAsFar));
   }
 
   private static List<Statement> notAsFar(Said said) {

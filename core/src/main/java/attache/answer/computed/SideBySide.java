@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /// Shows what the sources say of two sides: one sentence that speaks of both, or one for each.
 final class SideBySide {
-  private static final String QUESTION_WORDS = "^(?:where|what|how|who|why|when|which|whether|that)\\s+";
+  private static final String QUESTION_WORDS =
+      "^(?:where|what|how|who|why|when|which|whether|that)\\s+";
   private static final int LOOKED_AT = 6;
 
   private final Reader reader;

@@ -23,7 +23,8 @@ final class Sides {
           "\\b(?:it|its|they|their|them|he|his|she|her|the one|that|those|this)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern INHERITS =
-      Pattern.compile("^(?:the (?:one|ones|other|previous)|that|those)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:the (?:one|ones|other|previous)|that|those)\\b", Pattern.CASE_INSENSITIVE);
   private static final float CLEAR = 0.08f;
   private static final float LEAST_WORDS = 0.5f;
   private static final float ELSEWHERE = 0.5f;
@@ -64,7 +65,11 @@ final class Sides {
   ///
   /// @param together whether two rows can be held against each other
   Optional<List<Said>> pair(
-      Reading question, Side one, Side other, Predicate<Said> wanted, BiPredicate<Said, Said> together) {
+      Reading question,
+      Side one,
+      Side other,
+      Predicate<Said> wanted,
+      BiPredicate<Said, Said> together) {
     var firsts = candidates(question, one, other, wanted);
     var seconds = candidates(question, other, one, wanted);
     List<Said> best = List.of();
@@ -102,15 +107,15 @@ final class Sides {
   }
 
   /// Rows that may be a side's, best first.
-  List<Candidate> candidates(
-      Reading question, Side side, Side other, Predicate<Said> wanted) {
+  List<Candidate> candidates(Reading question, Side side, Side other, Predicate<Said> wanted) {
     var own = new ArrayList<>(side.names());
     if (own.isEmpty() && INHERITS.matcher(side.words()).find()) {
       own.addAll(other.names());
     }
     var shared = shared(question, side, other);
     var back = POINTS_BACK.matcher(side.words()).find() && shared.stream().noneMatch(Sides::named);
-    var meant = back ? other.names().stream().filter(Sides::named).limit(1).toList() : List.<Mention>of();
+    var meant =
+        back ? other.names().stream().filter(Sides::named).limit(1).toList() : List.<Mention>of();
     var apart = nameWords(own);
     side.reading().terms().stream()
         .map(QuestionTerm::word)
@@ -125,7 +130,9 @@ final class Sides {
       }
     }
     for (var said : all) {
-      if (wanted.test(said) && inYears(question, said) && fit.words(side.reading(), said, apart) >= most - ELSEWHERE) {
+      if (wanted.test(said)
+          && inYears(question, said)
+          && fit.words(side.reading(), said, apart) >= most - ELSEWHERE) {
         var score = score(side, own, shared, meant, apart, said);
         if (score > 0) {
           candidates.add(new Candidate(said, score + context(question, said, apart)));
@@ -141,15 +148,19 @@ final class Sides {
     var around = said.sentence() + " " + said.story().latest().headline();
     var period = said.claim().period();
     return question.years().stream()
-        .allMatch(
-            year ->
-                around.contains(year)
-                    || period.start().map(d -> year.equals("" + d.getYear())).orElse(false)
-                    || period.end().map(d -> year.equals("" + d.getYear())).orElse(false));
+        .allMatch(year ->
+            around.contains(year)
+                || period.start().map(d -> year.equals("" + d.getYear())).orElse(false)
+                || period.end().map(d -> year.equals("" + d.getYear())).orElse(false));
   }
 
   private float score(
-      Side side, List<Mention> own, List<Mention> shared, List<Mention> meant, Set<String> apart, Said said) {
+      Side side,
+      List<Mention> own,
+      List<Mention> shared,
+      List<Mention> meant,
+      Set<String> apart,
+      Said said) {
     var names = 0f;
     for (var name : own) {
       var met = fit.own(name, said);

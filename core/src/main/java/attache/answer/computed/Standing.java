@@ -123,7 +123,8 @@ final class Standing {
     return List.of(Computed.verdict(text, List.of(said)));
   }
 
-  /// That a deal which the question takes for done is not, as far as the rows of its two parties go.
+  /// That a deal which the question takes for done is not, as far as the rows of its two parties
+  /// go.
   Optional<Said> notDone() {
     var who = question.names().stream().filter(name -> name.type().acts()).toList();
     var asked = question.english().toLowerCase(Locale.ROOT);

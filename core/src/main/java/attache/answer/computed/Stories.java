@@ -33,14 +33,13 @@ final class Stories {
         titles.add("“" + place.story().latest().headline() + "”");
       }
     }
-    var more = found.size() > cited.size() ? " and %d more".formatted(found.size() - cited.size()) : "";
+    var more =
+        found.size() > cited.size() ? " and %d more".formatted(found.size() - cited.size()) : "";
     var text =
-        "%d of %d stories: %s%s."
-            .formatted(found.size(), stored, String.join("; ", titles), more);
+        "%d of %d stories: %s%s.".formatted(found.size(), stored, String.join("; ", titles), more);
     var working = "%d of %d stories name %s".formatted(found.size(), stored, name.name());
     return Optional.of(
         List.of(
-            new Statement(
-                text, Statement.Kind.COMPUTED, cited, List.of(), Optional.of(working))));
+            new Statement(text, Statement.Kind.COMPUTED, cited, List.of(), Optional.of(working))));
   }
 }

@@ -71,8 +71,7 @@ final class Summing {
   private Optional<Said> row(Mention name, List<Mention> joined, List<Said> taken) {
     var others = joined.stream().filter(other -> other != name).toList();
     var side = sides.side(name.name());
-    var rest =
-        sides.side(others.stream().map(Mention::name).collect(Collectors.joining(" and ")));
+    var rest = sides.side(others.stream().map(Mention::name).collect(Collectors.joining(" and ")));
     Predicate<Said> wanted =
         said ->
             Comparing.amount(said)
@@ -111,7 +110,8 @@ final class Summing {
       var standing = stages.size() > 1 ? " (" + Vocabulary.standing(rows.get(i).claim()) + ")" : "";
       parts.add(Amounts.said(terms.get(i)) + standing);
     }
-    var one = stages.size() == 1 && !stages.getFirst().isEmpty() ? " (" + stages.getFirst() + ")" : "";
+    var one =
+        stages.size() == 1 && !stages.getFirst().isEmpty() ? " (" + stages.getFirst() + ")" : "";
     return String.join(" + ", parts) + " = " + Amounts.said(total) + one;
   }
 
