@@ -81,7 +81,7 @@ final class FigureRule implements Rule {
       Case asked, Told told, Numeral said, Numeral found, String written) {
     var there = found.span().in(told.text());
     if (said.kind() == Kind.MONEY || found.kind() == Kind.MONEY) {
-      var other = currency(asked, said, found);
+      var other = currency(said, found);
       if (other) {
         return reason(Reason.Kind.CURRENCY, "“%s” is “%s” in what is cited", written, there);
       }
@@ -121,7 +121,7 @@ final class FigureRule implements Rule {
       return reason(
           Reason.Kind.UNIT, "“%s” is a share of something else in what is cited", written);
     }
-    if (!said.per().equals(found.per()) && !rate(asked, told, said, found)) {
+    if (!said.per().equals(found.per()) && !rate(told, said, found)) {
       return reason(Reason.Kind.UNIT, "“%s” is “%s” in what is cited", written, there);
     }
     var loosely =
@@ -211,11 +211,12 @@ final class FigureRule implements Rule {
     return words.subList(n.to() + 1, to).stream().filter(Word::content).toList();
   }
 
+  @SuppressWarnings("AnnotateFormatMethod")
   private static Optional<Reason> reason(Reason.Kind kind, String form, Object... words) {
     return Optional.of(new Reason(kind, form.formatted(words)));
   }
 
-  private static boolean currency(Case asked, Numeral said, Numeral found) {
+  private static boolean currency(Numeral said, Numeral found) {
     if (said.kind() == Kind.MONEY && found.kind() == Kind.MONEY) {
       return !said.unit().isEmpty() && !found.unit().isEmpty() && !said.unit().equals(found.unit());
     }
@@ -250,7 +251,7 @@ final class FigureRule implements Rule {
         || told.words().stream().anyMatch(w -> w.verbal() && asked.near(w, head) >= 0.85);
   }
 
-  private static boolean rate(Case asked, Told told, Numeral said, Numeral found) {
+  private static boolean rate(Told told, Numeral said, Numeral found) {
     if (said.per().isEmpty()) {
       return true;
     }

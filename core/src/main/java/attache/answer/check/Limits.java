@@ -78,7 +78,7 @@ final class Limits {
     return switch (said) {
       case EXACT -> found == Bound.APPROX && loosely;
       case APPROX -> found == Bound.NEARLY || found == Bound.EXACT && about;
-      case NEARLY -> found == Bound.LESS_THAN || found == Bound.APPROX && false;
+      case NEARLY -> found == Bound.LESS_THAN;
       case LESS_THAN -> found == Bound.NEARLY;
       case AT_LEAST -> found == Bound.MORE_THAN;
       case MORE_THAN -> found == Bound.AT_LEAST;

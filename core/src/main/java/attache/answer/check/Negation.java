@@ -56,7 +56,7 @@ final class Negation {
         turned.flip(word.at(), subject.get().first());
         told.groups().stream()
             .filter(g ->
-                g == subject.get()
+                g.equals(subject.get())
                     || g.first() > subject.get().last()
                         && g.first() <= subject.get().last() + 2
                         && g.subject().equals(subject.get().subject()))

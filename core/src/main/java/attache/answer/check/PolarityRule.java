@@ -175,7 +175,7 @@ final class PolarityRule implements Rule {
     return told.words().stream()
         .filter(w ->
             w.content()
-                && w != word
+                && !w.equals(word)
                 && (from <= w.at() && w.at() < to || Math.abs(w.at() - word.at()) <= 4))
         .toList();
   }

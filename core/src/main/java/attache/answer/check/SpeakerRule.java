@@ -47,7 +47,7 @@ final class SpeakerRule implements Rule {
         }
       }
     }
-    if (best == null || most < 0.5 || Agents.agree(asked, said.speaker(), where, best.speaker())) {
+    if (best == null || where == null || most < 0.5 || Agents.agree(asked, said.speaker(), where, best.speaker())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -101,7 +101,7 @@ final class SpeakerRule implements Rule {
                 .filter(w -> others.stream().anyMatch(t -> asked.near(w, t) >= SURE))
                 .count();
         if (inside >= 2
-            && inside * 10 >= own.size() * 6
+            && inside * 10 >= own.size() * 6L
             && outside * 3 <= inside
             && !elsewhere(asked, own, entry.getKey(), (int) inside)) {
           return Optional.of(

@@ -63,7 +63,7 @@ final class Agreeing {
         .sorted(
             Comparator.comparing(
                     (Said said) -> said.row().published().map(Dated::instant).orElse(Instant.MIN))
-                .thenComparing(said -> said.claim().place().sentence()))
+                .thenComparingInt(said -> said.claim().place().sentence()))
         .forEach(said -> {
           if (rows.size() < MOST_AMOUNTS && rows.stream().noneMatch(r -> Sides.alike(r, said))) {
             rows.add(said);

@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 /// Answers that are computed from rows of the ledger, where the question asks for something to be
 /// computed and the rows suffice. Safe for use by many threads.
 public final class RowAnswers {
-  private static final String NOT_AS_FAR = "Not as far as the sources go%s: “%s”";
-
   private final Reader reader;
   private final EvidenceFinder finder;
   private final Archive archive;
@@ -102,7 +100,7 @@ public final class RowAnswers {
 
   private static List<Statement> notAsFar(Said said) {
     var stands = Vocabulary.standing(said.claim());
-    var text = NOT_AS_FAR.formatted(stands.isEmpty() ? "" : " (" + stands + ")", said.sentence());
+    var text = "Not as far as the sources go%s: “%s”".formatted(stands.isEmpty() ? "" : " (" + stands + ")", said.sentence());
     return List.of(Computed.verdict(text, List.of(said)));
   }
 

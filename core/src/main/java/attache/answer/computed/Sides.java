@@ -77,7 +77,7 @@ final class Sides {
     var next = 0f;
     for (var a : firsts) {
       for (var b : seconds) {
-        if (a.said() == b.said() || !together.test(a.said(), b.said())) {
+        if (a.said().equals(b.said()) || !together.test(a.said(), b.said())) {
           continue;
         }
         var both = a.fit() + b.fit() + Recency.fit(one.words(), a.said(), other.words(), b.said());
@@ -96,7 +96,7 @@ final class Sides {
 
   /// Whether two rows say the same amount.
   static boolean alike(Said one, Said other) {
-    if (one == other) {
+    if (one.equals(other)) {
       return true;
     }
     return one.figure().isPresent()

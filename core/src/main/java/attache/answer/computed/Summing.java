@@ -59,7 +59,7 @@ final class Summing {
               .substring(names.get(i).span().end(), names.get(i + 1).span().start())
               .replaceAll("^[’']s?", "");
       if (JOINED.matcher(between.strip()).matches()) {
-        if (joined.isEmpty() || joined.getLast() != names.get(i)) {
+        if (joined.isEmpty() || !joined.getLast().equals(names.get(i))) {
           joined.add(names.get(i));
         }
         joined.add(names.get(i + 1));
@@ -69,7 +69,7 @@ final class Summing {
   }
 
   private Optional<Said> row(Mention name, List<Mention> joined, List<Said> taken) {
-    var others = joined.stream().filter(other -> other != name).toList();
+    var others = joined.stream().filter(other -> !other.equals(name)).toList();
     var side = sides.side(name.name());
     var rest = sides.side(others.stream().map(Mention::name).collect(Collectors.joining(" and ")));
     Predicate<Said> wanted =
