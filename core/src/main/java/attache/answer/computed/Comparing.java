@@ -81,11 +81,14 @@ final class Comparing {
                 labelled(rows.get(1 - first), words.get(1 - first), rows, head),
                 ratio.filter(it -> !head.toLowerCase(Locale.ROOT).contains(it)).map(it -> ", " + it).orElse(""));
     var working =
-        "%s against %s%s"
+        "%s against %s%s%s"
             .formatted(
                 Amounts.said(greater.quantity()),
                 Amounts.said(lesser.quantity()),
-                ratio.map(it -> ": " + it).orElse(""));
+                ratio.map(it -> ": " + it).orElse(""),
+                Amounts.difference(greater.quantity(), lesser.quantity())
+                    .map(it -> "; difference " + Amounts.said(it))
+                    .orElse(""));
     return Optional.of(Computed.withSentences(Computed.statement(text, working, rows), rows));
   }
 
