@@ -86,11 +86,14 @@ final class Comparing {
                     .map(it -> ", " + it)
                     .orElse(""));
     var working =
-        "%s against %s%s"
+        "%s against %s%s%s"
             .formatted(
                 Amounts.said(greater.quantity()),
                 Amounts.said(lesser.quantity()),
-                ratio.map(it -> ": " + it).orElse(""));
+                ratio.map(it -> ": " + it).orElse(""),
+                Amounts.difference(greater.quantity(), lesser.quantity())
+                    .map(it -> "; difference " + Amounts.said(it))
+                    .orElse(""));
     return Optional.of(Computed.withSentences(Computed.statement(text, working, rows), rows));
   }
 

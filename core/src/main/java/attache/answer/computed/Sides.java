@@ -125,7 +125,7 @@ final class Sides {
     var most = 0f;
     var inherits = INHERITS.matcher(side.words()).find();
     for (var said : all) {
-      if (!inherits && own.stream().allMatch(name -> fit.name(name, said) > 0)) {
+      if (!inherits && counted(said) && own.stream().allMatch(name -> fit.name(name, said) > 0)) {
         most = Math.max(most, fit.words(side.reading(), said, apart));
       }
     }
@@ -141,6 +141,10 @@ final class Sides {
     }
     candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.fit()));
     return candidates.stream().limit(LOOKED_AT).toList();
+  }
+
+  private static boolean counted(Said said) {
+    return said.figure().isPresent() && said.quantity().quantified();
   }
 
   /// Every year of the question must be met by the sentence, its headline or the row's time.
