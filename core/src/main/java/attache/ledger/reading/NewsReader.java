@@ -1,6 +1,5 @@
 package attache.ledger.reading;
 
-import attache.actor.ActorType;
 import attache.actor.Gazetteer;
 import attache.actor.Names;
 import attache.ledger.Claim;

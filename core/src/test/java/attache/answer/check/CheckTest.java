@@ -62,14 +62,16 @@ final class CheckTest {
   @Test
   void nameOfTheHeadlineMayStandForAPronoun() {
     var ground = Ground.of("Kestrel buys the northern cable", "It may raise prices before 2029.");
-    assertThat(CHECK.verdict("Kestrel may raise prices before 2029.", List.of(ground)).holds()).isTrue();
+    assertThat(CHECK.verdict("Kestrel may raise prices before 2029.", List.of(ground)).holds())
+        .isTrue();
   }
 
   @Test
   void swappedAmountsAreNoticed() {
-    assertThat(fails(
-            "The aid is a grant of €9 million and a loan of €2 million.",
-            "The aid is a grant of €2 million and a loan of €9 million."))
+    assertThat(
+            fails(
+                "The aid is a grant of €9 million and a loan of €2 million.",
+                "The aid is a grant of €2 million and a loan of €9 million."))
         .isNotEmpty();
   }
 
