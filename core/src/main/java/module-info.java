@@ -7,6 +7,7 @@ module attache.core {
   exports attache.actor;
   exports attache.answer;
   exports attache.answer.check;
+  exports attache.answer.computed;
   exports attache.desk;
   exports attache.evidence;
   exports attache.index;

@@ -4,6 +4,7 @@ import attache.actor.Gazetteer;
 import attache.actor.Names;
 import attache.answer.ExtractiveAnswerer;
 import attache.answer.check.Check;
+import attache.answer.computed.RowAnswers;
 import attache.desk.Desk;
 import attache.desk.LedgerDesk;
 import attache.door.json.ContractForm;
@@ -56,9 +57,10 @@ final class Wiring {
       var ledgerFollower = new LedgerFollower(archive, ledger, claims, clock);
       var reader = new Reader(analysis, names, thesaurus, languages);
       var finder = new EvidenceFinder(index, archive, embedder, analysis, gazetteer, names);
+      var rows = new RowAnswers(reader, finder, ledger, archive, analysis, gazetteer, names);
+      var check = new Check(names, thesaurus);
       var answerer =
-          new ExtractiveAnswerer(
-              reader, finder, new Check(names, thesaurus), archive, clock, new FreshIds(clock));
+          new ExtractiveAnswerer(reader, finder, check, rows, archive, clock, new FreshIds(clock));
 
       var manners = Politeness.standard(version).allowingPrivate(settings.privateAddresses());
       var places = new Places(new HttpFetcher(manners, clock));

@@ -4,6 +4,7 @@ import attache.answer.Answer.Answered;
 import attache.answer.Answer.Guidance;
 import attache.answer.Answer.NotInSources;
 import attache.answer.check.Check;
+import attache.answer.computed.RowAnswers;
 import attache.evidence.Evidence;
 import attache.evidence.EvidenceFinder;
 import attache.question.Question;
@@ -34,6 +35,7 @@ public final class ExtractiveAnswerer implements Answerer {
   private final Reader reader;
   private final Check check;
   private final EvidenceFinder finder;
+  private final RowAnswers rows;
   private final Archive archive;
   private final Clock clock;
   private final Supplier<String> ids;
@@ -44,12 +46,14 @@ public final class ExtractiveAnswerer implements Answerer {
       Reader reader,
       EvidenceFinder finder,
       Check check,
+      RowAnswers rows,
       Archive archive,
       Clock clock,
       Supplier<String> ids) {
     this.reader = reader;
     this.check = check;
     this.finder = finder;
+    this.rows = rows;
     this.archive = archive;
     this.clock = clock;
     this.ids = ids;
@@ -62,6 +66,7 @@ public final class ExtractiveAnswerer implements Answerer {
     var reading = reader.read(question);
     var evidence = List.<Evidence>of();
     var gate = new Gate(check);
+    var leftOut = new ArrayList<LeftOut>();
     Answer answer;
     if (holdings.news() == 0) {
       answer = new Guidance(Phrases.emptyArchive());
@@ -71,14 +76,19 @@ public final class ExtractiveAnswerer implements Answerer {
       answer = new NotInSources(Phrases.unread(reading.unread().get()), List.of());
     } else {
       evidence = finder.find(reading, LOOKED_AT);
-      answer = compose(reading, evidence, gate);
+      var computed = rows.answer(reading, evidence);
+      computed.ifPresent(found -> leftOut.addAll(notCarried(found)));
+      answer =
+          computed.isPresent() && leftOut.isEmpty()
+              ? computed.get()
+              : compose(reading, evidence, gate);
     }
     return new Reply(
         ids.get(),
         conversation,
         question,
         answer,
-        gate.leftOut(),
+        both(leftOut, gate.leftOut()),
         window(reading),
         clock.instant(),
         holdings.news(),
@@ -88,6 +98,19 @@ public final class ExtractiveAnswerer implements Answerer {
         followUps(reading, evidence),
         "extractive",
         (System.nanoTime() - start) / 1_000_000);
+  }
+
+  /// Statements whose numbers no row and no sentence carries.
+  private static List<LeftOut> notCarried(Answered computed) {
+    return computed.statements().stream()
+        .flatMap(statement -> Numbers.notCarried(statement).stream())
+        .toList();
+  }
+
+  private static List<LeftOut> both(List<LeftOut> some, List<LeftOut> others) {
+    var all = new ArrayList<>(some);
+    all.addAll(others);
+    return all;
   }
 
   private static Answer compose(Reading reading, List<Evidence> evidence, Gate gate) {

@@ -204,7 +204,7 @@ public final class Desk implements AutoCloseable {
   ///
   /// @param conversation the conversation it belongs to
   public Reply ask(Question question, Optional<String> conversation) throws IOException {
-    var followed = follower.follow(Progress.NONE);
+    var followed = catchUp(Progress.NONE);
     var first = answerer.answer(question, conversation);
     var reply = followed || !lacking(first) ? first : whenOthersFollowed(question, first);
     if (keeping.answers()) {
@@ -272,7 +272,7 @@ public final class Desk implements AutoCloseable {
 
   /// Asks every open question again; the replies of those that could now be answered.
   public List<Reply> askAgain() throws IOException {
-    follower.follow(Progress.NONE);
+    catchUp(Progress.NONE);
     var found = new ArrayList<Reply>();
     for (var open : answers.openQuestions()) {
       if (open.settledBy().isPresent()) {

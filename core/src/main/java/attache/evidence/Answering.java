@@ -50,6 +50,9 @@ final class Answering {
               + "|patients|doctors|teachers|judges|auditors|companies|firms|operators)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> COMPANIES =
+      Set.of("company", "companies", "firm", "firms", "startup", "startups", "manufacturers");
+
   /// Nearer than words that only share a root.
   private static final float NAMESAKE = 0.85f;
 
@@ -174,7 +177,8 @@ final class Answering {
       case PERSON -> person(mention);
       case ORGANISATION ->
           switch (mention.type()) {
-            case COMPANY, BODY -> 1;
+            case COMPANY -> 1;
+            case BODY -> asksForCompanies() ? 0 : 1;
             case UNKNOWN -> 0.9f;
             default -> 0;
           };
@@ -202,6 +206,13 @@ final class Answering {
           };
       default -> 0;
     };
+  }
+
+  /// "Which companies" is not answered by an authority.
+  private boolean asksForCompanies() {
+    return reading.terms().stream()
+        .filter(term -> term.role() == Role.FOCUS)
+        .anyMatch(term -> COMPANIES.contains(term.word()));
   }
 
   private static float person(Mention mention) {

@@ -39,6 +39,7 @@ public final class EvidenceFinder {
    * since it is what costs.
    */
   private static final int PASSAGES = 24;
+  private static final int MOST_STORIES = 1000;
   private static final int WEIGHED_BY_MEANING = 10;
 
   private final PassageIndex index;
@@ -86,6 +87,40 @@ public final class EvidenceFinder {
     weighed.sort(Comparator.comparingDouble((Weighed w) -> -w.byWords()));
     var best = weighed.subList(0, Math.min(WEIGHED_BY_MEANING, weighed.size()));
     return judged(best, asked, reading, match).stream().limit(limit).toList();
+  }
+
+  /// Where a story names something.
+  ///
+  /// @param story the story
+  /// @param sentence the first sentence of its text that does; 0 if only the headline does
+  public record Place(Story story, int sentence) {}
+
+  /// The news stories that name something, in the order they were first seen.
+  public List<Place> naming(Mention name) throws IOException {
+    var terms = new HashMap<String, Float>();
+    pages.terms(name.name()).forEach(term -> terms.put(term, 1f));
+    var search = new Search(terms, List.of(name.name()), Optional.empty(), false, MOST_STORIES);
+    var places = new LinkedHashMap<StoryId, Place>();
+    for (var hit : index.search(search)) {
+      var page = places.containsKey(hit.story()) ? Optional.<Page>empty() : pages.page(hit.story());
+      page.flatMap(found -> place(found, name)).ifPresent(p -> places.put(hit.story(), p));
+    }
+    return places.values().stream()
+        .sorted(
+            Comparator.comparing((Place p) -> p.story().firstSeen())
+                .thenComparing(p -> p.story().id().value()))
+        .toList();
+  }
+
+  private Optional<Place> place(Page page, Mention name) {
+    var lines = page.lines();
+    for (var i = 1; i <= lines.size(); i++) {
+      var line = lines.get(i % lines.size());
+      if (line.names(name.name()) || pages.stands(name.name(), line)) {
+        return Optional.of(new Place(page.story(), line.number()));
+      }
+    }
+    return Optional.empty();
   }
 
   /// Known actors that the headline of a story names.

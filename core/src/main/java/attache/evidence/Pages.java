@@ -2,6 +2,7 @@ package attache.evidence;
 
 import attache.actor.Names;
 import attache.index.Analysis;
+import attache.index.Term;
 import attache.passage.Expressions;
 import attache.story.Archive;
 import attache.story.RevisionId;
@@ -10,8 +11,10 @@ import attache.story.StoryId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads stories into pages and keeps the most recent ones, for the same stories answer many
 /// questions. Safe for use by many threads.
@@ -53,6 +56,19 @@ final class Pages {
       kept.put(revision, page);
     }
     return Optional.of(page);
+  }
+
+  /// Terms of a name, as it is indexed.
+  List<String> terms(String name) {
+    return analysis.terms(name, "en").stream().map(Term::text).toList();
+  }
+
+  /// Whether the words of a name stand in a line one after the other, whatever they are part of.
+  boolean stands(String name, Line line) {
+    return Pattern.compile(
+            "(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE)
+        .matcher(line.text())
+        .find();
   }
 
   private Page read(Story story) {

@@ -32,7 +32,8 @@ record Asked(Wanted wanted, List<String> focus) {
                   + "|(?:what|which) factor"),
           rule(
               Wanted.DURATION,
-              "how long|how many (?:seconds|minutes|hours|days|weeks|months|years|decades)"
+              "how long|by how much (?:did|has|have|was|were|is|will) .*?(?:slip|slipped|delayed"
+                  + "|postponed|overrun|late)|how many (?:seconds|minutes|hours|days|weeks|months|years|decades)"
                   + "|how (?:quickly|fast)"),
           rule(Wanted.COUNT, "how many|(?:what|which) (?:is the )?number of"),
           rule(

@@ -135,7 +135,10 @@ public final class Reader {
 
   /// Reads a question in the light of its history.
   public Reading read(Question question) {
-    var language = languages.of(question.text());
+    return read(question, languages.of(question.text()));
+  }
+
+  private Reading read(Question question, String language) {
     var turn = Turn.of(question.text());
     var rendered = english(turn.asking(), language);
     if (rendered.isEmpty()) {
@@ -146,8 +149,8 @@ public final class Reader {
     var mentioned = mentioned(asking.text(), language);
     var follows = followsOn(question, asking.text(), mentioned);
     var context = follows ? historyOf(question) : "";
-    context =
-        (context + " " + english(turn.leading(), language).map(English::text).orElse("")).strip();
+    var leading = english(turn.leading(), language).map(English::text).orElse("");
+    context = (context + " " + leading).strip();
     var terms = new ArrayList<>(terms(asking, asked, mentioned));
     var bare = terms.stream().filter(term -> term.role() == Role.CONTENT).count() < 2;
     terms.addAll(contextTerms(context, terms, follows && bare ? Role.CONTENT : Role.CONTEXT));
@@ -164,7 +167,13 @@ public final class Reader {
         all(YEAR, asking.text()),
         all(NUMERAL, asking.text()).stream().filter(n -> !YEAR.matcher(n).matches()).toList(),
         asked.wanted() == Wanted.CHOICE ? Asked.choices(asking.text()) : List.of(),
-        follows);
+        follows,
+        Sought.in(leading, asking.text(), asked.wanted()));
+  }
+
+  /// Reads some words of a question by themselves, such as one side of a comparison.
+  public Reading part(String english) {
+    return read(new Question(english), "en");
   }
 
   /// The names asked about. In a rendered question a capital letter says nothing, so what the
@@ -220,7 +229,8 @@ public final class Reader {
         List.of(),
         List.of(),
         List.of(),
-        false);
+        false,
+        Sought.NOTHING_MORE);
   }
 
   private static boolean followsOn(Question question, String asking, List<Mention> mentioned) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param numbers other numerals it states, digits only
 /// @param choices the alternatives of an either-or question; empty otherwise
 /// @param followsOn whether it leans on earlier turns
+/// @param sought what is to be made of what the sources say
 public record Reading(
     Question question,
     String language,
@@ -32,7 +33,8 @@ public record Reading(
     List<String> years,
     List<String> numbers,
     List<String> choices,
-    boolean followsOn) {
+    boolean followsOn,
+    Sought sought) {
   public Reading {
     terms = List.copyOf(terms);
     names = List.copyOf(names);

@@ -12,13 +12,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Adds amounts of one currency, exactly.
-final class Sum {
+public final class Sum {
   // An end of the sum is the sum of the ends, and open where one of them is open: nothing is known
   // below "nearly 9bn", so nothing is known below "nearly 9bn + 5bn" either.
 
   private Sum() {}
 
-  static Quantity of(List<Quantity> terms, String currency) {
+  /// The sum, with the bounds of its terms carried.
+  ///
+  /// @param terms amounts of one currency, one or more
+  public static Quantity of(List<Quantity> terms, String currency) {
     var lower = end(terms, Quantity::lower);
     var upper = end(terms, Quantity::upper);
     var about = terms.stream().anyMatch(Quantity::approximate);

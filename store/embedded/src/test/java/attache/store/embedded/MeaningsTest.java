@@ -157,7 +157,9 @@ final class MeaningsTest {
     int found;
     private int calls;
 
-    void call(int number) throws IOException {}
+    void call(int number) throws IOException {
+      calls = number;
+    }
 
     @Override
     public String model() {
