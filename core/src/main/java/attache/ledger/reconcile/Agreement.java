@@ -1,6 +1,5 @@
 package attache.ledger.reconcile;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,12 +15,22 @@ enum Agreement {
     if (one.isEmpty() || other.isEmpty()) {
       return UNKNOWN;
     }
-    return one.stream().anyMatch(name -> within(name, other)) ? AGREE : APART;
+    for (var name : one) {
+      if (within(name, other)) {
+        return AGREE;
+      }
+    }
+    return APART;
   }
 
   /// Whether a name is one of some names, in full or shortened.
   static boolean within(Set<String> name, List<Set<String>> names) {
-    return names.stream().anyMatch(other -> sameName(name, other));
+    for (var other : names) {
+      if (sameName(name, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sameName(Set<String> one, Set<String> other) {
@@ -39,14 +48,22 @@ enum Agreement {
     if (one.isEmpty() || other.isEmpty()) {
       return UNKNOWN;
     }
-    var shared = new HashSet<>(one);
-    shared.retainAll(other);
-    var codes = one.stream().anyMatch(ContentWords::code);
-    var otherCodes = other.stream().anyMatch(ContentWords::code);
-    if ((codes || otherCodes) && shared.stream().noneMatch(ContentWords::code)) {
-      return APART;
+    var shared = 0;
+    var telling = false;
+    var codes = false;
+    for (var word : one) {
+      if (other.contains(word)) {
+        shared++;
+        telling |= ContentWords.strong(word);
+        codes |= ContentWords.code(word);
+      }
     }
-    var half = 2 * shared.size() >= Math.min(one.size(), other.size());
-    return half && shared.stream().anyMatch(ContentWords::strong) ? AGREE : APART;
+    var half = 2 * shared >= Math.min(one.size(), other.size());
+    return half && telling && (codes || noCodes(one, other)) ? AGREE : APART;
+  }
+
+  private static boolean noCodes(Set<String> one, Set<String> other) {
+    return one.stream().noneMatch(ContentWords::code)
+        && other.stream().noneMatch(ContentWords::code);
   }
 }

@@ -3,12 +3,10 @@ package attache.ledger.reconcile;
 import attache.ledger.Figure;
 import attache.ledger.Quantity;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -23,11 +21,18 @@ final class Blocks {
   /// How many of those after it in a block a claim is held against.
   static final int REACH = 64;
 
+  private static final int PLACE_BITS = 24;
+
   /// Two amounts that are near are at most one step apart.
   private static final double STEP = -Math.log(1 - Closeness.NEAR);
 
   private final Rates rates;
-  private final Map<String, List<Integer>> blocks = new HashMap<>();
+
+  /// One entry a claim and block: the block's hash, then the claim's place. Sorted, a block stands
+  /// together in order; two blocks that share a hash only cost comparisons.
+  private long[] entries = new long[1 << 10];
+
+  private int size;
 
   Blocks(Rates rates) {
     this.rates = rates;
@@ -41,8 +46,20 @@ final class Blocks {
     side.figure().ifPresent(figure -> figureKeys(keys, side, figure));
     side.measure().ifPresent(measure -> measureKeys(keys, side, measure.type().name()));
     for (var key : keys) {
-      blocks.computeIfAbsent(key, _ -> new ArrayList<>()).add(place);
+      if (size == entries.length) {
+        entries = Arrays.copyOf(entries, 2 * size);
+      }
+      entries[size++] = (hash(key) << PLACE_BITS) | place;
     }
+  }
+
+  /// FNV-1a.
+  private static long hash(String key) {
+    var hash = 0xcbf29ce484222325L;
+    for (var i = 0; i < key.length(); i++) {
+      hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
+    }
+    return hash ^ (hash >>> Integer.SIZE);
   }
 
   private void figureKeys(Set<String> keys, Side side, Figure figure) {
@@ -101,18 +118,21 @@ final class Blocks {
     steps.add(prefix + (step + 1));
   }
 
-  /// Hands over each pair once, the earlier first.
+  /// Hands over pairs, the earlier first; one that shares several blocks more than once.
   void pairs(BiConsumer<Integer, Integer> pair) {
-    var seen = new HashSet<Long>();
-    for (var block : blocks.values()) {
-      for (var i = 0; i < block.size(); i++) {
-        var end = Math.min(block.size(), i + 1 + REACH);
-        for (var j = i + 1; j < end; j++) {
-          if (seen.add(((long) block.get(i) << Integer.SIZE) | block.get(j))) {
-            pair.accept(block.get(i), block.get(j));
-          }
-        }
+    Arrays.sort(entries, 0, size);
+    for (var i = 0; i < size; i++) {
+      for (var j = i + 1; j < Math.min(size, i + 1 + REACH) && sameBlock(i, j); j++) {
+        pair.accept(place(i), place(j));
       }
     }
+  }
+
+  private boolean sameBlock(int i, int j) {
+    return entries[i] >>> PLACE_BITS == entries[j] >>> PLACE_BITS;
+  }
+
+  private int place(int i) {
+    return (int) (entries[i] & ((1L << PLACE_BITS) - 1));
   }
 }

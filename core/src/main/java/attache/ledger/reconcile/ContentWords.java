@@ -109,7 +109,12 @@ final class ContentWords {
 
   /// Whether a word is a product's code: letters and digits together.
   static boolean code(String word) {
-    var digits = word.chars().anyMatch(Character::isDigit);
-    return digits && word.chars().anyMatch(Character::isLetter);
+    var digit = false;
+    var letter = false;
+    for (var i = 0; i < word.length(); i++) {
+      digit |= Character.isDigit(word.charAt(i));
+      letter |= Character.isLetter(word.charAt(i));
+    }
+    return digit && letter;
   }
 }

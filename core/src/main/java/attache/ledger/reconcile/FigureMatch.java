@@ -49,6 +49,10 @@ final class FigureMatch {
     if (!comparable(first, second)) {
       return Optional.empty();
     }
+    if (Agreement.ofParties(one.actors(), other.actors()) == APART
+        || Agreement.ofParties(one.counterparts(), other.counterparts()) == APART) {
+      return Optional.empty();
+    }
     var evidence = Evidence.of(one, other);
     if (!evidence.oneMatter()) {
       return Optional.empty();
@@ -84,9 +88,6 @@ final class FigureMatch {
     }
 
     boolean oneMatter() {
-      if (actors == APART || counterparts == APART) {
-        return false;
-      }
       return agreeing() >= 2 || (near && actors == AGREE && matter != APART);
     }
 

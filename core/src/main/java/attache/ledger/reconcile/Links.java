@@ -21,6 +21,8 @@ public final class Links {
       Comparator.comparing((Link link) -> link.from().value())
           .thenComparing(link -> link.to().value());
 
+  private static final Rates RATES = Rates.shipped();
+
   private final List<Link> all;
   private final Map<ClaimId, List<Link>> byClaim = new HashMap<>();
 
@@ -35,7 +37,7 @@ public final class Links {
   /// The links among some rows. Costs time in proportion to their number, not to its square.
   public static Links among(List<Row> rows) {
     var sides = sides(rows);
-    var rates = Rates.shipped();
+    var rates = RATES;
     var found = new HashMap<Set<ClaimId>, Link>();
     for (var line : StoryLine.of(sides)) {
       line.findings().forEach(finding -> put(found, finding));
@@ -57,7 +59,7 @@ public final class Links {
     for (var line : StoryLine.of(sides)) {
       line.findings().forEach(finding -> put(found, finding));
     }
-    var match = new Match(sides, Rates.shipped());
+    var match = new Match(sides, RATES);
     for (var one = 0; one < sides.size(); one++) {
       for (var other = one + 1; other < sides.size(); other++) {
         match.of(sides.get(one), sides.get(other)).ifPresent(finding -> put(found, finding));

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /// Random ledgers on few names, so that much agrees by chance. A failure names its seed; run it
 /// again with `-Dseed=…`.
 final class ReconcileRandomTest {
-  private static final int ROUNDS = 60;
+  private static final int ROUNDS = 20;
   private static final int ROWS = 60;
   private static final List<String> NAMES =
       List.of("Orrery", "Orrery Marine", "Tarn", "Solvane AG", "Norland", "Eastmark", "firms");
