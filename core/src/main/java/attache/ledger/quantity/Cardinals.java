@@ -149,7 +149,7 @@ final class Cardinals {
       at = more;
     }
     var phrase = sentence.phrase(at, Sense.SCALE);
-    if (phrase.isEmpty() || !allowed()) {
+    if (phrase.isEmpty() || !allowed() || factor.compareTo(LARGEST) > 0) {
       return pluralAsScale();
     }
     multiply(new BigDecimal(phrase.get().argument()));

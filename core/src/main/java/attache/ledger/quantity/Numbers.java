@@ -10,6 +10,7 @@ import java.util.Optional;
 final class Numbers {
   private static final BigDecimal TWO = BigDecimal.TWO;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(60);
   private static final BigDecimal LARGEST_OF = BigDecimal.valueOf(1_000_000);
 
   private final Sentence sentence;
@@ -80,7 +81,9 @@ final class Numbers {
     }
     var least = TWO.multiply(new BigDecimal(phrase.get().argument()));
     var at = sentence.skip(from, Sense.PLURAL);
-    for (var next = nextPlural(at); next.isPresent(); next = nextPlural(at)) {
+    for (var next = nextPlural(at);
+        next.isPresent() && least.compareTo(LARGEST) < 0;
+        next = nextPlural(at)) {
       least = least.multiply(new BigDecimal(next.get().argument()));
       var of = sentence.skip(at, Sense.OF);
       at = of + next.get().words().size();

@@ -3,12 +3,15 @@ package attache.ledger.quantity;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 
-/// Replays its inputs in every build; `JAZZER_FUZZ=1` looks for new ones.
+/// Left out of a plain build, whose other tests its agent would slow down. It is run by name, with
+/// `-Dleft.out=none`; `JAZZER_FUZZ=1` looks for new inputs.
+@Tag("fuzz-long")
 class QuantitiesFuzzTest {
   private static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "zh", "hi", "ar");
 
-  @FuzzTest(maxDuration = "2m")
+  @FuzzTest(maxDuration = "3m")
   void anyTextIsRead(byte[] bytes) {
     var language = bytes.length == 0 ? "en" : LANGUAGES.get((bytes[0] & 0xff) % LANGUAGES.size());
     Sound.check(new String(bytes, StandardCharsets.UTF_8), language, "fuzz");
