@@ -47,7 +47,10 @@ final class SpeakerRule implements Rule {
         }
       }
     }
-    if (best == null || where == null || most < 0.5 || Agents.agree(asked, said.speaker(), where, best.speaker())) {
+    if (best == null
+        || where == null
+        || most < 0.5
+        || Agents.agree(asked, said.speaker(), where, best.speaker())) {
       return Optional.empty();
     }
     return Optional.of(

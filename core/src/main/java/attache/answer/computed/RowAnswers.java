@@ -100,7 +100,9 @@ public final class RowAnswers {
 
   private static List<Statement> notAsFar(Said said) {
     var stands = Vocabulary.standing(said.claim());
-    var text = "Not as far as the sources go%s: “%s”".formatted(stands.isEmpty() ? "" : " (" + stands + ")", said.sentence());
+    var text =
+        "Not as far as the sources go%s: “%s”"
+            .formatted(stands.isEmpty() ? "" : " (" + stands + ")", said.sentence());
     return List.of(Computed.verdict(text, List.of(said)));
   }
 

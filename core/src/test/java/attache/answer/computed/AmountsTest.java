@@ -26,8 +26,7 @@ final class AmountsTest {
   @Test
   void nothingIsDividedOrTakenAwayAcrossCurrencies() {
     var dollars =
-        Quantity.of(
-            Kind.MONEY, new BigDecimal("5"), "USD", UnitBasis.EXPLICIT_SYMBOL, Bound.EXACT);
+        Quantity.of(Kind.MONEY, new BigDecimal("5"), "USD", UnitBasis.EXPLICIT_SYMBOL, Bound.EXACT);
     assertThat(Amounts.ratio(euros("10", Bound.EXACT), dollars)).isEmpty();
     assertThat(Amounts.difference(euros("10", Bound.EXACT), dollars)).isEmpty();
   }
@@ -35,8 +34,7 @@ final class AmountsTest {
   @Test
   void amountsWhoseOpenEndsMeetCannotBeToldApart() {
     assertThat(Amounts.compare(euros("10", Bound.UP_TO), euros("9", Bound.EXACT))).isZero();
-    assertThat(Amounts.compare(euros("10", Bound.MORE_THAN), euros("9", Bound.EXACT)))
-        .isPositive();
+    assertThat(Amounts.compare(euros("10", Bound.MORE_THAN), euros("9", Bound.EXACT))).isPositive();
   }
 
   private static Quantity euros(String value, Bound bound) {
