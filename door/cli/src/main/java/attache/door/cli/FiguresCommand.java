@@ -4,7 +4,7 @@ import attache.desk.Desk;
 import attache.door.chart.LedgerChart;
 import attache.door.json.LedgerColumns;
 import attache.door.json.LedgerForms;
-import attache.door.json.LedgerLinkedData;
+import attache.door.json.LedgerJsonLd;
 import attache.ledger.Row;
 import java.io.IOException;
 import java.util.List;
@@ -59,7 +59,7 @@ final class FiguresCommand implements Callable<Integer> {
     }
     return output.json()
         ? LedgerForms.json(LedgerColumns.FIGURES, figures) + "\n"
-        : LedgerLinkedData.figures(figures, claims.addresses(rows)) + "\n";
+        : LedgerJsonLd.figures(figures, claims.addresses(rows)) + "\n";
   }
 
   private void show(List<Row> rows, int all) {

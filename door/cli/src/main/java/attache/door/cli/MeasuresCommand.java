@@ -4,7 +4,7 @@ import attache.desk.Desk;
 import attache.door.chart.LedgerChart;
 import attache.door.json.LedgerColumns;
 import attache.door.json.LedgerForms;
-import attache.door.json.LedgerLinkedData;
+import attache.door.json.LedgerJsonLd;
 import attache.ledger.Measure;
 import attache.ledger.Row;
 import java.io.IOException;
@@ -72,7 +72,7 @@ final class MeasuresCommand implements Callable<Integer> {
     }
     return output.json()
         ? LedgerForms.json(LedgerColumns.MEASURES, measures) + "\n"
-        : LedgerLinkedData.measures(measures, claims.addresses(rows)) + "\n";
+        : LedgerJsonLd.measures(measures, claims.addresses(rows)) + "\n";
   }
 
   private void show(List<Row> rows, int all) {

@@ -23,13 +23,13 @@ import tools.jackson.core.JsonGenerator;
 /// A row is a `Claim` that appears in a `NewsArticle` and is about an `Action` with its agent, its
 /// recipient and, for a figure, its amount. Whether an end of an amount belongs to it, and what
 /// schema.org has no word for (stage, modality, bound, role), stands under `attache:`.
-public final class LedgerLinkedData {
+public final class LedgerJsonLd {
   private static final String ATTACHE = "urn:attache:ledger:";
 
   private final JsonGenerator json;
   private final Map<StoryId, URI> addresses;
 
-  private LedgerLinkedData(JsonGenerator json, Map<StoryId, URI> addresses) {
+  private LedgerJsonLd(JsonGenerator json, Map<StoryId, URI> addresses) {
     this.json = json;
     this.addresses = addresses;
   }
@@ -37,7 +37,7 @@ public final class LedgerLinkedData {
   /// @param addresses where stories can be read, for those that have an address
   public static String figures(List<FigureRow> rows, Map<StoryId, URI> addresses) {
     return LedgerForms.written(json -> {
-      var writer = new LedgerLinkedData(json, addresses);
+      var writer = new LedgerJsonLd(json, addresses);
       writer.graph(() -> rows.forEach(row -> writer.figure(row.row(), row.figure())));
     });
   }
@@ -45,7 +45,7 @@ public final class LedgerLinkedData {
   /// @param addresses as for figures
   public static String measures(List<MeasureRow> rows, Map<StoryId, URI> addresses) {
     return LedgerForms.written(json -> {
-      var writer = new LedgerLinkedData(json, addresses);
+      var writer = new LedgerJsonLd(json, addresses);
       writer.graph(() -> rows.forEach(row -> writer.measure(row.row(), row.measure())));
     });
   }
