@@ -73,22 +73,16 @@ public final class Trackers {
             .map(filter -> filter.split("=", 2))
             .collect(Collectors.toMap(filter -> filter[0], filter -> filter[1]));
     var selection =
-        new Selection(
-            Optional.empty(),
-            Optional.empty(),
-            names(filters.remove("kinds"), Quantity.Kind::valueOf),
-            names(filters.remove("roles"), Role::valueOf),
-            names(filters.remove("types"), Measure.Type::valueOf),
-            Set.of(),
-            Set.of(),
-            Optional.empty(),
-            Optional.ofNullable(filters.remove("purpose")),
-            Optional.ofNullable(filters.remove("topic")),
-            Optional.ofNullable(filters.remove("text")),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false);
+        Selection.ALL
+            .with()
+            .kinds(names(filters.remove("kinds"), Quantity.Kind::valueOf))
+            .bounds(names(filters.remove("bounds"), Quantity.Bound::valueOf))
+            .roles(names(filters.remove("roles"), Role::valueOf))
+            .types(names(filters.remove("types"), Measure.Type::valueOf))
+            .purpose(Optional.ofNullable(filters.remove("purpose")))
+            .topic(Optional.ofNullable(filters.remove("topic")))
+            .text(Optional.ofNullable(filters.remove("text")))
+            .build();
     if (!filters.isEmpty()) {
       throw new IllegalStateException("tracker filter is not known: " + filters);
     }

@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -304,62 +305,13 @@ public abstract class LedgerContract {
     }
   }
 
-  private static Selection only(Optional<String> actor, Optional<String> counterpart) {
-    return new Selection(
-        actor,
-        counterpart,
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false);
-  }
-
-  private static Selection only(
-      Set<Quantity.Kind> kinds, Set<Role> roles, Set<Measure.Type> types, Set<Stage> stages) {
-    return new Selection(
-        Optional.empty(),
-        Optional.empty(),
-        kinds,
-        roles,
-        types,
-        stages,
-        Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false);
-  }
-
   private static Selection words(String purpose, String topic, String text) {
-    return new Selection(
-        Optional.empty(),
-        Optional.empty(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        given(purpose),
-        given(topic),
-        given(text),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false);
+    return Selection.ALL
+        .with()
+        .purpose(given(purpose))
+        .topic(given(topic))
+        .text(given(text))
+        .build();
   }
 
   private static Optional<String> given(String words) {
@@ -367,22 +319,7 @@ public abstract class LedgerContract {
   }
 
   private static Selection days(Optional<LocalDate> since, Optional<LocalDate> until) {
-    return new Selection(
-        Optional.empty(),
-        Optional.empty(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        since,
-        until,
-        false);
+    return Selection.ALL.with().since(since).until(until).build();
   }
 
   @Nested
@@ -399,30 +336,39 @@ public abstract class LedgerContract {
     @Test
     void partiesAreFoundByWordsOfTheirNamesInAnyCase() throws IOException {
       var story = recorded("Harbour buys");
-      assertThat(claims(only(Optional.of("QUILLON"), Optional.empty())))
-          .containsExactly(figure(story));
-      assertThat(claims(only(Optional.of("republic"), Optional.of("norvela cable"))))
-          .containsExactly(measure(story));
-      assertThat(claims(only(Optional.of("Velora"), Optional.empty()))).isEmpty();
-      assertThat(claims(only(Optional.of("illon"), Optional.empty()))).isEmpty();
+      assertThat(claims(Selection.ALL.ofActor("QUILLON"))).containsExactly(figure(story));
+      var both = Selection.ALL.with().actor("republic").counterpart("norvela cable").build();
+      assertThat(claims(both)).containsExactly(measure(story));
+      assertThat(claims(Selection.ALL.ofActor("Velora"))).isEmpty();
+      assertThat(claims(Selection.ALL.ofActor("illon"))).isEmpty();
       assertThat(claims(Selection.ALL.ofActor("Quillon Devices"))).hasSize(1);
     }
 
     @Test
     void whatIsOfFiguresWantsFiguresAndWhatIsOfMeasuresMeasures() throws IOException {
       var story = recorded("Harbour buys");
-      var money = Set.of(Quantity.Kind.MONEY);
+      var money = Selection.ALL.with().kinds(Set.of(Quantity.Kind.MONEY)).build();
       var invested = Set.of(Role.INVESTMENT, Role.BUDGET, Role.ORDER);
-      var controls = Set.of(Measure.Type.EXPORT_CONTROL);
-      assertThat(claims(only(money, Set.of(), Set.of(), Set.of()))).containsExactly(figure(story));
-      assertThat(claims(only(Set.of(), invested, Set.of(), Set.of())))
+      var controls = Selection.ALL.with().types(Set.of(Measure.Type.EXPORT_CONTROL)).build();
+      assertThat(claims(money)).containsExactly(figure(story));
+      assertThat(claims(Selection.ALL.with().roles(invested).build()))
           .containsExactly(figure(story));
-      assertThat(claims(only(Set.of(), Set.of(), controls, Set.of())))
+      assertThat(claims(controls)).containsExactly(measure(story));
+      assertThat(claims(money.with().roles(invested).types(controls.types()).build())).hasSize(2);
+      var inForce = Set.of(Stage.IN_FORCE);
+      assertThat(claims(Selection.ALL.with().stages(inForce).build()))
           .containsExactly(measure(story));
-      assertThat(claims(only(money, invested, controls, Set.of()))).hasSize(2);
-      assertThat(claims(only(Set.of(), Set.of(), Set.of(), Set.of(Stage.IN_FORCE))))
-          .containsExactly(measure(story));
-      assertThat(claims(only(money, Set.of(), Set.of(), Set.of(Stage.IN_FORCE)))).isEmpty();
+      assertThat(claims(money.with().stages(inForce).build())).isEmpty();
+    }
+
+    @Test
+    void boundsAreOfFigures() throws IOException {
+      var story = recorded("Harbour buys");
+      var bound = figure(story).quantity().bound();
+      var other = EnumSet.complementOf(EnumSet.of(bound));
+      assertThat(claims(Selection.ALL.with().bounds(Set.of(bound)).build()))
+          .containsExactly(figure(story));
+      assertThat(claims(Selection.ALL.with().bounds(other).build())).isEmpty();
     }
 
     @Test
@@ -494,24 +440,7 @@ public abstract class LedgerContract {
       var story = recorded("Harbour buys");
       reject(figure(story));
       assertThat(claims()).containsExactly(measure(story));
-      var all = Selection.ALL;
-      var also =
-          new Selection(
-              all.actor(),
-              all.counterpart(),
-              all.kinds(),
-              all.roles(),
-              all.types(),
-              all.stages(),
-              all.modalities(),
-              all.unit(),
-              all.purpose(),
-              all.topic(),
-              all.text(),
-              all.story(),
-              all.since(),
-              all.until(),
-              true);
+      var also = Selection.ALL.with().rejected(true).build();
       assertThat(claims(also)).hasSize(2);
     }
 
@@ -584,6 +513,7 @@ public abstract class LedgerContract {
               Optional.of("É"),
               Optional.of("b"),
               Set.of(Quantity.Kind.MONEY, Quantity.Kind.RANK),
+              Set.of(Quantity.Bound.BETWEEN, Quantity.Bound.EXACT),
               Set.of(Role.ORDER),
               Set.of(Measure.Type.CALL),
               Set.of(Stage.DONE, Stage.ENDED),

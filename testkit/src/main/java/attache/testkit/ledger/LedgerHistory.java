@@ -147,6 +147,7 @@ final class LedgerHistory {
         maybe("velora", "Quillon Devices", "é", "cable", "北", "Orrin"),
         maybe("VELORA", "republic", "DEV"),
         some(Quantity.Kind.values()),
+        some(Quantity.Bound.values()),
         some(Role.values()),
         some(Measure.Type.values()),
         some(Stage.values()),

@@ -39,6 +39,14 @@ final class Filters {
   private Set<Quantity.Kind> kinds = new LinkedHashSet<>();
 
   @Option(
+      names = "--bound",
+      paramLabel = "BOUND,…",
+      split = ",",
+      hideParamSyntax = true,
+      description = "How figures are bounded: exact, nearly, at-least, unquantified, …")
+  private Set<Quantity.Bound> bounds = new LinkedHashSet<>();
+
+  @Option(
       names = "--role",
       paramLabel = "ROLE,…",
       split = ",",
@@ -105,22 +113,25 @@ final class Filters {
 
   /// What is wanted.
   Selection selection(Desk desk) throws IOException {
-    return new Selection(
-        words("--actor", actor),
-        words("--counterpart", counterpart),
-        copy(Quantity.Kind.class, kinds),
-        copy(Role.class, roles),
-        copy(Measure.Type.class, types),
-        copy(Stage.class, stages),
-        copy(Modality.class, modalities),
-        words("--currency", currency).map(Filters::code),
-        words("--purpose", purpose),
-        words("--topic", topic),
-        words("--text", text),
-        found(desk),
-        day("--since", since, false),
-        day("--until", until, true),
-        all);
+    return Selection.ALL
+        .with()
+        .actor(words("--actor", actor))
+        .counterpart(words("--counterpart", counterpart))
+        .kinds(copy(Quantity.Kind.class, kinds))
+        .bounds(copy(Quantity.Bound.class, bounds))
+        .roles(copy(Role.class, roles))
+        .types(copy(Measure.Type.class, types))
+        .stages(copy(Stage.class, stages))
+        .modalities(copy(Modality.class, modalities))
+        .unit(words("--currency", currency).map(Filters::code))
+        .purpose(words("--purpose", purpose))
+        .topic(words("--topic", topic))
+        .text(words("--text", text))
+        .story(found(desk))
+        .since(day("--since", since, false))
+        .until(day("--until", until, true))
+        .rejected(all)
+        .build();
   }
 
   private Optional<StoryId> found(Desk desk) throws IOException {

@@ -33,6 +33,7 @@ final class ClaimQuery {
     var read = new ClaimQuery(table);
     if (table == ClaimTable.FIGURE) {
       read.in("kind", selection.kinds());
+      read.in("bound", selection.bounds());
       read.in("role", selection.roles());
       selection.unit().ifPresent(it -> read.and("unit = ?", it));
     } else {

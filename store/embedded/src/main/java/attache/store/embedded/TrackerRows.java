@@ -31,7 +31,7 @@ final class TrackerRows {
     return db.list(
         TrackerRows::selection,
         """
-        SELECT actor, counterpart, kinds, roles, types, stages, modalities, unit, purpose, topic,
+        SELECT actor, counterpart, kinds, bounds, roles, types, stages, modalities, unit, purpose, topic,
                text, story, since, until, rejected
         FROM tracker_selection WHERE tracker = ? AND context = ? ORDER BY ordinal\
         """,
@@ -45,6 +45,7 @@ final class TrackerRows {
         row.maybe(),
         row.maybe(),
         row.some(Quantity.Kind.class),
+        row.some(Quantity.Bound.class),
         row.some(Role.class),
         row.some(Measure.Type.class),
         row.some(Stage.class),
@@ -82,9 +83,9 @@ final class TrackerRows {
       db.execute(
           """
           INSERT INTO tracker_selection (tracker, context, ordinal, actor, counterpart, kinds,
-            roles, types, stages, modalities, unit, purpose, topic, text, story, since, until,
+            bounds, roles, types, stages, modalities, unit, purpose, topic, text, story, since, until,
             rejected)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
           """,
           row.array());
     }
@@ -94,6 +95,7 @@ final class TrackerRows {
     row.put(selection.actor())
         .put(selection.counterpart())
         .names(selection.kinds())
+        .names(selection.bounds())
         .names(selection.roles())
         .names(selection.types())
         .names(selection.stages())
