@@ -39,6 +39,11 @@ public final class Fields {
     return all(name).stream().map(String::strip).filter(value -> !value.isEmpty()).findFirst();
   }
 
+  /// The names there are, in the order they came.
+  public List<String> names() {
+    return List.copyOf(values.keySet());
+  }
+
   /// Every value of a name.
   public List<String> all(String name) {
     return values.getOrDefault(name, List.of());

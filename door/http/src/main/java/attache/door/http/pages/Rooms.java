@@ -1,5 +1,6 @@
 package attache.door.http.pages;
 
+import attache.access.Scope;
 import attache.desk.Desk;
 import attache.door.http.exchange.Route;
 import java.time.ZoneId;
@@ -14,7 +15,7 @@ public final class Rooms {
     var reading = new ReadingRoom(desk, pages, zone);
     return List.of(
         Route.get("/", ask::open),
-        Route.post("/", ask::take),
+        Route.post("/", ask::take).needing(Scope.READ).named("ask"),
         Route.get("/answers/*", ask::keptAnswer),
         Route.get("/stories", reading::list),
         Route.get("/stories/*", reading::story),
