@@ -8,7 +8,7 @@ import attache.story.Draft;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.swagger.parser.OpenAPIParser;
+import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +48,7 @@ class EveryOperationTest {
 
   @Test
   void theDocumentIsSound() throws Exception {
-    var read = new OpenAPIParser().readContents(web.get("/api/openapi.json").body(), null, null);
+    var read = new OpenAPIV3Parser().readContents(web.get("/api/openapi.json").body(), null, null);
     assertThat(read.getMessages()).isNullOrEmpty();
     assertThat(read.getOpenAPI().getOpenapi()).isEqualTo("3.1.0");
     assertThat(read.getOpenAPI().getPaths()).hasSizeGreaterThan(20);
@@ -121,6 +121,14 @@ class EveryOperationTest {
   }
 
   private void ledger(String story) throws Exception {
+    web.harbour.add(
+        List.of(
+            Harbour.draft(
+                "Northern Courier",
+                "Velora buys drones",
+                "Quillon Devices pays 1.2 million. The Harbour Republic bars buoys.",
+                "3 March 2026",
+                Draft.Nature.NEWS)));
     var figures = call("listFigures", "/figures?limit=2", "");
     assertThat(figures.path("total").asInt()).isPositive();
     var claim = figures.path("figures").get(0).path("id").asString();
