@@ -1,5 +1,9 @@
 package attache.door.http;
 
+import attache.door.http.manners.Gate;
+import attache.door.http.pages.Assets;
+import attache.door.http.pages.Pages;
+
 import attache.desk.Desk;
 import io.helidon.http.DirectHandler;
 import io.helidon.webserver.WebServer;

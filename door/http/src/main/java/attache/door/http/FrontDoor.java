@@ -1,5 +1,14 @@
 package attache.door.http;
 
+import attache.door.http.exchange.Call;
+import attache.door.http.exchange.Fields;
+import attache.door.http.exchange.Refusal;
+import attache.door.http.exchange.Response;
+import attache.door.http.exchange.Route;
+import attache.door.http.manners.Gate;
+import attache.door.http.manners.Manners;
+import attache.door.http.pages.Pages;
+
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;

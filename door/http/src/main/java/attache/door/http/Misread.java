@@ -1,5 +1,8 @@
 package attache.door.http;
 
+import attache.door.http.exchange.Problem;
+import attache.door.http.manners.Manners;
+
 import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.ServerResponseHeaders;
