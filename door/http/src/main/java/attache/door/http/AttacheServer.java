@@ -62,8 +62,8 @@ public final class AttacheServer implements AutoCloseable {
     tryPort(address);
     var gate = new Gate();
     var assets = new Assets();
-    var pages = new Pages(assets);
-    var door = new FrontDoor(Plan.routes(desk, assets, pages, zone), gate, pages);
+    var pages = new Pages(assets, zone);
+    var door = new FrontDoor(Plan.routes(desk, assets, pages), gate, pages);
     if (HELIDON.getLevel() == null) {
       HELIDON.setLevel(Level.WARNING);
     }

@@ -85,7 +85,7 @@ final class FrontDoor implements Handler {
   }
 
   private Response refused(Call call, Refusal no) {
-    return call.forPrograms() ? no.problem().response() : pages.refused(no.problem());
+    return call.forPrograms() ? no.problem().response() : pages.refused(call, no.problem());
   }
 
   private static void send(Call call, Response answer, ServerResponse response) throws IOException {

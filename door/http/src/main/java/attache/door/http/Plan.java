@@ -6,7 +6,6 @@ import attache.door.http.exchange.Route;
 import attache.door.http.pages.Assets;
 import attache.door.http.pages.Pages;
 import attache.door.http.pages.Rooms;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,8 +13,8 @@ import java.util.stream.Stream;
 final class Plan {
   private Plan() {}
 
-  static List<Route> routes(Desk desk, Assets assets, Pages pages, ZoneId zone) {
-    return Stream.of(Rooms.routes(desk, assets, pages, zone), Programs.routes(desk))
+  static List<Route> routes(Desk desk, Assets assets, Pages pages) {
+    return Stream.of(Rooms.routes(desk, assets, pages), Programs.routes(desk))
         .flatMap(List::stream)
         .toList();
   }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ public final class Fields {
   /// Every value of a name.
   public List<String> all(String name) {
     return values.getOrDefault(name, List.of());
+  }
+
+  /// Every name and its values, in the order they came.
+  public Map<String, List<String>> all() {
+    return Collections.unmodifiableMap(values);
   }
 
   /// A whole number.
