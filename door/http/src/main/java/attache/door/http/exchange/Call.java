@@ -1,10 +1,12 @@
 package attache.door.http.exchange;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One request, as handlers see it.
 ///
@@ -13,13 +15,34 @@ import java.util.Optional;
 /// @param query what follows the question mark
 /// @param headers names in small letters
 /// @param entity what was sent along; read once
+/// @param from the network address it comes from
+/// @param caller who makes it
 public record Call(
-    String method, String path, Fields query, Map<String, String> headers, InputStream entity) {
+    String method,
+    String path,
+    Fields query,
+    Map<String, String> headers,
+    InputStream entity,
+    String from,
+    Caller caller) {
   /// Most bytes of a body that are read.
   public static final int LARGEST_BODY = 64 * 1024;
 
+  private static final Set<String> PROBES = Set.of("/health", "/ready", "/metrics");
+
   public Call with(Fields query) {
-    return new Call(method, path, query, headers, entity);
+    return new Call(method, path, query, headers, entity, from, caller);
+  }
+
+  /// The same, made by somebody.
+  public Call by(Caller known) {
+    return new Call(method, path, query, headers, entity, from, known);
+  }
+
+  /// The same with a body that was read already.
+  public Call with(byte[] body) {
+    var read = new ByteArrayInputStream(body);
+    return new Call(method, path, query, headers, read, from, caller);
   }
 
   public Optional<String> header(String name) {
@@ -40,7 +63,7 @@ public record Call(
 
   /// Whether a program asks, not a reader.
   public boolean forPrograms() {
-    return path.startsWith("/api/") || path.equals("/health");
+    return path.startsWith("/api/") || PROBES.contains(path);
   }
 
   /// The whole body.
@@ -55,6 +78,13 @@ public record Call(
           .field("Content-Type")
           .fix("send Content-Type: " + type);
     }
+    return bytes();
+  }
+
+  /// The whole body, whatever it is.
+  ///
+  /// @throws Refusal 413 if it is larger than [#LARGEST_BODY]
+  public byte[] bytes() throws IOException {
     if (declaredLength() > LARGEST_BODY) {
       throw tooLarge();
     }
@@ -75,6 +105,6 @@ public record Call(
 
   private static Refusal tooLarge() {
     return Refusal.of(413, "the body must have at most %d bytes".formatted(LARGEST_BODY))
-        .fix("shorten the question or its history");
+        .fix("send less at a time");
   }
 }

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +39,14 @@ public final class Fields {
     return all(name).stream().map(String::strip).filter(value -> !value.isEmpty()).findFirst();
   }
 
+  /// The names there are, in the order they came.
+  public List<String> names() {
+    return List.copyOf(values.keySet());
+  }
+
   /// Every value of a name.
   public List<String> all(String name) {
     return values.getOrDefault(name, List.of());
-  }
-
-  /// Every name and its values, in the order they came.
-  public Map<String, List<String>> all() {
-    return Collections.unmodifiableMap(values);
   }
 
   /// A whole number.

@@ -15,13 +15,18 @@ public record Problem(int status, String title, String detail, String field, Str
   public static String title(int status) {
     return switch (status) {
       case 400 -> "The request cannot be read";
-      case 403 -> "Not from here";
+      case 401 -> "A key is needed";
+      case 403 -> "Not allowed";
       case 404 -> "Nothing here";
       case 405 -> "Not done this way";
+      case 406 -> "Not given in this form";
+      case 409 -> "Under way already";
       case 413 -> "Too much";
       case 415 -> "Not in this form";
       case 421 -> "Not this server";
-      case 503 -> "The archive cannot be read";
+      case 422 -> "Not the same request";
+      case 429 -> "Too many requests";
+      case 503 -> "Not at the moment";
       default -> "Something went wrong";
     };
   }

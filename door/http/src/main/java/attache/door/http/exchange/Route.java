@@ -1,16 +1,20 @@
 package attache.door.http.exchange;
 
+import attache.access.Scope;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A method and a kind of path, and who answers there.
+/// A method and a kind of path, who may go there and who answers.
 ///
 /// @param method in capitals; GET answers HEAD as well
 /// @param pattern a path in which `*` stands for one part
+/// @param scope what a key must allow; empty where none is asked for
+/// @param does what the audit log calls it; the method and the pattern where it has no name
 /// @param handler who answers
-public record Route(String method, String pattern, Handler handler) {
+public record Route(
+    String method, String pattern, Optional<Scope> scope, String does, Handler handler) {
   /// Answers requests. Safe for use by many threads.
   public interface Handler {
     /// What is sent back.
@@ -22,12 +26,38 @@ public record Route(String method, String pattern, Handler handler) {
     Response answer(Call call, List<String> parts) throws IOException;
   }
 
+  /// Something to read.
   public static Route get(String pattern, Handler handler) {
-    return new Route("GET", pattern, handler);
+    return of("GET", pattern, Scope.READ, handler);
   }
 
+  /// Something that writes, unless [#needing] says otherwise.
   public static Route post(String pattern, Handler handler) {
-    return new Route("POST", pattern, handler);
+    return of("POST", pattern, Scope.WRITE, handler);
+  }
+
+  public static Route of(String method, String pattern, Scope scope, Handler handler) {
+    return new Route(method, pattern, Optional.of(scope), method + " " + pattern, handler);
+  }
+
+  /// The same for those with a key that allows more, or less.
+  public Route needing(Scope needed) {
+    return new Route(method, pattern, Optional.of(needed), does, handler);
+  }
+
+  /// The same for everybody, whether keys are asked for or not.
+  public Route open() {
+    return new Route(method, pattern, Optional.empty(), does, handler);
+  }
+
+  /// The same under a name in the audit log.
+  public Route named(String name) {
+    return new Route(method, pattern, scope, name, handler);
+  }
+
+  /// Whether the audit log notes it.
+  public boolean noted() {
+    return !method.equals("GET");
   }
 
   public boolean answers(String asked) {

@@ -22,12 +22,12 @@ public record Link(String path, Map<String, List<String>> query) {
   /// To a path, with all that was asked for now; blanks are dropped.
   public static Link again(String path, Fields asked) {
     var kept = new LinkedHashMap<String, List<String>>();
-    asked.all().forEach((name, values) -> {
-      var said = values.stream().filter(value -> !value.isBlank()).toList();
+    for (var name : asked.names()) {
+      var said = asked.all(name).stream().filter(value -> !value.isBlank()).toList();
       if (!said.isEmpty()) {
         kept.put(name, said);
       }
-    });
+    }
     return new Link(path, kept);
   }
 

@@ -4,12 +4,10 @@ import attache.door.http.exchange.Call;
 
 /// Who a request is made by, as decisions are signed.
 public final class Reader {
-  private static final String HERE = "local";
-
   private Reader() {}
 
   /// The name a decision is signed with.
   public static String of(Call call) {
-    return HERE;
+    return call.caller().name();
   }
 }

@@ -1,5 +1,6 @@
 package attache.door.http.pages;
 
+import attache.access.Scope;
 import attache.desk.Desk;
 import attache.door.http.exchange.Route;
 import attache.door.http.pages.about.AboutRooms;
@@ -26,7 +27,7 @@ public final class Rooms {
     var reading = new ReadingRoom(desk, pages);
     return List.of(
         Route.get("/", ask::open),
-        Route.post("/", ask::take),
+        Route.post("/", ask::take).needing(Scope.READ).named("ask"),
         Route.get("/answers/*", ask::keptAnswer),
         Route.get("/answers/*/text", ask::keptText),
         Route.get("/stories", stories::list),

@@ -62,10 +62,12 @@ class InterfaceTest {
 
   @Test
   void storiesComeInPages() throws Exception {
-    var first = tree(web.get("/api/v1/stories?limit=2").body());
-    assertThat(first.path("stories").size()).isEqualTo(2);
-    var last = tree(web.get(first.path("next").asString() + "0").body());
-    assertThat(last.path("stories").size()).isEqualTo(3);
+    var first = tree(web.get("/api/v1/stories?limit=3").body());
+    assertThat(first.path("stories").size()).isEqualTo(3);
+    assertThat(first.path("total").asInt()).isEqualTo(4);
+    var last =
+        tree(web.get("/api/v1/stories?limit=3&cursor=" + first.path("next").asString()).body());
+    assertThat(last.path("stories").size()).isEqualTo(1);
     assertThat(last.path("next").isNull()).isTrue();
   }
 
@@ -130,7 +132,7 @@ class InterfaceTest {
 
   @Test
   void otherMethodsAreToldWhichWorks() throws Exception {
-    var wrong = web.get("/api/v1/answers");
+    var wrong = web.get("/api/v1/checks");
     assertThat(wrong.statusCode()).isEqualTo(405);
     assertThat(wrong.headers().firstValue("Allow")).hasValue("POST");
     var deleted = web.send("/api/v1/stories", request -> request.DELETE());

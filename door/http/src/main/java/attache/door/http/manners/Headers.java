@@ -4,15 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What every response tells a browser not to do.
-public final class Manners {
+public final class Headers {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   /// Header names and values, in the order they are sent.
-  public static final Map<String, String> HEADERS = headers();
+  public static final Map<String, String> ALL = headers();
 
-  private Manners() {}
+  private Headers() {}
 
   private static Map<String, String> headers() {
     var headers = new LinkedHashMap<String, String>();
