@@ -20,4 +20,5 @@ module attache.core {
   exports attache.question;
   exports attache.source;
   exports attache.story;
+  exports attache.watch;
 }
