@@ -36,7 +36,6 @@ import java.util.Optional;
 public final class Desk implements AutoCloseable {
   private static final int BATCH = 200;
   private static final Duration PATIENCE = Duration.ofSeconds(3);
-  private static final String OWNER = "local";
 
   private final Archive archive;
   private final AnswerShelf answers;
@@ -46,8 +45,9 @@ public final class Desk implements AutoCloseable {
   private final Answerer answerer;
   private final Languages languages;
   private final SentenceSplitter splitter = new SentenceSplitter();
-  private final ReplyForm form;
+  private final OpenQuestions open;
   private final LedgerDesk ledger;
+  private final WatchDesk watches;
   private final Keeping keeping;
   private final Clock clock;
   private final AutoCloseable whatIsBelow;
@@ -63,6 +63,7 @@ public final class Desk implements AutoCloseable {
       Languages languages,
       ReplyForm form,
       LedgerDesk ledger,
+      WatchDesk watches,
       Keeping keeping,
       Clock clock,
       AutoCloseable whatIsBelow) {
@@ -73,8 +74,9 @@ public final class Desk implements AutoCloseable {
     this.ledgerFollower = ledgerFollower;
     this.answerer = answerer;
     this.languages = languages;
-    this.form = form;
+    this.open = new OpenQuestions(answers, answerer, form);
     this.ledger = ledger;
+    this.watches = watches;
     this.keeping = keeping;
     this.clock = clock;
     this.whatIsBelow = whatIsBelow;
@@ -180,15 +182,18 @@ public final class Desk implements AutoCloseable {
   }
 
   /// Makes what was added findable by its words, then reads its figures and measures into the
-  /// ledger; false if another process is at it and not done.
+  /// ledger, then holds it against the watches; false if another process is at it and not done.
   public boolean catchUp(Progress progress) throws IOException {
     var findable = follower.follow(progress);
-    return ledgerFollower.follow(progress) && findable;
+    var read = ledgerFollower.follow(progress);
+    return watches.follow(progress) && read && findable;
   }
 
   /// Makes what was added findable by its meaning; the number of stories worked on.
   public int learnMeanings(Progress progress) throws IOException {
-    return follower.learnMeanings(progress);
+    var learnt = follower.learnMeanings(progress);
+    watches.followMeanings(progress);
+    return learnt;
   }
 
   /// Makes the index and the ledger anew from the archive; what people made of claims stays.
@@ -233,14 +238,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private void keep(Reply reply) throws IOException {
-    answers.keep(
-        new KeptAnswer(
-            reply.id(),
-            OWNER,
-            reply.asOf(),
-            reply.question().text(),
-            reply.answer().outcome(),
-            form.write(reply)));
+    open.keep(reply);
     if (lacking(reply)) {
       noteOpen(reply);
     }
@@ -262,7 +260,7 @@ public final class Desk implements AutoCloseable {
     var since = known.map(OpenQuestion::since).orElse(reply.asOf());
     answers.open(
         new OpenQuestion(
-            id, OWNER, since, text, reply.question().history(), reply.asOf(), Optional.empty()));
+            id, OpenQuestions.OWNER, since, text, reply.question().history(), reply.asOf(), Optional.empty()));
   }
 
   /// What is kept of what is asked.
@@ -273,30 +271,7 @@ public final class Desk implements AutoCloseable {
   /// Asks every open question again; the replies of those that could now be answered.
   public List<Reply> askAgain() throws IOException {
     catchUp(Progress.NONE);
-    var found = new ArrayList<Reply>();
-    for (var open : answers.openQuestions()) {
-      if (open.settledBy().isPresent()) {
-        continue;
-      }
-      var question = new Question(open.question(), open.history());
-      var reply = answerer.answer(question, Optional.empty());
-      if (reply.answer().statements().isEmpty()) {
-        answers.open(
-            new OpenQuestion(
-                open.id(),
-                open.owner(),
-                open.since(),
-                open.question(),
-                open.history(),
-                reply.asOf(),
-                Optional.empty()));
-      } else {
-        keep(reply);
-        answers.settle(open.id(), reply.id());
-        found.add(reply);
-      }
-    }
-    return found;
+    return open.askAgain(_ -> true);
   }
 
   /// Answers kept, newest first.
@@ -320,6 +295,14 @@ public final class Desk implements AutoCloseable {
   public LedgerDesk ledger() throws IOException {
     ledgerFollower.follow(Progress.NONE);
     return ledger;
+  }
+
+  // Watches
+
+  /// The verbs of watches and lenses, once what was added is held against them.
+  public WatchDesk watches() throws IOException {
+    catchUp(Progress.NONE);
+    return watches;
   }
 
   // Stories
@@ -380,6 +363,7 @@ public final class Desk implements AutoCloseable {
   /// Removes every text of a story for good, and every kept answer that quotes it.
   public boolean forgetStory(StoryId id) throws IOException {
     answers.forgetCiting(id);
+    watches.forget(id);
     return archive.forget(id) && follower.follow(Progress.NONE);
   }
 
