@@ -60,8 +60,8 @@ public final class Likeness {
 
   private record Described(Vector vector, List<Set<String>> words, Set<String> actors) {}
 
-  /// Where descriptions stand in the space of meanings.
-  Vector vector(String description) {
+  /// Where a description stands in the space of meanings.
+  public Vector vector(String description) {
     return described(description).vector();
   }
 
