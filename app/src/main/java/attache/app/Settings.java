@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a reader can set: in `settings.properties` of the home, then in the environment, which
 /// wins.
@@ -21,10 +23,15 @@ import java.util.Set;
 /// @param keeping whether questions and answers are kept, and how long
 /// @param privateAddresses whether loopback and private addresses may be visited
 /// @param glossary whether the shipped glossary is stored in a new home
-record Settings(Keeping keeping, boolean privateAddresses, boolean glossary) {
+/// @param sending how alerts are sent
+record Settings(
+    Keeping keeping, boolean privateAddresses, boolean glossary, SendSettings sending) {
   static final String FILE = "settings.properties";
   private static final Set<String> KEYS =
-      Set.of("keep-answers", "keep-answers-for", "allow-private-addresses", "glossary");
+      Stream.concat(
+              Stream.of("keep-answers", "keep-answers-for", "allow-private-addresses", "glossary"),
+              SendSettings.KEYS.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   /// Reads the settings of a home.
   ///
@@ -56,7 +63,8 @@ record Settings(Keeping keeping, boolean privateAddresses, boolean glossary) {
                 truth(values, named, "keep-answers", true, mistakes),
                 days(values, named, mistakes)),
             truth(values, named, "allow-private-addresses", false, mistakes),
-            truth(values, named, "glossary", true, mistakes));
+            truth(values, named, "glossary", true, mistakes),
+            SendSettings.of(values, mistakes));
     if (!mistakes.isEmpty()) {
       var where =
           Files.exists(file) ? "%s, then the environment".formatted(file) : "the environment";
@@ -68,7 +76,8 @@ record Settings(Keeping keeping, boolean privateAddresses, boolean glossary) {
 
   /// The same, except that nothing that is asked is kept.
   Settings keepingNothing() {
-    return new Settings(new Keeping(false, Optional.empty()), privateAddresses, glossary);
+    return new Settings(
+        new Keeping(false, Optional.empty()), privateAddresses, glossary, sending);
   }
 
   private static List<String> sorted() {

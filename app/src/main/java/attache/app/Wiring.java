@@ -7,7 +7,10 @@ import attache.answer.check.Check;
 import attache.answer.computed.RowAnswers;
 import attache.desk.Desk;
 import attache.desk.LedgerDesk;
+import attache.desk.Surroundings;
+import attache.desk.Watching;
 import attache.door.json.ContractForm;
+import attache.door.json.WatchContract;
 import attache.evidence.EvidenceFinder;
 import attache.gather.Places;
 import attache.gather.web.HttpFetcher;
@@ -19,6 +22,7 @@ import attache.ledger.LedgerFollower;
 import attache.ledger.reading.NewsReader;
 import attache.question.Reader;
 import attache.question.Thesaurus;
+import attache.send.Couriers;
 import attache.source.Politeness;
 import attache.store.embedded.FreshIds;
 import attache.store.embedded.Home;
@@ -28,6 +32,7 @@ import attache.store.embedded.SqliteArchive;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteVectorShelf;
+import attache.store.embedded.SqliteWatchList;
 import java.io.IOException;
 import java.time.Clock;
 
@@ -62,11 +67,43 @@ final class Wiring {
       var answerer =
           new ExtractiveAnswerer(reader, finder, check, rows, archive, clock, new FreshIds(clock));
 
+      var answers = new SqliteAnswerShelf(record);
+      var ids = new FreshIds(clock);
+      var couriers =
+          new Couriers(
+              settings.sending().mail(),
+              settings.sending().secret(),
+              settings.privateAddresses(),
+              "Attache/" + version,
+              clock);
+      var watching =
+          new Watching(
+              new SqliteWatchList(record),
+              archive,
+              ledger,
+              ledgerFollower,
+              answers,
+              answerer,
+              new ContractForm(),
+              new WatchContract(),
+              index,
+              follower,
+              embedder,
+              analysis,
+              reader,
+              thesaurus,
+              gazetteer,
+              names,
+              Surroundings.NONE,
+              couriers,
+              ids,
+              clock);
+
       var manners = Politeness.standard(version).allowingPrivate(settings.privateAddresses());
       var places = new Places(new HttpFetcher(manners, clock));
       return new Desk(
           archive,
-          new SqliteAnswerShelf(record),
+          answers,
           places,
           follower,
           ledgerFollower,
@@ -74,6 +111,7 @@ final class Wiring {
           languages,
           new ContractForm(),
           new LedgerDesk(ledger, archive, gazetteer, clock),
+          watching.desk(),
           settings.keeping(),
           clock,
           () -> {
