@@ -11,6 +11,7 @@ module attache.core {
   exports attache.answer.computed;
   exports attache.catalogue;
   exports attache.desk;
+  exports attache.development;
   exports attache.evidence;
   exports attache.index;
   exports attache.ledger.quantity;
@@ -22,4 +23,5 @@ module attache.core {
   exports attache.question;
   exports attache.source;
   exports attache.story;
+  exports attache.watch;
 }

@@ -34,6 +34,8 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
   private static final System.Logger LOG = System.getLogger(ServeCommand.class.getName());
 
+  private static final long BETWEEN_ROUNDS_NANOS = 60_000_000_000L;
+
   private final Reception reception;
 
   @Option(
@@ -69,6 +71,7 @@ final class ServeCommand implements Callable<Integer> {
   private boolean open;
 
   private volatile boolean stopping;
+  private long delivered = System.nanoTime() - BETWEEN_ROUNDS_NANOS;
 
   ServeCommand(Reception reception) {
     this.reception = reception;
@@ -98,10 +101,20 @@ final class ServeCommand implements Callable<Integer> {
     try {
       desk.catchUp(this::goOn);
       desk.learnMeanings(this::goOn);
+      deliver(desk);
     } catch (CancellationException e) {
       LOG.log(System.Logger.Level.DEBUG, "event=following-stopped");
     } catch (IOException | RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, "event=index-not-followed reason={0}", e.getMessage());
+    }
+  }
+
+  /// Once a minute is often enough for people, and for retries.
+  private void deliver(Desk desk) throws IOException {
+    var now = System.nanoTime();
+    if (now - delivered >= BETWEEN_ROUNDS_NANOS) {
+      delivered = now;
+      desk.watches().deliver(this::goOn);
     }
   }
 

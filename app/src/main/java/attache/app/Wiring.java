@@ -9,7 +9,10 @@ import attache.desk.AccessDesk;
 import attache.desk.Desk;
 import attache.desk.LedgerDesk;
 import attache.desk.StoryDesk;
+import attache.desk.Surroundings;
+import attache.desk.Watching;
 import attache.door.json.ContractForm;
+import attache.door.json.WatchContract;
 import attache.evidence.EvidenceFinder;
 import attache.gather.Places;
 import attache.gather.web.HttpFetcher;
@@ -21,6 +24,7 @@ import attache.ledger.LedgerFollower;
 import attache.ledger.reading.NewsReader;
 import attache.question.Reader;
 import attache.question.Thesaurus;
+import attache.send.Couriers;
 import attache.source.Politeness;
 import attache.store.embedded.FreshIds;
 import attache.store.embedded.Home;
@@ -33,6 +37,7 @@ import attache.store.embedded.SqliteKeyRing;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteVectorShelf;
+import attache.store.embedded.SqliteWatchList;
 import java.io.IOException;
 import java.time.Clock;
 
@@ -67,11 +72,43 @@ final class Wiring {
       var answerer =
           new ExtractiveAnswerer(reader, finder, check, rows, archive, clock, new FreshIds(clock));
 
+      var answers = new SqliteAnswerShelf(record);
+      var ids = new FreshIds(clock);
+      var couriers =
+          new Couriers(
+              settings.sending().mail(),
+              settings.sending().secret(),
+              settings.privateAddresses(),
+              "Attache/" + version,
+              clock);
+      var watching =
+          new Watching(
+              new SqliteWatchList(record),
+              archive,
+              ledger,
+              ledgerFollower,
+              answers,
+              answerer,
+              new ContractForm(),
+              new WatchContract(),
+              index,
+              follower,
+              embedder,
+              analysis,
+              reader,
+              thesaurus,
+              gazetteer,
+              names,
+              Surroundings.NONE,
+              couriers,
+              ids,
+              clock);
+
       var manners = Politeness.standard(version).allowingPrivate(settings.privateAddresses());
       var places = new Places(new HttpFetcher(manners, clock));
       return new Desk(
           archive,
-          new SqliteAnswerShelf(record),
+          answers,
           places,
           follower,
           ledgerFollower,
@@ -85,6 +122,7 @@ final class Wiring {
               new SqliteAuditLog(record),
               settings.auditQuestions(),
               clock),
+          watching.desk(),
           settings.keeping(),
           clock,
           () -> {

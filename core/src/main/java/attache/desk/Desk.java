@@ -36,7 +36,6 @@ import java.util.Optional;
 public final class Desk implements AutoCloseable {
   private static final int BATCH = 200;
   private static final Duration PATIENCE = Duration.ofSeconds(3);
-  private static final String OWNER = "local";
 
   private final Archive archive;
   private final AnswerShelf answers;
@@ -46,10 +45,11 @@ public final class Desk implements AutoCloseable {
   private final Answerer answerer;
   private final Languages languages;
   private final SentenceSplitter splitter = new SentenceSplitter();
-  private final ReplyForm form;
+  private final OpenQuestions open;
   private final LedgerDesk ledger;
   private final StoryDesk catalogue;
   private final AccessDesk access;
+  private final WatchDesk watches;
   private final Keeping keeping;
   private final Clock clock;
   private final AutoCloseable whatIsBelow;
@@ -67,6 +67,7 @@ public final class Desk implements AutoCloseable {
       LedgerDesk ledger,
       StoryDesk catalogue,
       AccessDesk access,
+      WatchDesk watches,
       Keeping keeping,
       Clock clock,
       AutoCloseable whatIsBelow) {
@@ -77,10 +78,11 @@ public final class Desk implements AutoCloseable {
     this.ledgerFollower = ledgerFollower;
     this.answerer = answerer;
     this.languages = languages;
-    this.form = form;
+    this.open = new OpenQuestions(answers, answerer, form);
     this.ledger = ledger;
     this.catalogue = catalogue;
     this.access = access;
+    this.watches = watches;
     this.keeping = keeping;
     this.clock = clock;
     this.whatIsBelow = whatIsBelow;
@@ -186,15 +188,18 @@ public final class Desk implements AutoCloseable {
   }
 
   /// Makes what was added findable by its words, then reads its figures and measures into the
-  /// ledger; false if another process is at it and not done.
+  /// ledger, then holds it against the watches; false if another process is at it and not done.
   public boolean catchUp(Progress progress) throws IOException {
     var findable = follower.follow(progress);
-    return ledgerFollower.follow(progress) && findable;
+    var read = ledgerFollower.follow(progress);
+    return watches.follow(progress) && read && findable;
   }
 
   /// Makes what was added findable by its meaning; the number of stories worked on.
   public int learnMeanings(Progress progress) throws IOException {
-    return follower.learnMeanings(progress);
+    var learnt = follower.learnMeanings(progress);
+    watches.followMeanings(progress);
+    return learnt;
   }
 
   /// Makes the index and the ledger anew from the archive; what people made of claims stays.
@@ -239,14 +244,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private void keep(Reply reply) throws IOException {
-    answers.keep(
-        new KeptAnswer(
-            reply.id(),
-            OWNER,
-            reply.asOf(),
-            reply.question().text(),
-            reply.answer().outcome(),
-            form.write(reply)));
+    open.keep(reply);
     if (lacking(reply)) {
       noteOpen(reply);
     }
@@ -268,7 +266,7 @@ public final class Desk implements AutoCloseable {
     var since = known.map(OpenQuestion::since).orElse(reply.asOf());
     answers.open(
         new OpenQuestion(
-            id, OWNER, since, text, reply.question().history(), reply.asOf(), Optional.empty()));
+            id, OpenQuestions.OWNER, since, text, reply.question().history(), reply.asOf(), Optional.empty()));
   }
 
   /// What is kept of what is asked.
@@ -279,30 +277,7 @@ public final class Desk implements AutoCloseable {
   /// Asks every open question again; the replies of those that could now be answered.
   public List<Reply> askAgain() throws IOException {
     catchUp(Progress.NONE);
-    var found = new ArrayList<Reply>();
-    for (var open : answers.openQuestions()) {
-      if (open.settledBy().isPresent()) {
-        continue;
-      }
-      var question = new Question(open.question(), open.history());
-      var reply = answerer.answer(question, Optional.empty());
-      if (reply.answer().statements().isEmpty()) {
-        answers.open(
-            new OpenQuestion(
-                open.id(),
-                open.owner(),
-                open.since(),
-                open.question(),
-                open.history(),
-                reply.asOf(),
-                Optional.empty()));
-      } else {
-        keep(reply);
-        answers.settle(open.id(), reply.id());
-        found.add(reply);
-      }
-    }
-    return found;
+    return open.askAgain(_ -> true);
   }
 
   /// Answers kept, newest first.
@@ -338,6 +313,14 @@ public final class Desk implements AutoCloseable {
   /// The verbs of keys and of the audit log.
   public AccessDesk access() {
     return access;
+  }
+
+  // Watches
+
+  /// The verbs of watches and lenses, once what was added is held against them.
+  public WatchDesk watches() throws IOException {
+    catchUp(Progress.NONE);
+    return watches;
   }
 
   // Stories
@@ -404,6 +387,7 @@ public final class Desk implements AutoCloseable {
   /// Removes every text of a story for good, and every kept answer that quotes it.
   public boolean forgetStory(StoryId id) throws IOException {
     answers.forgetCiting(id);
+    watches.forget(id);
     return archive.forget(id) && follower.follow(Progress.NONE);
   }
 

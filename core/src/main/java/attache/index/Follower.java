@@ -123,6 +123,27 @@ public final class Follower {
     }
   }
 
+  /// What the passages of a story mean, in reading order. Those that have no vector yet are embedded
+  /// for the occasion.
+  public List<PassageMeaning> meanings(Story story) throws IOException {
+    var cut = passages.of(story.latest());
+    var texts = cut.stream().map(passage -> embeddedText(story, passage)).toList();
+    var known = kept(hashes(story, cut));
+    var lacking = texts.stream().filter(text -> !known.containsKey(hash(text))).toList();
+    var made = lacking.isEmpty() ? List.<Vector>of() : embedder.passages(lacking);
+    for (var i = 0; i < lacking.size(); i++) {
+      known.put(hash(lacking.get(i)), made.get(i));
+    }
+    var meanings = new ArrayList<PassageMeaning>();
+    for (var i = 0; i < cut.size(); i++) {
+      var vector = known.get(hash(texts.get(i)));
+      if (vector != null) {
+        meanings.add(new PassageMeaning(cut.get(i).first(), cut.get(i).last(), vector));
+      }
+    }
+    return List.copyOf(meanings);
+  }
+
   /// Empties the index and makes it anew from the archive; vectors that are kept are used again.
   ///
   /// @throws IOException if another process holds the index lock

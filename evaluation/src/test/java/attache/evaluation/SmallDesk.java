@@ -65,21 +65,49 @@ final class SmallDesk implements DeskOpener {
     var archive = new SqliteArchive(record);
     var gazetteer = Gazetteer.read(new StringReader(""));
     var names = new Names(gazetteer, _ -> false);
+    var index = new ListIndex();
     var follower =
         new Follower(
             archive,
-            new ListIndex(),
+            index,
             new SqliteVectorShelf(record),
             embedder(),
             (_, _) -> List.<Term>of(),
             names);
     var ledger = new SqliteLedger(record);
+    var clock = Clock.systemUTC();
+    var ledgerFollower = new LedgerFollower(archive, ledger, Claims.plain("plain"), clock);
+    var answers = new SqliteAnswerShelf(record);
+    attache.index.Analysis analysis = (_, _) -> List.of();
+    var thesaurus = attache.question.Thesaurus.shipped();
+    var watching =
+        new attache.desk.Watching(
+            new attache.store.embedded.SqliteWatchList(record),
+            archive,
+            ledger,
+            ledgerFollower,
+            answers,
+            answerer(archive),
+            reply -> reply.id(),
+            told -> told.alert().id(),
+            index,
+            follower,
+            embedder(),
+            analysis,
+            new attache.question.Reader(analysis, names, thesaurus, _ -> "en"),
+            thesaurus,
+            gazetteer,
+            names,
+            attache.desk.Surroundings.NONE,
+            attache.watch.Courier.NONE,
+            new attache.store.embedded.FreshIds(clock),
+            clock);
     return new Desk(
         archive,
-        new SqliteAnswerShelf(record),
+        answers,
         SmallDesk::lines,
         follower,
-        new LedgerFollower(archive, ledger, Claims.plain("plain"), Clock.systemUTC()),
+        ledgerFollower,
         answerer(archive),
         _ -> "en",
         reply -> "{\"id\": \"" + reply.id() + "\"}",
@@ -87,6 +115,8 @@ final class SmallDesk implements DeskOpener {
         new StoryDesk(
             new SqliteCatalogue(record), new ListIndex(), (_, _) -> List.of(), ledger, gazetteer),
         new AccessDesk(new SqliteKeyRing(record), new SqliteAuditLog(record), false, Clock.systemUTC()),
+        new LedgerDesk(ledger, archive, gazetteer, clock),
+        watching.desk(),
         Keeping.ALWAYS,
         Clock.systemUTC(),
         record);

@@ -70,19 +70,46 @@ public final class Harbour implements AutoCloseable {
     var ledger = new SqliteLedger(record);
     var clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Answerer answers = new GivenAnswers(this::stories);
+    var ledgerFollower = new LedgerFollower(archive, ledger, Claims.plain("plain"), clock);
+    var kept = new SqliteAnswerShelf(record);
+    attache.index.Analysis analysis = (_, _) -> List.of();
+    var thesaurus = attache.question.Thesaurus.shipped();
+    var watching =
+        new attache.desk.Watching(
+            new attache.store.embedded.SqliteWatchList(record),
+            archive,
+            ledger,
+            ledgerFollower,
+            kept,
+            answers,
+            new ContractForm(),
+            new attache.door.json.WatchContract(),
+            index,
+            follower,
+            new NoMeanings(),
+            analysis,
+            new attache.question.Reader(analysis, names, thesaurus, _ -> "en"),
+            thesaurus,
+            gazetteer,
+            names,
+            attache.desk.Surroundings.NONE,
+            attache.watch.Courier.NONE,
+            new attache.store.embedded.FreshIds(clock),
+            clock);
     desk =
         new Desk(
             archive,
-            new SqliteAnswerShelf(record),
+            kept,
             (_, _, _, each) -> arriving.forEach(draft -> each.accept(new Extract.Item(draft))),
             follower,
-            new LedgerFollower(archive, ledger, Claims.plain("plain"), clock),
+            ledgerFollower,
             answers,
             _ -> "en",
             new ContractForm(),
             new LedgerDesk(ledger, archive, gazetteer, clock),
             new StoryDesk(new SqliteCatalogue(record), index, Harbour::terms, ledger, gazetteer),
             new AccessDesk(new SqliteKeyRing(record), new SqliteAuditLog(record), false, clock),
+            watching.desk(),
             keeping,
             clock,
             record);
