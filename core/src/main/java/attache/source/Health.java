@@ -1,0 +1,73 @@
+package attache.source;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+
+/// How it goes with a source: when it was asked, what came of it, when it is asked next.
+///
+/// @param tried when it was last asked
+/// @param succeeded when it last answered as it should, with or without anything new
+/// @param fresh when it last had something new
+/// @param trouble what is wrong with it since its last success
+/// @param next when it is asked again; nothing keeps it from being asked before
+/// @param stopped whether it is not asked any more: it is gone for good, or ended by itself
+/// @param validators what to ask with
+/// @param content SHA-256 of what was last read whole, in hexadecimal
+/// @param moving where it says it has moved for good, until that is believed
+/// @param stories how many stories it gave that were new
+public record Health(
+    Optional<Instant> tried,
+    Optional<Instant> succeeded,
+    Optional<Instant> fresh,
+    Optional<Trouble> trouble,
+    Instant next,
+    boolean stopped,
+    Validators validators,
+    Optional<String> content,
+    Optional<Moving> moving,
+    long stories) {
+  /// What is wrong with a source.
+  ///
+  /// @param since when the first of the failures in a row came
+  /// @param times how many there were
+  /// @param kind what kind the last of them was
+  /// @param reason what was wanted, what came and what to do
+  public record Trouble(Instant since, int times, Kind kind, String reason) {
+    /// Kinds of trouble.
+    public enum Kind {
+      /// Nothing is at the address (404).
+      MISSING,
+      /// It was given up for good (410).
+      GONE,
+      /// It asks to be left alone for a while (429, 503).
+      BUSY,
+      /// It cannot be reached, or answers in a way that cannot be taken.
+      UNREACHABLE,
+      /// What it gave cannot be read.
+      UNREADABLE
+    }
+  }
+
+  /// A move that is not believed yet.
+  ///
+  /// @param to where
+  /// @param times how often in a row it was said
+  /// @param since when it was first said
+  public record Moving(URI to, int times, Instant since) {}
+
+  /// That of a source nobody has asked yet.
+  public static Health unknown(Instant added) {
+    return new Health(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        added,
+        false,
+        Validators.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        0);
+  }
+}

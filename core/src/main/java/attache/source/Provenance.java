@@ -1,0 +1,15 @@
+package attache.source;
+
+import attache.story.StoryId;
+import java.time.Instant;
+import java.util.Optional;
+
+/// That a story was had from a source, and on what terms.
+///
+/// @param story the story
+/// @param source the source
+/// @param access how much of the text could be had from it
+/// @param licence the terms the source stood under when the story came
+/// @param since when the story was first had from it
+public record Provenance(
+    StoryId story, SourceId source, Access access, Optional<String> licence, Instant since) {}
