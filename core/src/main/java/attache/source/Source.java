@@ -48,8 +48,6 @@ public record Source(
     FEED,
     /// A sitemap or news sitemap; the pages it lists are visited.
     SITEMAP,
-    /// The front page of a site without feed and sitemap; the stories it links to are visited.
-    SITE,
     /// One page that is edited in place.
     PAGE,
     /// A folder and the folders in it.
@@ -62,7 +60,7 @@ public record Source(
     /// Whether it is fetched over the web.
     public boolean isWeb() {
       return switch (this) {
-        case FEED, SITEMAP, SITE, PAGE -> true;
+        case FEED, SITEMAP, PAGE -> true;
         case FOLDER, MAIL, FILE -> false;
       };
     }

@@ -38,18 +38,29 @@ public interface SourceShelf {
   /// @param key of its place, as in [NewSource]
   boolean change(Source source, String key) throws IOException;
 
-  /// Puts the health of a source in place of the one known, and nothing else.
-  void note(SourceId id, Health health) throws IOException;
-
   /// Takes a source off the list; its stories stay. False if there is none.
   boolean remove(SourceId id, Instant now) throws IOException;
 
   /// What is remembered of some items of a source, by their keys; those not seen are left out.
   Map<String, SeenItem> seen(SourceId id, Collection<String> keys) throws IOException;
 
-  /// Remembers items of a source and the stories they became. An item seen before is replaced; a
-  /// story that was had from the source before keeps its `since`.
-  void remember(SourceId id, List<SeenItem> items, List<Provenance> stories) throws IOException;
+  /// Notes what came of asking some sources: the health of each takes the place of the one known,
+  /// an item seen before is replaced, and a story that was had from the source before keeps its
+  /// `since`. Sources that were removed meanwhile are passed over.
+  void settle(List<Settled> outcomes) throws IOException;
+
+  /// What came of asking a source.
+  ///
+  /// @param health how it goes with it now
+  /// @param items what was seen
+  /// @param stories what was had from it
+  record Settled(
+      SourceId id, Health health, List<SeenItem> items, List<Provenance> stories) {
+    public Settled {
+      items = List.copyOf(items);
+      stories = List.copyOf(stories);
+    }
+  }
 
   /// Which sources a story was had from, the first one first; removed sources too.
   List<Given> given(StoryId story) throws IOException;

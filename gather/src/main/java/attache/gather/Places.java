@@ -94,12 +94,12 @@ public final class Places implements Opener {
             .orElseThrow(
                 () -> new IOException("an http or https address was wanted, got " + place));
     switch (fetcher.fetch(address, Validators.NONE)) {
-      case Visit.Fresh(URI found, var contentType, var content, _) ->
+      case Visit.Fresh(URI found, _, var contentType, var content, _, _) ->
           documents.extract(
               new Material(found.toString(), contentType, kind, source, Content.of(content)), each);
       case Visit.Unchanged _ -> throw new IOException(place + " answered that nothing changed");
       case Visit.Gone _ -> throw new IOException(place + " is gone for good (410)");
-      case Visit.Refused(_, var reason, _) -> throw new IOException(reason);
+      case Visit.Refused(_, _, var reason, _) -> throw new IOException(reason);
     }
   }
 }
