@@ -1,5 +1,7 @@
 package attache.gather;
 
+import attache.gather.feed.JsonFeed;
+import attache.gather.feed.Prelude;
 import attache.gather.text.Decoding;
 import attache.gather.text.JsonLines;
 import attache.source.Extractor.Kind;
@@ -23,6 +25,9 @@ final class Sniff {
               + "|<!(?:DOCTYPE|doctype)\\s+(?![hH][tT][mM][lL])[^>\\[]{0,500}(?:\\[[^\\]]{0,60000}+\\]\\s*)?>){1,50}");
   private static final Pattern FEED =
       Pattern.compile("(?is)<(?:rss|feed|channel|[a-z]{1,10}:(?:rdf|feed))[\\s>].*");
+  private static final Pattern SITEMAP =
+      Pattern.compile("(?is)<(?:[a-z]{1,10}:)?(?:urlset|sitemapindex)[\\s>].*");
+  private static final Pattern LIST = Pattern.compile("(?is)<opml[\\s>].*");
   private static final Pattern PAGE =
       Pattern.compile(
           "(?is)<(?:!doctype html|html|head|body|article|main|div|section|title|meta|h1|p|table)[\\s/>].*");
@@ -52,8 +57,17 @@ final class Sniff {
     if (FEED.matcher(start).matches()) {
       return Kind.FEED;
     }
+    if (SITEMAP.matcher(start).matches()) {
+      return Kind.SITEMAP;
+    }
+    if (LIST.matcher(start).matches()) {
+      throw refused("a list of sources (OPML)", "import it into your sources");
+    }
     if (PAGE.matcher(start).matches()) {
       return Kind.HTML;
+    }
+    if (JsonFeed.is(start) || Prelude.stands(start)) {
+      return Kind.FEED;
     }
     if (JsonLines.is(start.lines().findFirst().orElse(""))) {
       return Kind.JSONL;
@@ -87,7 +101,10 @@ final class Sniff {
       case "text/markdown", "text/x-markdown" -> Optional.of(Kind.MARKDOWN);
       case "text/plain" -> Optional.of(Kind.TEXT);
       case "text/html", "application/xhtml+xml" -> Optional.of(Kind.HTML);
-      case "application/rss+xml", "application/atom+xml", "application/rdf+xml" ->
+      case "application/rss+xml",
+          "application/atom+xml",
+          "application/rdf+xml",
+          "application/feed+json" ->
           Optional.of(Kind.FEED);
       case "application/jsonl", "application/x-ndjson", "application/ndjson" ->
           Optional.of(Kind.JSONL);
