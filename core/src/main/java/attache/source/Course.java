@@ -27,9 +27,10 @@ final class Course {
         new Pacing(
             before.source(),
             !was.validators().equals(Validators.NONE),
-            Rhythm.UNSTATED,
+            was.rhythm(),
             served.keep());
-    return well(was.fresh(), pacing.next(now), was.validators(), was.content(), moved, 0);
+    return well(
+        was.fresh(), pacing.next(now), was.validators(), was.rhythm(), was.content(), moved, 0);
   }
 
   /// It gave something that could be read.
@@ -51,6 +52,7 @@ final class Course {
             fresh ? Optional.of(now) : was.fresh(),
             pacing.next(now),
             validators,
+            reading.rhythm(),
             reading.settled() ? reading.content() : was.content(),
             reading.moved(),
             stories);
@@ -74,6 +76,7 @@ final class Course {
       Optional<Instant> fresh,
       Instant next,
       Validators validators,
+      Rhythm rhythm,
       Optional<String> content,
       Optional<URI> moved,
       int stories) {
@@ -85,6 +88,7 @@ final class Course {
         next,
         false,
         validators,
+        rhythm,
         content,
         moved.map(this::moving),
         before.health().stories() + stories);
@@ -118,7 +122,12 @@ final class Course {
         was.trouble()
             .map(known -> new Trouble(known.since(), known.times() + 1, kind, reason))
             .orElseGet(() -> new Trouble(now, 1, kind, reason));
-    var pacing = Pacing.of(before.source(), !was.validators().equals(Validators.NONE));
+    var pacing =
+        new Pacing(
+            before.source(),
+            !was.validators().equals(Validators.NONE),
+            was.rhythm(),
+            Optional.empty());
     return new Health(
         Optional.of(now),
         was.succeeded(),
@@ -127,6 +136,7 @@ final class Course {
         pacing.again(now, trouble.times(), asked),
         kind == Trouble.Kind.GONE,
         was.validators(),
+        was.rhythm(),
         was.content(),
         Optional.empty(),
         was.stories());
@@ -141,6 +151,7 @@ final class Course {
         health.next(),
         true,
         health.validators(),
+        health.rhythm(),
         health.content(),
         health.moving(),
         health.stories());

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param next when it is asked again; nothing keeps it from being asked before
 /// @param stopped whether it is not asked any more: it is gone for good, or ended by itself
 /// @param validators what to ask with
+/// @param rhythm how often its feed last asked to be fetched
 /// @param content SHA-256 of what was last read whole, in hexadecimal
 /// @param moving where it says it has moved for good, until that is believed
 /// @param stories how many stories it gave that were new
@@ -24,6 +25,7 @@ public record Health(
     Instant next,
     boolean stopped,
     Validators validators,
+    Rhythm rhythm,
     Optional<String> content,
     Optional<Moving> moving,
     long stories) {
@@ -66,8 +68,25 @@ public record Health(
         added,
         false,
         Validators.NONE,
+        Rhythm.UNSTATED,
         Optional.empty(),
         Optional.empty(),
         0);
+  }
+
+  /// The same, asked at once and no longer stopped.
+  public Health awake(Instant now) {
+    return new Health(
+        tried,
+        succeeded,
+        fresh,
+        trouble,
+        now,
+        false,
+        validators,
+        rhythm,
+        content,
+        moving,
+        stories);
   }
 }

@@ -16,6 +16,16 @@ public interface Recognition {
   /// @param place an address or a path
   String key(String place);
 
+  /// What lies at a path of this machine; empty if nothing does.
+  Optional<Local> local(String written);
+
+  /// Something on this machine.
+  ///
+  /// @param place its absolute path
+  /// @param kind folder, folder of mails, or file
+  /// @param title its name
+  record Local(String place, Source.Kind kind, String title) {}
+
   /// The same drafts, each with every key it can be known by, the surest first: under the place the
   /// source was added with and the one it has now, by http or https, on another host of its site.
   /// A key that several of them share says nothing and is left out.
