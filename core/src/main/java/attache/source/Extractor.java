@@ -68,6 +68,11 @@ public interface Extractor {
     /// A sitemap of news: headlines with addresses.
     SITEMAP,
     /// JSON Lines, one story a line.
-    JSONL
+    JSONL,
+    /// One mail, a newsletter for example.
+    MAIL,
+    PDF,
+    /// A text of a word processor, as Office Open XML.
+    DOCX
   }
 }

@@ -2,7 +2,10 @@ package attache.gather;
 
 import attache.gather.feed.Feed;
 import attache.gather.feed.Sitemap;
+import attache.gather.mail.Mail;
 import attache.gather.page.Page;
+import attache.gather.paper.Pdf;
+import attache.gather.paper.Word;
 import attache.gather.text.Decoding;
 import attache.gather.text.Digest;
 import attache.gather.text.Document;
@@ -21,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Reads digests, lone stories, pages, feeds, sitemaps and JSON Lines; what a document is, is found
-/// out from its content, name and media type unless the reader says it.
+/// Reads digests, lone stories, pages, feeds, sitemaps, JSON Lines, mails, PDF and Word; what a
+/// document is, is found out from its content, name and media type unless the reader says it.
 ///
 /// JSON Lines are read line by line; every other document is held in memory and must not be longer
 /// than 64 MiB.
@@ -36,7 +39,7 @@ public final class Documents implements Extractor, ContentReader {
       var kind = kind(material, in);
       Consumer<Extract> named = extract -> each.accept(Named.in(extract, material.name()));
       if (kind == Kind.JSONL) {
-        new JsonLines(new Document(material.name(), material.source(), "")).read(in, named);
+        new JsonLines(unread(material)).read(in, named);
       } else {
         stories(kind, material, bytes(material, in), named);
       }
@@ -52,7 +55,7 @@ public final class Documents implements Extractor, ContentReader {
             case FEED -> Feed.whole(document(material, bytes(material, in)));
             case SITEMAP -> Sitemap.whole(document(material, bytes(material, in)));
             case HTML -> Page.whole(document(material, bytes(material, in)));
-            case JSONL, DIGEST, TEXT, MARKDOWN -> papers(kind, material, in);
+            case JSONL, DIGEST, TEXT, MARKDOWN, MAIL, PDF, DOCX -> papers(kind, material, in);
           };
       return Named.in(contents, material.name());
     }
@@ -62,7 +65,7 @@ public final class Documents implements Extractor, ContentReader {
       throws IOException {
     List<Extract> items = new ArrayList<>();
     if (kind == Kind.JSONL) {
-      new JsonLines(new Document(material.name(), material.source(), "")).read(in, items::add);
+      new JsonLines(unread(material)).read(in, items::add);
     } else {
       stories(kind, material, bytes(material, in), items::add);
     }
@@ -101,6 +104,11 @@ public final class Documents implements Extractor, ContentReader {
         material.name(), material.source(), Decoding.text(bytes, material.contentType()));
   }
 
+  /// A document whose bytes are read as they are.
+  private static Document unread(Material material) {
+    return new Document(material.name(), material.source(), "");
+  }
+
   private static void stories(Kind kind, Material material, byte[] bytes, Consumer<Extract> each)
       throws IOException {
     switch (kind) {
@@ -109,6 +117,9 @@ public final class Documents implements Extractor, ContentReader {
       case HTML -> Page.read(document(material, bytes), each);
       case FEED -> Feed.read(document(material, bytes), each);
       case SITEMAP -> Sitemap.read(document(material, bytes), each);
+      case MAIL -> Mail.read(unread(material), bytes, each);
+      case PDF -> Pdf.read(unread(material), bytes, each);
+      case DOCX -> Word.read(unread(material), bytes, each);
       case JSONL -> throw new IllegalStateException("JSON Lines are read as a stream");
     }
   }
