@@ -38,6 +38,9 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port to listen on, 0 for any free one (default ${DEFAULT-VALUE}).")
   private int port = 8080;
 
+  @Option(names = "--no-gather", description = "Do not ask the sources that are followed.")
+  private boolean noGather;
+
   private volatile boolean stopping;
 
   ServeCommand(Reception reception) {
@@ -49,9 +52,11 @@ final class ServeCommand implements Callable<Integer> {
     try (var desk = reception.open();
         var following = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
         var server = new AttacheServer(desk, new ServerSettings(host, port)).start()) {
+      var gathering = noGather ? Gathering.NONE : Gathering.start(desk.sources());
       var followed = following.scheduleWithFixedDelay(() -> follow(desk), 0, 1, TimeUnit.SECONDS);
       var status = untilStopped(server, reception.screen().out());
       stopping = true;
+      gathering.close();
       followed.cancel(false);
       return status;
     }

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The verbs of the product. Every door calls these and nothing else. Safe for use by many threads.
@@ -48,6 +49,7 @@ public final class Desk implements AutoCloseable {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final ReplyForm form;
   private final LedgerDesk ledger;
+  private final SourceDesk sources;
   private final Keeping keeping;
   private final Clock clock;
   private final AutoCloseable whatIsBelow;
@@ -63,6 +65,7 @@ public final class Desk implements AutoCloseable {
       Languages languages,
       ReplyForm form,
       LedgerDesk ledger,
+      SourceDesk sources,
       Keeping keeping,
       Clock clock,
       AutoCloseable whatIsBelow) {
@@ -75,6 +78,7 @@ public final class Desk implements AutoCloseable {
     this.languages = languages;
     this.form = form;
     this.ledger = ledger;
+    this.sources = sources;
     this.keeping = keeping;
     this.clock = clock;
     this.whatIsBelow = whatIsBelow;
@@ -309,6 +313,11 @@ public final class Desk implements AutoCloseable {
     return answers.answer(idOrPrefix);
   }
 
+  /// Of some kept answers, those that cite stories withdrawn since, with these.
+  public Map<String, List<StoryId>> withdrawnIn(List<KeptAnswer> kept) throws IOException {
+    return answers.citingWithdrawn(kept.stream().map(KeptAnswer::id).toList());
+  }
+
   /// Questions the sources could not answer: those still open first, each part oldest first.
   public List<OpenQuestion> openQuestions() throws IOException {
     return answers.openQuestions();
@@ -320,6 +329,13 @@ public final class Desk implements AutoCloseable {
   public LedgerDesk ledger() throws IOException {
     ledgerFollower.follow(Progress.NONE);
     return ledger;
+  }
+
+  // Sources
+
+  /// The verbs of sources.
+  public SourceDesk sources() {
+    return sources;
   }
 
   // Stories

@@ -1,6 +1,7 @@
 package attache.source;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -29,6 +30,8 @@ public record Health(
     Optional<String> content,
     Optional<Moving> moving,
     long stories) {
+  private static final Duration BROKEN_AFTER = Duration.ofDays(2);
+
   /// What is wrong with a source.
   ///
   /// @param since when the first of the failures in a row came
@@ -57,6 +60,29 @@ public record Health(
   /// @param times how often in a row it was said
   /// @param since when it was first said
   public record Moving(URI to, int times, Instant since) {}
+
+  /// How it goes in a word.
+  public enum State {
+    /// Nobody has asked it yet.
+    NEW,
+    WELL,
+    /// It failed lately.
+    FAILING,
+    /// It has failed for two days or more.
+    BROKEN,
+    /// It is not asked any more.
+    STOPPED
+  }
+
+  /// How it goes at a moment.
+  public State state(Instant now) {
+    if (stopped) {
+      return State.STOPPED;
+    }
+    return trouble
+        .map(one -> one.since().isAfter(now.minus(BROKEN_AFTER)) ? State.FAILING : State.BROKEN)
+        .orElse(tried.isEmpty() ? State.NEW : State.WELL);
+  }
 
   /// That of a source nobody has asked yet.
   public static Health unknown(Instant added) {

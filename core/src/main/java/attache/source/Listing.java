@@ -103,7 +103,7 @@ public final class Listing {
       }
       source.folders().forEach(path -> top.at(path).sources.add(source));
     }
-    return new SourceList(Map.of("title", title), top.outlines());
+    return new SourceList(Map.of("version", "2.0"), Map.of("title", title), top.outlines());
   }
 
   private static final class Folder {

@@ -25,6 +25,7 @@ import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
+import attache.store.embedded.SqliteSourceShelf;
 import attache.store.embedded.SqliteVectorShelf;
 import attache.story.Archive;
 import attache.story.Draft;
@@ -32,6 +33,7 @@ import attache.story.Story;
 import attache.testkit.Stories;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
+import attache.testkit.source.QuietSources;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -79,6 +81,7 @@ final class SmallDesk implements DeskOpener {
         _ -> "en",
         reply -> "{\"id\": \"" + reply.id() + "\"}",
         new LedgerDesk(ledger, archive, gazetteer, Clock.systemUTC()),
+        QuietSources.desk(new SqliteSourceShelf(record), archive, follower, Clock.systemUTC()),
         Keeping.ALWAYS,
         Clock.systemUTC(),
         record);

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -53,6 +54,12 @@ public final class Places implements Opener {
     } else {
       read(path(place), kind, source, each);
     }
+  }
+
+  @Override
+  public Optional<String> fingerprint(String place) throws IOException {
+    var path = path(place);
+    return Files.exists(path) ? Optional.of(FolderPrint.of(path)) : Optional.empty();
   }
 
   private void read(Path path, Optional<Kind> kind, Optional<String> source, Consumer<Extract> each)

@@ -22,10 +22,12 @@ import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
+import attache.store.embedded.SqliteSourceShelf;
 import attache.store.embedded.SqliteVectorShelf;
 import attache.testkit.Stories;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
+import attache.testkit.source.QuietSources;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -191,6 +193,7 @@ final class TestHome implements Premises {
         _ -> "en",
         new ContractForm(),
         new LedgerDesk(ledger, archive, gazetteer, clock),
+        QuietSources.desk(new SqliteSourceShelf(record), archive, follower, clock),
         keeping,
         clock,
         record);

@@ -19,12 +19,14 @@ import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
+import attache.store.embedded.SqliteSourceShelf;
 import attache.story.Dated;
 import attache.story.Draft;
 import attache.story.Story;
 import attache.story.StoryKey;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
+import attache.testkit.source.QuietSources;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -72,6 +74,7 @@ public final class Harbour implements AutoCloseable {
             _ -> "en",
             new ContractForm(),
             new LedgerDesk(ledger, archive, gazetteer, clock),
+            QuietSources.desk(new SqliteSourceShelf(record), archive, follower, clock),
             keeping,
             clock,
             record);
