@@ -70,6 +70,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--open", description = "Then open the page in the browser.")
   private boolean open;
 
+  @Option(names = "--no-gather", description = "Do not ask the sources that are followed.")
+  private boolean noGather;
+
   private volatile boolean stopping;
   private long delivered = System.nanoTime() - BETWEEN_ROUNDS_NANOS;
 
@@ -82,12 +85,14 @@ final class ServeCommand implements Callable<Integer> {
     try (var desk = reception.open();
         var following = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
         var server = new AttacheServer(desk, settings()).start()) {
+      var gathering = noGather ? Gathering.NONE : Gathering.start(desk.sources());
       var followed = following.scheduleWithFixedDelay(() -> follow(desk), 0, 1, TimeUnit.SECONDS);
       if (open) {
         Browser.open(server.address(), reception.screen());
       }
       var status = untilStopped(server, reception.screen().out());
       stopping = true;
+      gathering.close();
       followed.cancel(false);
       return status;
     }

@@ -11,11 +11,17 @@ import attache.desk.LedgerDesk;
 import attache.desk.StoryDesk;
 import attache.desk.Surroundings;
 import attache.desk.Watching;
+import attache.desk.SourceDesk;
 import attache.door.json.ContractForm;
 import attache.door.json.WatchContract;
 import attache.evidence.EvidenceFinder;
+import attache.gather.Documents;
+import attache.gather.OpmlForm;
 import attache.gather.Places;
+import attache.gather.SourceForms;
+import attache.gather.web.HostTurns;
 import attache.gather.web.HttpFetcher;
+import attache.gather.web.RobotFetcher;
 import attache.index.Follower;
 import attache.language.BgeEmbedder;
 import attache.language.DetectedLanguages;
@@ -25,9 +31,14 @@ import attache.ledger.reading.NewsReader;
 import attache.question.Reader;
 import attache.question.Thesaurus;
 import attache.send.Couriers;
+import attache.source.Arriving;
+import attache.source.Discovery;
+import attache.source.Fetchers;
+import attache.source.Gatherer;
 import attache.source.Politeness;
 import attache.store.embedded.FreshIds;
 import attache.store.embedded.Home;
+import attache.store.embedded.HomeTurn;
 import attache.store.embedded.LuceneIndex;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
@@ -36,6 +47,7 @@ import attache.store.embedded.SqliteCatalogue;
 import attache.store.embedded.SqliteKeyRing;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
+import attache.store.embedded.SqliteSourceShelf;
 import attache.store.embedded.SqliteVectorShelf;
 import attache.store.embedded.SqliteWatchList;
 import java.io.IOException;
@@ -105,7 +117,34 @@ final class Wiring {
               clock);
 
       var manners = Politeness.standard(version).allowingPrivate(settings.privateAddresses());
-      var places = new Places(new HttpFetcher(manners, clock));
+      var turns = new HostTurns();
+      var open = fetchers(manners, clock, turns);
+      var near = fetchers(manners.allowingPrivate(true), clock, turns);
+      var places = new Places(open.reader());
+      var documents = new Documents();
+      var forms = new SourceForms();
+      var shelf = new SqliteSourceShelf(record);
+      var gatherer =
+          new Gatherer(
+              shelf,
+              archive,
+              documents,
+              places,
+              forms,
+              open,
+              near,
+              new Arriving(languages, clock),
+              clock);
+      var sources =
+          new SourceDesk(
+              shelf,
+              gatherer,
+              new Discovery(documents, forms, open, near),
+              forms,
+              new OpmlForm(),
+              new HomeTurn(home),
+              follower,
+              clock);
       return new Desk(
           archive,
           answers,
@@ -123,6 +162,7 @@ final class Wiring {
               settings.auditQuestions(),
               clock),
           watching.desk(),
+          sources,
           settings.keeping(),
           clock,
           () -> {
@@ -135,5 +175,11 @@ final class Wiring {
       record.close();
       throw e;
     }
+  }
+
+  /// As a reader visits, and as a robot.
+  private static Fetchers fetchers(Politeness manners, Clock clock, HostTurns turns) {
+    var reader = new HttpFetcher(manners, clock, turns);
+    return new Fetchers(reader, new RobotFetcher(reader, RobotFetcher.Pauses.STANDARD, clock));
   }
 }

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The verbs of the product. Every door calls these and nothing else. Safe for use by many threads.
@@ -50,6 +51,7 @@ public final class Desk implements AutoCloseable {
   private final StoryDesk catalogue;
   private final AccessDesk access;
   private final WatchDesk watches;
+  private final SourceDesk sources;
   private final Keeping keeping;
   private final Clock clock;
   private final AutoCloseable whatIsBelow;
@@ -68,6 +70,7 @@ public final class Desk implements AutoCloseable {
       StoryDesk catalogue,
       AccessDesk access,
       WatchDesk watches,
+      SourceDesk sources,
       Keeping keeping,
       Clock clock,
       AutoCloseable whatIsBelow) {
@@ -83,6 +86,7 @@ public final class Desk implements AutoCloseable {
     this.catalogue = catalogue;
     this.access = access;
     this.watches = watches;
+    this.sources = sources;
     this.keeping = keeping;
     this.clock = clock;
     this.whatIsBelow = whatIsBelow;
@@ -295,6 +299,11 @@ public final class Desk implements AutoCloseable {
     return answers.answer(idOrPrefix);
   }
 
+  /// Of some kept answers, those that cite stories withdrawn since, with these.
+  public Map<String, List<StoryId>> withdrawnIn(List<KeptAnswer> kept) throws IOException {
+    return answers.citingWithdrawn(kept.stream().map(KeptAnswer::id).toList());
+  }
+
   /// Questions the sources could not answer: those still open first, each part oldest first.
   public List<OpenQuestion> openQuestions() throws IOException {
     return answers.openQuestions();
@@ -321,6 +330,13 @@ public final class Desk implements AutoCloseable {
   public WatchDesk watches() throws IOException {
     catchUp(Progress.NONE);
     return watches;
+  }
+
+  // Sources
+
+  /// The verbs of sources.
+  public SourceDesk sources() {
+    return sources;
   }
 
   // Stories

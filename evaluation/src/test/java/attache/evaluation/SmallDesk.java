@@ -30,6 +30,7 @@ import attache.store.embedded.SqliteCatalogue;
 import attache.store.embedded.SqliteKeyRing;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
+import attache.store.embedded.SqliteSourceShelf;
 import attache.store.embedded.SqliteVectorShelf;
 import attache.story.Archive;
 import attache.story.Draft;
@@ -37,6 +38,7 @@ import attache.story.Story;
 import attache.testkit.Stories;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
+import attache.testkit.source.QuietSources;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -117,6 +119,7 @@ final class SmallDesk implements DeskOpener {
         new AccessDesk(new SqliteKeyRing(record), new SqliteAuditLog(record), false, Clock.systemUTC()),
         new LedgerDesk(ledger, archive, gazetteer, clock),
         watching.desk(),
+        QuietSources.desk(new SqliteSourceShelf(record), archive, follower, Clock.systemUTC()),
         Keeping.ALWAYS,
         Clock.systemUTC(),
         record);

@@ -1,7 +1,9 @@
 package attache.door.cli;
 
 import attache.door.json.AnswerContract;
+import attache.door.json.DifferenceContract;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,7 +18,7 @@ final class AnswerCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "Its id, or the beginning or end of it.")
   private String id = "";
 
-  @Option(names = "--json", description = "Print it as JSON, exactly as it was given.")
+  @Option(names = "--json", description = "Print it as JSON, as it was given, with what was withdrawn since.")
   private boolean json;
 
   private final Reception reception;
@@ -30,8 +32,9 @@ final class AnswerCommand implements Callable<Integer> {
     var screen = reception.screen();
     try (var desk = reception.open()) {
       var kept = new Finder(desk).answer(id);
+      var withdrawn = desk.withdrawnIn(List.of(kept)).getOrDefault(kept.id(), List.of());
       if (json) {
-        screen.out().println(kept.contract());
+        screen.out().println(DifferenceContract.flagged(kept.contract(), withdrawn));
         return Exit.DONE;
       }
       var asked = "Asked " + ShownDate.minute(kept.asked()) + ": ";
@@ -39,6 +42,20 @@ final class AnswerCommand implements Callable<Integer> {
       screen
           .out()
           .println(wrap.fill("", screen.paint().quiet(asked) + Shown.line(kept.question())));
+      if (!withdrawn.isEmpty()) {
+        screen
+            .out()
+            .println(
+                wrap.fill(
+                    screen.paint().wrong("! "),
+                    "  ",
+                    "it cites %s withdrawn since: %s"
+                        .formatted(
+                            Count.of(withdrawn.size(), "story", "stories"),
+                            String.join(
+                                ", ",
+                                withdrawn.stream().map(id -> ShortId.of(id.value())).toList()))));
+      }
       screen.out().print(reception.answers(desk).print(AnswerContract.parse(kept.contract())));
     }
     return Exit.DONE;

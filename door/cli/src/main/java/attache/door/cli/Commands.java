@@ -16,6 +16,8 @@ public final class Commands {
           new Entry("ask", AskCommand::new),
           new Entry("chat", ChatCommand::new),
           new Entry("add", AddCommand::new),
+          new Entry("sources", SourcesCommand::new),
+          new Entry("gather", GatherCommand::new),
           new Entry("stories", StoriesCommand::new),
           new Entry("story", StoryCommand::new),
           new Entry("figures", FiguresCommand::new),

@@ -34,6 +34,7 @@ import attache.store.embedded.SqliteCatalogue;
 import attache.store.embedded.SqliteKeyRing;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
+import attache.store.embedded.SqliteSourceShelf;
 import attache.store.embedded.SqliteVectorShelf;
 import attache.store.embedded.SqliteWatchList;
 import attache.story.Span;
@@ -41,6 +42,7 @@ import attache.testkit.Stories;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
 import attache.watch.Courier;
+import attache.testkit.source.QuietSources;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -238,6 +240,7 @@ final class TestHome implements Premises {
             new SqliteCatalogue(record), new ListIndex(), (_, _) -> List.of(), ledger, gazetteer),
         new AccessDesk(new SqliteKeyRing(record), new SqliteAuditLog(record), false, clock),
         watching.desk(),
+        QuietSources.desk(new SqliteSourceShelf(record), archive, follower, clock),
         keeping,
         clock,
         record);

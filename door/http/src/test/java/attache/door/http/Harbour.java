@@ -25,6 +25,7 @@ import attache.store.embedded.SqliteCatalogue;
 import attache.store.embedded.SqliteKeyRing;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
+import attache.store.embedded.SqliteSourceShelf;
 import attache.story.Dated;
 import attache.story.Draft;
 import attache.story.Span;
@@ -32,6 +33,7 @@ import attache.story.Story;
 import attache.story.StoryKey;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
+import attache.testkit.source.QuietSources;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -110,6 +112,7 @@ public final class Harbour implements AutoCloseable {
             new StoryDesk(new SqliteCatalogue(record), index, Harbour::terms, ledger, gazetteer),
             new AccessDesk(new SqliteKeyRing(record), new SqliteAuditLog(record), false, clock),
             watching.desk(),
+            QuietSources.desk(new SqliteSourceShelf(record), archive, follower, clock),
             keeping,
             clock,
             record);

@@ -20,6 +20,7 @@ final class Forgetting {
         """,
         story);
     db.execute("DELETE FROM text_use WHERE story = ?", story);
+    db.execute("DELETE FROM provenance WHERE story = ?", story);
     // A vector can be turned back into words, more or less. One that nobody is noted to use goes
     // too: it can be computed again.
     db.execute("DELETE FROM vector WHERE hash NOT IN (SELECT hash FROM text_use)");
