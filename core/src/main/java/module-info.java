@@ -9,6 +9,7 @@ module attache.core {
   exports attache.answer.check;
   exports attache.answer.computed;
   exports attache.desk;
+  exports attache.development;
   exports attache.evidence;
   exports attache.index;
   exports attache.ledger.quantity;
