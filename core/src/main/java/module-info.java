@@ -8,6 +8,7 @@ module attache.core {
   exports attache.answer;
   exports attache.answer.check;
   exports attache.answer.computed;
+  exports attache.briefing;
   exports attache.desk;
   exports attache.development;
   exports attache.evidence;

@@ -5,7 +5,6 @@ import attache.answer.Disagreement;
 import attache.answer.LeftOut;
 import attache.answer.Statement;
 import attache.answer.Window;
-import attache.story.Story;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,7 +39,7 @@ public record Briefing(
     List<Disagreement> disagreements,
     List<Cited> undated,
     List<LeftOut> leftOut,
-    List<Story> sources) {
+    List<Quoted> sources) {
   public Briefing {
     if (sections.isEmpty()) {
       throw new IllegalArgumentException("briefing has no section; say Composed.Nothing: " + title);

@@ -7,10 +7,10 @@ import java.util.Optional;
 
 /// Tells which stories are on one matter.
 public interface Matters {
-  /// Some stories by matter; each story is in one of them.
+  /// Some stories by matter; each is in one of them, and no other is.
   List<Matter> of(List<Story> stories) throws IOException;
 
-  /// The stories of a development, by its id or the beginning of it; empty if there is none.
+  /// The stories of a development, by its id or a part of it; empty if there is none, or several.
   Optional<Matter> development(String id) throws IOException;
 
   /// Each story by itself.
@@ -18,7 +18,7 @@ public interface Matters {
     return new Matters() {
       @Override
       public List<Matter> of(List<Story> stories) {
-        return stories.stream().map(s -> new Matter(Optional.empty(), List.of(s))).toList();
+        return stories.stream().map(Matter::of).toList();
       }
 
       @Override

@@ -48,6 +48,7 @@ public final class Desk implements AutoCloseable {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final ReplyForm form;
   private final LedgerDesk ledger;
+  private final BriefingDesk briefings;
   private final Keeping keeping;
   private final Clock clock;
   private final AutoCloseable whatIsBelow;
@@ -63,6 +64,7 @@ public final class Desk implements AutoCloseable {
       Languages languages,
       ReplyForm form,
       LedgerDesk ledger,
+      BriefingDesk briefings,
       Keeping keeping,
       Clock clock,
       AutoCloseable whatIsBelow) {
@@ -75,6 +77,7 @@ public final class Desk implements AutoCloseable {
     this.languages = languages;
     this.form = form;
     this.ledger = ledger;
+    this.briefings = briefings;
     this.keeping = keeping;
     this.clock = clock;
     this.whatIsBelow = whatIsBelow;
@@ -322,6 +325,14 @@ public final class Desk implements AutoCloseable {
     return ledger;
   }
 
+  // Briefings
+
+  /// The verbs of briefings, once what was added can be found and is read into the ledger.
+  public BriefingDesk briefings() throws IOException {
+    catchUp(Progress.NONE);
+    return briefings;
+  }
+
   // Stories
 
   /// Stories, newest first.
@@ -377,9 +388,10 @@ public final class Desk implements AutoCloseable {
     return answers.citing(id);
   }
 
-  /// Removes every text of a story for good, and every kept answer that quotes it.
+  /// Removes every text of a story for good, and every kept answer and briefing that quotes it.
   public boolean forgetStory(StoryId id) throws IOException {
     answers.forgetCiting(id);
+    briefings.forgetCiting(id);
     return archive.forget(id) && follower.follow(Progress.NONE);
   }
 
