@@ -6,7 +6,10 @@ import attache.answer.ExtractiveAnswerer;
 import attache.answer.check.Check;
 import attache.answer.computed.RowAnswers;
 import attache.desk.Desk;
+import attache.desk.DevelopmentDesk;
 import attache.desk.LedgerDesk;
+import attache.development.DevelopmentFollower;
+import attache.development.Passing;
 import attache.door.json.ContractForm;
 import attache.evidence.EvidenceFinder;
 import attache.gather.Places;
@@ -25,6 +28,7 @@ import attache.store.embedded.Home;
 import attache.store.embedded.LuceneIndex;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteDevelopmentShelf;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteVectorShelf;
@@ -50,11 +54,16 @@ final class Wiring {
       var gazetteer = Gazetteer.shipped();
       var names = new Names(gazetteer, thesaurus::knows);
 
-      var follower =
-          new Follower(archive, index, new SqliteVectorShelf(record), embedder, analysis, names);
+      var vectors = new SqliteVectorShelf(record);
+      var follower = new Follower(archive, index, vectors, embedder, analysis, names);
       var claims = new NewsReader(gazetteer, names);
       var ledger = new SqliteLedger(record);
       var ledgerFollower = new LedgerFollower(archive, ledger, claims, clock);
+      var shelf = new SqliteDevelopmentShelf(record);
+      var developmentFollower =
+          new DevelopmentFollower(
+              archive, ledger, ledgerFollower, vectors, embedder.model(), shelf, analysis, names,
+              clock);
       var reader = new Reader(analysis, names, thesaurus, languages);
       var finder = new EvidenceFinder(index, archive, embedder, analysis, gazetteer, names);
       var rows = new RowAnswers(reader, finder, ledger, archive, analysis, gazetteer, names);
@@ -64,6 +73,8 @@ final class Wiring {
 
       var manners = Politeness.standard(version).allowingPrivate(settings.privateAddresses());
       var places = new Places(new HttpFetcher(manners, clock));
+      var ledgerDesk = new LedgerDesk(ledger, archive, gazetteer, clock);
+      var passing = new Passing(shelf, analysis, names);
       return new Desk(
           archive,
           new SqliteAnswerShelf(record),
@@ -73,7 +84,8 @@ final class Wiring {
           answerer,
           languages,
           new ContractForm(),
-          new LedgerDesk(ledger, archive, gazetteer, clock),
+          ledgerDesk,
+          new DevelopmentDesk(shelf, developmentFollower, passing, ledgerDesk, archive, clock),
           settings.keeping(),
           clock,
           () -> {

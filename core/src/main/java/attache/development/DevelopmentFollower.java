@@ -65,10 +65,6 @@ public final class DevelopmentFollower {
     this.clock = clock;
   }
 
-  Profiler profiler() {
-    return profiler;
-  }
-
   /// Places every story whose claims were read and that was not placed yet. What was placed stays
   /// when it is stopped half-way.
   ///
@@ -103,7 +99,7 @@ public final class DevelopmentFollower {
     var profiles = new LinkedHashMap<StoryId, Optional<Profile>>();
     for (var change : changes) {
       var story = archive.story(change.story()).filter(DevelopmentFollower::news);
-      profiles.put(change.story(), profile(story));
+      profiles.put(change.story(), story.map(profiler::of));
     }
     var now = clock.instant();
     shelf.place(
@@ -120,12 +116,6 @@ public final class DevelopmentFollower {
             }
           }
         });
-  }
-
-  private Optional<Profile> profile(Optional<Story> story) throws IOException {
-    return story.isEmpty()
-        ? Optional.empty()
-        : Optional.of(profiler.of(story.get(), rows(story.get().id())));
   }
 
   private List<Row> rows(StoryId story) throws IOException {
@@ -167,7 +157,7 @@ public final class DevelopmentFollower {
   private void placeAgain(List<StoryId> stories) throws IOException {
     var profiles = new ArrayList<Profile>();
     for (var id : stories) {
-      profile(archive.story(id).filter(DevelopmentFollower::news)).ifPresent(profiles::add);
+      archive.story(id).filter(DevelopmentFollower::news).map(profiler::of).ifPresent(profiles::add);
     }
     var now = clock.instant();
     var position = shelf.position(RULES);

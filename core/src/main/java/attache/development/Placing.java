@@ -35,10 +35,11 @@ final class Placing {
   private static final int LOOKED_AT = 20;
   private static final int OF_EACH = 4;
   private static final int SUPPORT = 3;
-  private static final double NEARLY = 0.75;
-  private static final double JOINING = 1.08;
-  private static final double ALONE = 0.6;
-  private static final double COPIED_WORDS = 0.45;
+  private static final double JOINING = 0.85;
+  private static final double BORN_OUT = 0.7;
+  private static final double LEAVING = 0.2;
+  private static final double CLAIMS_TIP = 0.2;
+  private static final double COPIED_WORDS = 0.35;
   private static final int MOST_COPIES = 8;
 
   /// What placing needs to know of stories besides their profiles.
@@ -70,13 +71,16 @@ final class Placing {
     var before = Optional.ofNullable(board.placed(List.of(profile.story())).get(profile.story()));
     var others = others(profile);
     var vectors = texts.vectors(leads(profile, others.values()));
-    var copies = copies(profile, others);
+    var moulds = new HashSet<DevelopmentId>();
+    var copies = copies(profile, others, moulds);
     var scores = new LinkedHashMap<StoryId, Double>();
     for (var other : others.values()) {
-      var copy = copies.contains(other.story());
-      scores.put(other.story(), copy ? 1.0 : score(profile, other.profile(), vectors));
+      scores.put(
+          other.story(),
+          copies.contains(other.story()) ? 1 : score(profile, other.profile(), vectors));
     }
     var ranked = ranked(scores, others);
+    ranked.removeIf(near -> moulds.contains(near.development) && near.score < 1);
     var meant = vectors.containsKey(profile.lead());
     var home = home(profile, before, ranked);
     var group = copies.stream().map(others::get).map(Placed::copies).sorted(BY_ID).findFirst();
@@ -121,7 +125,10 @@ final class Placing {
     return leads;
   }
 
-  private Set<StoryId> copies(Profile profile, Map<StoryId, Placed> others) throws IOException {
+  /// @param moulds hears of developments that a report of the same mould is in
+  private Set<StoryId> copies(
+      Profile profile, Map<StoryId, Placed> others, Set<DevelopmentId> moulds)
+      throws IOException {
     var likely =
         others.values().stream()
             .filter(
@@ -141,8 +148,12 @@ final class Placing {
     var own = texts.printing(profile.story());
     for (var other : likely) {
       var printed = texts.printing(other.story());
-      if (own.isPresent() && printed.isPresent() && own.get().isOf(printed.get())) {
-        copies.add(other.story());
+      if (own.isPresent() && printed.isPresent()) {
+        if (own.get().isOf(printed.get())) {
+          copies.add(other.story());
+        } else if (own.get().isOfOneMould(printed.get())) {
+          moulds.add(other.development());
+        }
       }
     }
     return copies;
@@ -151,12 +162,15 @@ final class Placing {
   /// Claims are looked at only where they can tip the scale.
   private double score(Profile one, Profile other, Map<String, Vector> vectors)
       throws IOException {
+    if (one.roundUp() || other.roundUp()) {
+      return 0;
+    }
     var cosine =
         Kinship.cosine(
             Optional.ofNullable(vectors.get(one.lead())),
             Optional.ofNullable(vectors.get(other.lead())));
     var without = kinship.of(one, other, cosine, 0);
-    return without >= Kinship.ENOUGH / 2
+    return without >= CLAIMS_TIP
         ? kinship.of(one, other, cosine, links(one.story(), other.story()))
         : without;
   }
@@ -249,14 +263,14 @@ final class Placing {
     var own =
         ranked.stream().filter(near -> near.development.equals(former)).findFirst();
     var others = board.members(former, 2).stream().anyMatch(member -> !member.equals(story));
-    return own.map(near -> near.score >= ALONE * Kinship.ENOUGH).orElse(false) && others;
+    return own.map(near -> near.score >= LEAVING).orElse(false) && others;
   }
 
   /// Two developments that one story belongs to are one, if their stories bear it out.
   private void joinAll(DevelopmentId home, List<Near> ranked) throws IOException {
     var stays = home;
     for (var near : ranked) {
-      if (near.score >= JOINING * Kinship.ENOUGH
+      if (near.score >= JOINING
           && !near.development.equals(stays)
           && !apart.contains(Set.of(stays, near.development))
           && (near.score >= 1 || bornOut(stays, near.development))) {
@@ -285,7 +299,7 @@ final class Placing {
     scores.sort(Comparator.reverseOrder());
     return !scores.isEmpty()
         && belonging(scores.subList(0, Math.min(SUPPORT, scores.size())))
-            >= NEARLY * Kinship.ENOUGH;
+            >= BORN_OUT;
   }
 
   private DevelopmentId older(DevelopmentId one, DevelopmentId other) throws IOException {

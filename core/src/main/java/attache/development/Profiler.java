@@ -5,13 +5,9 @@ import attache.actor.Mention;
 import attache.actor.Names;
 import attache.index.Analysis;
 import attache.index.EmbeddedText;
-import attache.ledger.Figure;
-import attache.ledger.Quantity;
-import attache.ledger.Row;
 import attache.passage.Passages;
 import attache.story.Span;
 import attache.story.Story;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +28,7 @@ final class Profiler {
   private static final double LATER = 0.5;
   private static final int MOST_WORDS = 48;
   private static final int MOST_NAMES = 20;
-  private static final int MOST_AMOUNTS = 12;
+  private static final int MOST_NUMBERS = 16;
   private static final int MOST_SENTENCES = 12;
   private static final int MOST_ACTORS = 12;
   private static final double STATE = 0.6;
@@ -48,28 +44,35 @@ final class Profiler {
     this.names = names;
   }
 
-  Profile of(Story story, List<Row> rows) {
+  Profile of(Story story) {
     var text = story.latest().text();
-    var words = new HashMap<Integer, Double>();
-    var named = new HashMap<String, Named>();
     var sentences = story.latest().sentences();
     var mentions = mentions(text, sentences);
-    var full = fullNames(mentions);
+    var words = new HashMap<Integer, Double>();
+    var parts = new HashMap<String, Named>();
+    var whole = new HashMap<String, Double>();
     for (var number = 0; number < sentences.size(); number++) {
       var much = number < SALIENCE.length ? SALIENCE[number] : LATER;
       for (var mention : mentions.get(number)) {
-        var name = full.getOrDefault(mention.name(), mention.name());
-        named.computeIfAbsent(name, _ -> new Named(mention.type())).add(much, number == 0);
+        for (var part : parts(mention)) {
+          parts.computeIfAbsent(part, _ -> new Named(mention.type())).add(much, number == 0);
+        }
+        if (shown(mention, story.language())) {
+          whole.merge(mention.name(), much, Double::sum);
+        }
       }
       addWords(words, sentences.get(number).in(text), mentions.get(number), story, much);
     }
-    var most = named.values().stream().mapToDouble(Named::much).max().orElse(0);
+    addFromHeadline(parts, story.latest().headline(), mentions.getFirst());
+    var most = parts.values().stream().mapToDouble(Named::much).max().orElse(0);
     var order =
         Comparator.comparingDouble((Map.Entry<String, Named> it) -> -it.getValue().much())
             .thenComparing(Map.Entry::getKey);
-    var ranked = named.entrySet().stream().sorted(order).limit(MOST_NAMES).toList();
+    var ranked = parts.entrySet().stream().sorted(order).limit(MOST_NAMES).toList();
     return new Profile(
         story.id(),
+        story.language(),
+        RoundUp.is(story.latest(), mentions, Profiler::parts),
         story.published().map(it -> Math.floorDiv(it.instant().getEpochSecond(), SECONDS_A_DAY)),
         strongest(words, MOST_WORDS),
         ranked.stream()
@@ -79,14 +82,49 @@ final class Profiler {
             .filter(it -> it.getValue().headline || it.getValue().much() >= MAIN * most)
             .map(it -> hash(it.getKey()))
             .collect(Collectors.toSet()),
-        amounts(rows),
+        numbers(text, sentences),
         sentences(text, sentences),
         EmbeddedText.hash(EmbeddedText.of(story, passages.of(story.latest()).getFirst())),
-        ranked.stream()
-            .filter(it -> it.getValue().type.acts())
-            .limit(MOST_ACTORS)
-            .map(Map.Entry::getKey)
-            .toList());
+        actors(whole, fullNames(mentions)));
+  }
+
+  /// A name the gazetteer knows is one; of others each word is one, for stories shorten them, and
+  /// join them to other words.
+  private static List<String> parts(Mention mention) {
+    if (mention.type() != ActorType.UNKNOWN) {
+      return List.of(mention.name());
+    }
+    return Wire.words(mention.name()).stream().filter(part -> part.length() > 1).toList();
+  }
+
+  /// A headline in title case shows no names; those of the text are known in it.
+  private static void addFromHeadline(
+      Map<String, Named> parts, String headline, List<Mention> known) {
+    for (var word : new HashSet<>(Wire.words(headline))) {
+      var named = parts.get(word);
+      var counted = known.stream().anyMatch(it -> parts(it).contains(word));
+      if (named != null && !counted) {
+        named.add(SALIENCE[0], true);
+      }
+    }
+  }
+
+  /// German writes every noun like a name.
+  private static boolean shown(Mention mention, String language) {
+    var known = mention.type() != ActorType.UNKNOWN;
+    return mention.type().acts() && (known || !language.equals("de"));
+  }
+
+  private static List<String> actors(Map<String, Double> whole, Map<String, String> full) {
+    var named = new HashMap<String, Double>();
+    whole.forEach((name, much) -> named.merge(full.getOrDefault(name, name), much, Double::sum));
+    return named.entrySet().stream()
+        .sorted(
+            Comparator.comparingDouble((Map.Entry<String, Double> it) -> -it.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .limit(MOST_ACTORS)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static final class Named {
@@ -155,24 +193,16 @@ final class Profiler {
         .collect(Collectors.toMap(Map.Entry::getKey, it -> damped(it.getValue())));
   }
 
-  private static Set<Integer> amounts(List<Row> rows) {
-    var amounts = new LinkedHashSet<Integer>();
-    for (var row : rows) {
-      if (row.claim() instanceof Figure figure
-          && figure.quantity().kind() != Quantity.Kind.RANK
-          && amounts.size() < MOST_AMOUNTS) {
-        var quantity = figure.quantity();
-        quantity
-            .value()
-            .or(() -> quantity.upper().map(Quantity.Limit::value))
-            .or(() -> quantity.lower().map(Quantity.Limit::value))
-            .filter(value -> value.signum() != 0)
-            .map(value -> value.stripTrailingZeros().toPlainString() + " " + quantity.unit())
-            .map(Profiler::hash)
-            .ifPresent(amounts::add);
+  private static Set<Integer> numbers(String text, List<Span> sentences) {
+    var numbers = new LinkedHashSet<Integer>();
+    for (var span : sentences) {
+      for (var number : Wire.numbers(span.in(text))) {
+        if (numbers.size() < MOST_NUMBERS) {
+          numbers.add(hash(number));
+        }
       }
     }
-    return amounts;
+    return numbers;
   }
 
   private static Set<Integer> sentences(String text, List<Span> sentences) {
@@ -205,7 +235,11 @@ final class Profiler {
         words.add(hash(term.text()));
       }
     }
-    var named = new ArrayList<>(mentions).stream().map(it -> hash(it.name()));
-    return List.of(named.collect(Collectors.toSet()), words);
+    return List.of(
+        mentions.stream()
+            .flatMap(it -> parts(it).stream())
+            .map(Profiler::hash)
+            .collect(Collectors.toSet()),
+        words);
   }
 }

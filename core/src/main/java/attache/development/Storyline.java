@@ -44,12 +44,13 @@ public final class Storyline {
 
   /// Claims that cannot both hold, side by side, the earlier story's first.
   public static List<Disagreement> disagreements(List<Telling> tellings, List<Row> rows) {
-    Map<ClaimId, Row> byId = new HashMap<>();
-    rows.forEach(row -> byId.putIfAbsent(row.claim().id(), row));
     var stories = new ArrayList<Story>();
     tellings.forEach(telling -> stories.add(telling.story()));
+    var standing = rows.stream().filter(row -> stands(stories, row)).toList();
+    Map<ClaimId, Row> byId = new HashMap<>();
+    standing.forEach(row -> byId.putIfAbsent(row.claim().id(), row));
     var found = new ArrayList<Disagreement>();
-    for (var link : conflicts(rows)) {
+    for (var link : conflicts(standing)) {
       var from = byId.get(link.from());
       var to = byId.get(link.to());
       if (from != null && to != null) {
@@ -65,6 +66,15 @@ public final class Storyline {
             .thenComparingInt(it -> place(stories, it.other()))
             .thenComparing(it -> it.one().claim().id().value()));
     return found;
+  }
+
+  /// Whether the text it was read from is the one its story has now.
+  private static boolean stands(List<Story> stories, Row row) {
+    var place = row.claim().place();
+    return stories.stream()
+        .anyMatch(
+            story ->
+                story.id().equals(place.story()) && story.latest().id().equals(place.revision()));
   }
 
   private static int place(List<Story> stories, Row row) {

@@ -36,6 +36,29 @@ final class Wire {
     return words(sentence).size() <= LONGEST_CREDIT && CREDIT.matcher(sentence).matches();
   }
 
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\p{L}\\d.,])\\d{1,3}(?:[,.' \\u00a0\\u202f]\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final int SMALL = 12;
+
+  /// The numbers of a text without marks of thousands, with a point before decimals; years and
+  /// whole numbers up to 12 are left out, for every story has them.
+  static List<String> numbers(String text) {
+    var numbers = new ArrayList<String>();
+    var found = NUMBER.matcher(text);
+    while (found.find()) {
+      var written = found.group();
+      var thousands = written.matches("\\d{1,3}(?:[,.' \\u00a0\\u202f]\\d{3})+");
+      var plain =
+          thousands ? written.replaceAll("[^\\d]", "") : written.replace(',', '.');
+      var small = plain.length() < 3 && Integer.parseInt(plain) <= SMALL;
+      if (!small && !YEAR.matcher(written).matches()) {
+        numbers.add(plain);
+      }
+    }
+    return numbers;
+  }
+
   /// The words and numbers of a text in small letters, without signs.
   static List<String> words(String text) {
     var words = new ArrayList<String>();

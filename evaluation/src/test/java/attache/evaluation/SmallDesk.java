@@ -23,6 +23,7 @@ import attache.source.Extractor;
 import attache.store.embedded.Home;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteDevelopmentShelf;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteVectorShelf;
@@ -30,6 +31,7 @@ import attache.story.Archive;
 import attache.story.Draft;
 import attache.story.Story;
 import attache.testkit.Stories;
+import attache.testkit.development.Grouping;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
 import java.io.IOException;
@@ -69,18 +71,29 @@ final class SmallDesk implements DeskOpener {
             (_, _) -> List.<Term>of(),
             names);
     var ledger = new SqliteLedger(record);
+    var clock = Clock.systemUTC();
+    var ledgerFollower = new LedgerFollower(archive, ledger, Claims.plain("plain"), clock);
+    var ledgerDesk = new LedgerDesk(ledger, archive, gazetteer, clock);
     return new Desk(
         archive,
         new SqliteAnswerShelf(record),
         SmallDesk::lines,
         follower,
-        new LedgerFollower(archive, ledger, Claims.plain("plain"), Clock.systemUTC()),
+        ledgerFollower,
         answerer(archive),
         _ -> "en",
         reply -> "{\"id\": \"" + reply.id() + "\"}",
-        new LedgerDesk(ledger, archive, gazetteer, Clock.systemUTC()),
+        ledgerDesk,
+        Grouping.desk(
+            new SqliteDevelopmentShelf(record),
+            archive,
+            ledger,
+            ledgerFollower,
+            ledgerDesk,
+            names,
+            clock),
         Keeping.ALWAYS,
-        Clock.systemUTC(),
+        clock,
         record);
   }
 

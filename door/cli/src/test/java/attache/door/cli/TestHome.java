@@ -20,10 +20,12 @@ import attache.source.Extractor;
 import attache.store.embedded.Home;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteDevelopmentShelf;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteVectorShelf;
 import attache.testkit.Stories;
+import attache.testkit.development.Grouping;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
 import java.io.ByteArrayInputStream;
@@ -181,16 +183,26 @@ final class TestHome implements Premises {
             names);
     var claims = Claims.plain("plain");
     var ledger = new SqliteLedger(record);
+    var ledgerFollower = new LedgerFollower(archive, ledger, claims, clock);
+    var ledgerDesk = new LedgerDesk(ledger, archive, gazetteer, clock);
     return new Desk(
         archive,
         new SqliteAnswerShelf(record),
         TestHome::read,
         follower,
-        new LedgerFollower(archive, ledger, claims, clock),
+        ledgerFollower,
         new WordAnswerer(archive, asked),
         _ -> "en",
         new ContractForm(),
-        new LedgerDesk(ledger, archive, gazetteer, clock),
+        ledgerDesk,
+        Grouping.desk(
+            new SqliteDevelopmentShelf(record),
+            archive,
+            ledger,
+            ledgerFollower,
+            ledgerDesk,
+            names,
+            clock),
         keeping,
         clock,
         record);

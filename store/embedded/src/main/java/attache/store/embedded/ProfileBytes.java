@@ -26,12 +26,14 @@ final class ProfileBytes {
   static byte[] write(Profile profile) {
     var bytes = new ByteArrayOutputStream();
     try (var out = new DataOutputStream(bytes)) {
+      out.writeUTF(profile.language());
+      out.writeBoolean(profile.roundUp());
       out.writeBoolean(profile.day().isPresent());
       out.writeLong(profile.day().orElse(0L));
       write(out, profile.words());
       write(out, profile.names());
       write(out, profile.subjects());
-      write(out, profile.amounts());
+      write(out, profile.numbers());
       write(out, profile.sentences());
     } catch (IOException e) {
       throw new UncheckedIOException("a profile in memory could not be written", e);
@@ -56,10 +58,14 @@ final class ProfileBytes {
 
   static Profile read(StoryId story, byte[] bytes, String lead, List<String> actors) {
     try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      var language = in.readUTF();
+      var roundUp = in.readBoolean();
       var dated = in.readBoolean();
       var day = in.readLong();
       return new Profile(
           story,
+          language,
+          roundUp,
           dated ? Optional.of(day) : Optional.empty(),
           weights(in),
           weights(in),
