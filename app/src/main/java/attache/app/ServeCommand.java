@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.desk.BriefingDesk;
 import attache.desk.Desk;
 import attache.door.cli.Interruption;
 import attache.door.cli.Reception;
@@ -61,11 +62,19 @@ final class ServeCommand implements Callable<Integer> {
     try {
       desk.catchUp(this::goOn);
       desk.learnMeanings(this::goOn);
+      desk.runDue().forEach(ServeCommand::told);
     } catch (CancellationException e) {
       LOG.log(System.Logger.Level.DEBUG, "event=following-stopped");
     } catch (IOException | RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, "event=index-not-followed reason={0}", e.getMessage());
     }
+  }
+
+  private static void told(BriefingDesk.Delivery delivery) {
+    delivery
+        .trouble()
+        .ifPresent(why ->
+            LOG.log(System.Logger.Level.WARNING, "event=briefing-not-made reason={0}", why));
   }
 
   private void goOn(String work, long done, long all) {

@@ -48,6 +48,7 @@ public final class Desk implements AutoCloseable {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final ReplyForm form;
   private final LedgerDesk ledger;
+  private final DevelopmentDesk developments;
   private final BriefingDesk briefings;
   private final Keeping keeping;
   private final Clock clock;
@@ -64,6 +65,7 @@ public final class Desk implements AutoCloseable {
       Languages languages,
       ReplyForm form,
       LedgerDesk ledger,
+      DevelopmentDesk developments,
       BriefingDesk briefings,
       Keeping keeping,
       Clock clock,
@@ -77,6 +79,7 @@ public final class Desk implements AutoCloseable {
     this.languages = languages;
     this.form = form;
     this.ledger = ledger;
+    this.developments = developments;
     this.briefings = briefings;
     this.keeping = keeping;
     this.clock = clock;
@@ -183,22 +186,28 @@ public final class Desk implements AutoCloseable {
   }
 
   /// Makes what was added findable by its words, then reads its figures and measures into the
-  /// ledger; false if another process is at it and not done.
+  /// ledger and groups it with what is on the same matter; false if another process is at it and
+  /// not done.
   public boolean catchUp(Progress progress) throws IOException {
     var findable = follower.follow(progress);
-    return ledgerFollower.follow(progress) && findable;
+    return ledgerFollower.follow(progress) && developments.follow(progress) && findable;
   }
 
-  /// Makes what was added findable by its meaning; the number of stories worked on.
+  /// Makes what was added findable by its meaning, and looks once more at where it belongs; the
+  /// number of stories worked on.
   public int learnMeanings(Progress progress) throws IOException {
-    return follower.learnMeanings(progress);
+    var learnt = follower.learnMeanings(progress);
+    developments.followMeanings(progress);
+    return learnt;
   }
 
-  /// Makes the index and the ledger anew from the archive; what people made of claims stays.
+  /// Makes the index, the ledger and the developments anew from the archive; what people made of
+  /// them stays.
   public void reindex(Progress progress) throws IOException {
     follower.rebuild(progress);
     ledgerFollower.readAnew(progress);
-    follower.learnMeanings(progress);
+    developments.placeAnew(progress);
+    learnMeanings(progress);
   }
 
   // Asking
@@ -325,12 +334,28 @@ public final class Desk implements AutoCloseable {
     return ledger;
   }
 
+  // Developments
+
+  /// The verbs of developments, once what was added is placed.
+  public DevelopmentDesk developments() throws IOException {
+    if (ledgerFollower.follow(Progress.NONE)) {
+      developments.follow(Progress.NONE);
+    }
+    return developments;
+  }
+
   // Briefings
 
   /// The verbs of briefings, once what was added can be found and is read into the ledger.
   public BriefingDesk briefings() throws IOException {
     catchUp(Progress.NONE);
     return briefings;
+  }
+
+  /// Makes every briefing that is due, as [BriefingDesk#runDue]; costs next to nothing when none
+  /// is. Whoever gathers or serves calls it now and then.
+  public List<BriefingDesk.Delivery> runDue() throws IOException {
+    return briefings.runDue();
   }
 
   // Stories
@@ -375,7 +400,7 @@ public final class Desk implements AutoCloseable {
 
   /// Withdraws a story: kept, but neither searched nor cited; [#reinstate] undoes it.
   public boolean remove(StoryId id) throws IOException {
-    return archive.withdraw(id) && follower.follow(Progress.NONE);
+    return archive.withdraw(id) && catchUp(Progress.NONE);
   }
 
   /// Takes a withdrawal back.

@@ -8,6 +8,7 @@ import attache.answer.Cited;
 import attache.answer.Reply;
 import attache.answer.Statement;
 import attache.answer.Window;
+import attache.desk.BriefingDesk;
 import attache.desk.Desk;
 import attache.desk.Keeping;
 import attache.desk.LedgerDesk;
@@ -23,6 +24,8 @@ import attache.source.Extractor;
 import attache.store.embedded.Home;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteBriefingShelf;
+import attache.store.embedded.SqliteDevelopmentShelf;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteVectorShelf;
@@ -30,6 +33,8 @@ import attache.story.Archive;
 import attache.story.Draft;
 import attache.story.Story;
 import attache.testkit.Stories;
+import attache.testkit.briefing.Writing;
+import attache.testkit.development.Grouping;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
 import java.io.IOException;
@@ -60,27 +65,45 @@ final class SmallDesk implements DeskOpener {
     var archive = new SqliteArchive(record);
     var gazetteer = Gazetteer.read(new StringReader(""));
     var names = new Names(gazetteer, _ -> false);
+    var index = new ListIndex();
     var follower =
         new Follower(
             archive,
-            new ListIndex(),
+            index,
             new SqliteVectorShelf(record),
             embedder(),
             (_, _) -> List.<Term>of(),
             names);
     var ledger = new SqliteLedger(record);
+    var clock = Clock.systemUTC();
+    var ledgerFollower = new LedgerFollower(archive, ledger, Claims.plain("plain"), clock);
+    var ledgerDesk = new LedgerDesk(ledger, archive, gazetteer, clock);
     return new Desk(
         archive,
         new SqliteAnswerShelf(record),
         SmallDesk::lines,
         follower,
-        new LedgerFollower(archive, ledger, Claims.plain("plain"), Clock.systemUTC()),
+        ledgerFollower,
         answerer(archive),
         _ -> "en",
         reply -> "{\"id\": \"" + reply.id() + "\"}",
-        new LedgerDesk(ledger, archive, gazetteer, Clock.systemUTC()),
+        ledgerDesk,
+        Grouping.desk(
+            new SqliteDevelopmentShelf(record),
+            archive,
+            ledger,
+            ledgerFollower,
+            ledgerDesk,
+            names,
+            clock),
+        new BriefingDesk(
+            Writing.composer(archive, index, (_, _) -> List.of(), gazetteer, ledgerDesk::rows, clock),
+            new SqliteBriefingShelf(record),
+            new Writing.Titles(),
+            Keeping.ALWAYS,
+            clock),
         Keeping.ALWAYS,
-        Clock.systemUTC(),
+        clock,
         record);
   }
 

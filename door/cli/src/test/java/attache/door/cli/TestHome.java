@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import attache.actor.Gazetteer;
 import attache.actor.Names;
+import attache.desk.BriefingDesk;
 import attache.desk.Desk;
 import attache.desk.Keeping;
 import attache.desk.LedgerDesk;
 import attache.desk.Premises;
 import attache.door.json.ContractForm;
+import attache.door.paper.PaperPress;
 import attache.index.Embedder;
 import attache.index.Follower;
 import attache.index.Meaning;
@@ -20,10 +22,14 @@ import attache.source.Extractor;
 import attache.store.embedded.Home;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteBriefingShelf;
+import attache.store.embedded.SqliteDevelopmentShelf;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteVectorShelf;
 import attache.testkit.Stories;
+import attache.testkit.briefing.Writing;
+import attache.testkit.development.Grouping;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
 import java.io.ByteArrayInputStream;
@@ -171,26 +177,43 @@ final class TestHome implements Premises {
     var gazetteer = Gazetteer.read(new StringReader("header\n" + ACTORS));
     var names = new Names(gazetteer, _ -> false);
     var clock = Clock.fixed(Stories.ARRIVED, ZoneOffset.UTC);
+    var index = new ListIndex();
     var follower =
         new Follower(
             archive,
-            new ListIndex(),
+            index,
             new SqliteVectorShelf(record),
             new OneVector(),
             (_, _) -> List.of(),
             names);
     var claims = Claims.plain("plain");
     var ledger = new SqliteLedger(record);
+    var ledgerFollower = new LedgerFollower(archive, ledger, claims, clock);
+    var ledgerDesk = new LedgerDesk(ledger, archive, gazetteer, clock);
     return new Desk(
         archive,
         new SqliteAnswerShelf(record),
         TestHome::read,
         follower,
-        new LedgerFollower(archive, ledger, claims, clock),
+        ledgerFollower,
         new WordAnswerer(archive, asked),
         _ -> "en",
         new ContractForm(),
-        new LedgerDesk(ledger, archive, gazetteer, clock),
+        ledgerDesk,
+        Grouping.desk(
+            new SqliteDevelopmentShelf(record),
+            archive,
+            ledger,
+            ledgerFollower,
+            ledgerDesk,
+            names,
+            clock),
+        new BriefingDesk(
+            Writing.composer(archive, index, (_, _) -> List.of(), gazetteer, ledgerDesk::rows, clock),
+            new SqliteBriefingShelf(record),
+            new PaperPress(archive::revisions),
+            keeping,
+            clock),
         keeping,
         clock,
         record);

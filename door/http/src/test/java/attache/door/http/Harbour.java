@@ -3,6 +3,7 @@ package attache.door.http;
 import attache.actor.Gazetteer;
 import attache.actor.Names;
 import attache.answer.Answerer;
+import attache.desk.BriefingDesk;
 import attache.desk.Desk;
 import attache.desk.IntakeListener;
 import attache.desk.Keeping;
@@ -17,12 +18,16 @@ import attache.source.Extract;
 import attache.store.embedded.Home;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteBriefingShelf;
+import attache.store.embedded.SqliteDevelopmentShelf;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.story.Dated;
 import attache.story.Draft;
 import attache.story.Story;
 import attache.story.StoryKey;
+import attache.testkit.briefing.Writing;
+import attache.testkit.development.Grouping;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
 import java.io.IOException;
@@ -60,6 +65,8 @@ public final class Harbour implements AutoCloseable {
         new Follower(archive, index, shelf, new NoMeanings(), (_, _) -> List.of(), names);
     var ledger = new SqliteLedger(record);
     var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    var ledgerFollower = new LedgerFollower(archive, ledger, Claims.plain("plain"), clock);
+    var ledgerDesk = new LedgerDesk(ledger, archive, gazetteer, clock);
     Answerer answers = new GivenAnswers(this::stories);
     desk =
         new Desk(
@@ -67,11 +74,25 @@ public final class Harbour implements AutoCloseable {
             new SqliteAnswerShelf(record),
             (_, _, _, each) -> arriving.forEach(draft -> each.accept(new Extract.Item(draft))),
             follower,
-            new LedgerFollower(archive, ledger, Claims.plain("plain"), clock),
+            ledgerFollower,
             answers,
             _ -> "en",
             new ContractForm(),
-            new LedgerDesk(ledger, archive, gazetteer, clock),
+            ledgerDesk,
+            Grouping.desk(
+                new SqliteDevelopmentShelf(record),
+                archive,
+                ledger,
+                ledgerFollower,
+                ledgerDesk,
+                names,
+                clock),
+            new BriefingDesk(
+                Writing.composer(archive, index, (_, _) -> List.of(), gazetteer, ledgerDesk::rows, clock),
+                new SqliteBriefingShelf(record),
+                new Writing.Titles(),
+                keeping,
+                clock),
             keeping,
             clock,
             record);
