@@ -9,6 +9,7 @@ module attache.core {
   exports attache.answer;
   exports attache.answer.check;
   exports attache.answer.computed;
+  exports attache.briefing;
   exports attache.catalogue;
   exports attache.desk;
   exports attache.development;

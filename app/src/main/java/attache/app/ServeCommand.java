@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.desk.BriefingDesk;
 import attache.desk.Desk;
 import attache.door.cli.Interruption;
 import attache.door.cli.Reception;
@@ -107,6 +108,7 @@ final class ServeCommand implements Callable<Integer> {
       desk.catchUp(this::goOn);
       desk.learnMeanings(this::goOn);
       deliver(desk);
+      desk.runDue().forEach(ServeCommand::told);
     } catch (CancellationException e) {
       LOG.log(System.Logger.Level.DEBUG, "event=following-stopped");
     } catch (IOException | RuntimeException e) {
@@ -121,6 +123,13 @@ final class ServeCommand implements Callable<Integer> {
       delivered = now;
       desk.watches().deliver(this::goOn);
     }
+  }
+
+  private static void told(BriefingDesk.Delivery delivery) {
+    delivery
+        .trouble()
+        .ifPresent(why ->
+            LOG.log(System.Logger.Level.WARNING, "event=briefing-not-made reason={0}", why));
   }
 
   private void goOn(String work, long done, long all) {

@@ -52,6 +52,8 @@ public final class Desk implements AutoCloseable {
   private final AccessDesk access;
   private final WatchDesk watches;
   private final SourceDesk sources;
+  private final DevelopmentDesk developments;
+  private final BriefingDesk briefings;
   private final Keeping keeping;
   private final Clock clock;
   private final AutoCloseable whatIsBelow;
@@ -71,6 +73,8 @@ public final class Desk implements AutoCloseable {
       AccessDesk access,
       WatchDesk watches,
       SourceDesk sources,
+      DevelopmentDesk developments,
+      BriefingDesk briefings,
       Keeping keeping,
       Clock clock,
       AutoCloseable whatIsBelow) {
@@ -87,6 +91,8 @@ public final class Desk implements AutoCloseable {
     this.access = access;
     this.watches = watches;
     this.sources = sources;
+    this.developments = developments;
+    this.briefings = briefings;
     this.keeping = keeping;
     this.clock = clock;
     this.whatIsBelow = whatIsBelow;
@@ -192,25 +198,30 @@ public final class Desk implements AutoCloseable {
   }
 
   /// Makes what was added findable by its words, then reads its figures and measures into the
-  /// ledger, then holds it against the watches; false if another process is at it and not done.
+  /// ledger, groups it with what is on the same matter and holds it against the watches; false if
+  /// another process is at it and not done.
   public boolean catchUp(Progress progress) throws IOException {
     var findable = follower.follow(progress);
-    var read = ledgerFollower.follow(progress);
+    var read = ledgerFollower.follow(progress) && developments.follow(progress);
     return watches.follow(progress) && read && findable;
   }
 
-  /// Makes what was added findable by its meaning; the number of stories worked on.
+  /// Makes what was added findable by its meaning, and looks once more at where it belongs; the
+  /// number of stories worked on.
   public int learnMeanings(Progress progress) throws IOException {
     var learnt = follower.learnMeanings(progress);
     watches.followMeanings(progress);
+    developments.followMeanings(progress);
     return learnt;
   }
 
-  /// Makes the index and the ledger anew from the archive; what people made of claims stays.
+  /// Makes the index, the ledger and the developments anew from the archive; what people made of
+  /// them stays.
   public void reindex(Progress progress) throws IOException {
     follower.rebuild(progress);
     ledgerFollower.readAnew(progress);
-    follower.learnMeanings(progress);
+    developments.placeAnew(progress);
+    learnMeanings(progress);
   }
 
   // Asking
@@ -339,6 +350,30 @@ public final class Desk implements AutoCloseable {
     return sources;
   }
 
+  // Developments
+
+  /// The verbs of developments, once what was added is placed.
+  public DevelopmentDesk developments() throws IOException {
+    if (ledgerFollower.follow(Progress.NONE)) {
+      developments.follow(Progress.NONE);
+    }
+    return developments;
+  }
+
+  // Briefings
+
+  /// The verbs of briefings, once what was added can be found and is read into the ledger.
+  public BriefingDesk briefings() throws IOException {
+    catchUp(Progress.NONE);
+    return briefings;
+  }
+
+  /// Makes every briefing that is due, as [BriefingDesk#runDue]; costs next to nothing when none
+  /// is. Whoever gathers or serves calls it now and then.
+  public List<BriefingDesk.Delivery> runDue() throws IOException {
+    return briefings.runDue();
+  }
+
   // Stories
 
   /// The verbs of choosing among the stories, once what was added is read into the ledger.
@@ -387,7 +422,7 @@ public final class Desk implements AutoCloseable {
 
   /// Withdraws a story: kept, but neither searched nor cited; [#reinstate] undoes it.
   public boolean remove(StoryId id) throws IOException {
-    return archive.withdraw(id) && follower.follow(Progress.NONE);
+    return archive.withdraw(id) && catchUp(Progress.NONE);
   }
 
   /// Takes a withdrawal back.
@@ -400,10 +435,11 @@ public final class Desk implements AutoCloseable {
     return answers.citing(id);
   }
 
-  /// Removes every text of a story for good, and every kept answer that quotes it.
+  /// Removes every text of a story for good, and every kept answer and briefing that quotes it.
   public boolean forgetStory(StoryId id) throws IOException {
     answers.forgetCiting(id);
     watches.forget(id);
+    briefings.forgetCiting(id);
     return archive.forget(id) && follower.follow(Progress.NONE);
   }
 

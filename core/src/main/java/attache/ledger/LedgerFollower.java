@@ -64,6 +64,11 @@ public final class LedgerFollower {
 
   /// Position in the archive's change feed up to which stories were read.
   public long reached() throws IOException {
+    return position();
+  }
+
+  /// Position in the archive's change feed up to which the ledger has followed.
+  public long position() throws IOException {
     return ledger.position(reader.extractor());
   }
 

@@ -9,6 +9,7 @@ import attache.answer.Reply;
 import attache.answer.Statement;
 import attache.answer.Window;
 import attache.desk.AccessDesk;
+import attache.desk.BriefingDesk;
 import attache.desk.Desk;
 import attache.desk.Keeping;
 import attache.desk.LedgerDesk;
@@ -28,6 +29,8 @@ import attache.store.embedded.SqliteArchive;
 import attache.store.embedded.SqliteAuditLog;
 import attache.store.embedded.SqliteCatalogue;
 import attache.store.embedded.SqliteKeyRing;
+import attache.store.embedded.SqliteBriefingShelf;
+import attache.store.embedded.SqliteDevelopmentShelf;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteSourceShelf;
@@ -36,6 +39,8 @@ import attache.story.Archive;
 import attache.story.Draft;
 import attache.story.Story;
 import attache.testkit.Stories;
+import attache.testkit.briefing.Writing;
+import attache.testkit.development.Grouping;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
 import attache.testkit.source.QuietSources;
@@ -104,6 +109,7 @@ final class SmallDesk implements DeskOpener {
             attache.watch.Courier.NONE,
             new attache.store.embedded.FreshIds(clock),
             clock);
+    var ledgerDesk = new LedgerDesk(ledger, archive, gazetteer, clock);
     return new Desk(
         archive,
         answers,
@@ -113,15 +119,29 @@ final class SmallDesk implements DeskOpener {
         answerer(archive),
         _ -> "en",
         reply -> "{\"id\": \"" + reply.id() + "\"}",
-        new LedgerDesk(ledger, archive, gazetteer, Clock.systemUTC()),
+        ledgerDesk,
         new StoryDesk(
             new SqliteCatalogue(record), new ListIndex(), (_, _) -> List.of(), ledger, gazetteer),
         new AccessDesk(new SqliteKeyRing(record), new SqliteAuditLog(record), false, Clock.systemUTC()),
         new LedgerDesk(ledger, archive, gazetteer, clock),
         watching.desk(),
         QuietSources.desk(new SqliteSourceShelf(record), archive, follower, Clock.systemUTC()),
+        Grouping.desk(
+            new SqliteDevelopmentShelf(record),
+            archive,
+            ledger,
+            ledgerFollower,
+            ledgerDesk,
+            names,
+            clock),
+        new BriefingDesk(
+            Writing.composer(archive, index, (_, _) -> List.of(), gazetteer, ledgerDesk::rows, clock),
+            new SqliteBriefingShelf(record),
+            new Writing.Titles(),
+            Keeping.ALWAYS,
+            clock),
         Keeping.ALWAYS,
-        Clock.systemUTC(),
+        clock,
         record);
   }
 

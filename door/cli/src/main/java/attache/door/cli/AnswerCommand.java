@@ -4,7 +4,12 @@ import attache.door.json.AnswerContract;
 import attache.door.json.DifferenceContract;
 import java.io.IOException;
 import java.util.List;
+import attache.door.json.StoryContract;
+import attache.door.paper.Papers;
+import attache.story.StoryId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,13 +18,28 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "answer",
     description = "Shows a kept answer again, as it was.",
-    footer = {"  attache answer 7QK2ZF", "  attache answer 7QK2ZF --json"})
+    footer = {
+      "  attache answer 7QK2ZF",
+      "  attache answer 7QK2ZF --json",
+      "  attache answer 7QK2ZF --export docx answer.docx"
+    })
 final class AnswerCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "Its id, or the beginning or end of it.")
   private String id = "";
 
   @Option(names = "--json", description = "Print it as JSON, as it was given, with what was withdrawn since.")
   private boolean json;
+
+  @Option(
+      names = "--export",
+      arity = "2",
+      paramLabel = "FORM FILE",
+      hideParamSyntax = true,
+      description = "Write it to a file: md, html, docx, pdf, json, bib, ris, csl or zip.")
+  private String @Nullable [] export;
+
+  @Option(names = "--force", description = "Replace the file if there is one.")
+  private boolean force;
 
   private final Reception reception;
 
@@ -30,8 +50,16 @@ final class AnswerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var screen = reception.screen();
+    var file = Optional.ofNullable(export).map(given -> PaperFile.of(given, force));
     try (var desk = reception.open()) {
       var kept = new Finder(desk).answer(id);
+      if (file.isPresent()) {
+        var answer = AnswerContract.parse(kept.contract());
+        var paper =
+            Papers.of(answer, story -> desk.story(new StoryId(story)).map(StoryContract::summary));
+        file.get().write(paper, desk, screen);
+        return Exit.DONE;
+      }
       var withdrawn = desk.withdrawnIn(List.of(kept)).getOrDefault(kept.id(), List.of());
       if (json) {
         screen.out().println(DifferenceContract.flagged(kept.contract(), withdrawn));

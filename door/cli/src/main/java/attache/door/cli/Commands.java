@@ -35,6 +35,8 @@ public final class Commands {
           new Entry("answers", AnswersCommand::new),
           new Entry("answer", AnswerCommand::new),
           new Entry("open-questions", OpenQuestionsCommand::new),
+          new Entry("brief", BriefCommand::new),
+          new Entry("briefings", BriefingsCommand::new),
           new Entry("check", CheckCommand::new),
           new Entry("remove", RemoveCommand::new),
           new Entry("reinstate", ReinstateCommand::new),

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import attache.actor.Gazetteer;
 import attache.actor.Names;
 import attache.desk.AccessDesk;
+import attache.desk.BriefingDesk;
 import attache.desk.Desk;
 import attache.desk.Keeping;
 import attache.desk.LedgerDesk;
@@ -14,6 +15,7 @@ import attache.desk.Surroundings;
 import attache.desk.Watching;
 import attache.door.json.ContractForm;
 import attache.door.json.WatchContract;
+import attache.door.paper.PaperPress;
 import attache.index.Embedder;
 import attache.index.Follower;
 import attache.index.Meaning;
@@ -32,6 +34,8 @@ import attache.store.embedded.SqliteArchive;
 import attache.store.embedded.SqliteAuditLog;
 import attache.store.embedded.SqliteCatalogue;
 import attache.store.embedded.SqliteKeyRing;
+import attache.store.embedded.SqliteBriefingShelf;
+import attache.store.embedded.SqliteDevelopmentShelf;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteSourceShelf;
@@ -39,6 +43,8 @@ import attache.store.embedded.SqliteVectorShelf;
 import attache.store.embedded.SqliteWatchList;
 import attache.story.Span;
 import attache.testkit.Stories;
+import attache.testkit.briefing.Writing;
+import attache.testkit.development.Grouping;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
 import attache.watch.Courier;
@@ -226,21 +232,39 @@ final class TestHome implements Premises {
             Courier.NONE,
             new FreshIds(clock),
             clock);
+    var ledgerDesk = new LedgerDesk(ledger, archive, gazetteer, clock);
     return new Desk(
         archive,
         answers,
         TestHome::read,
         follower,
         ledgerFollower,
+        new WordAnswerer(archive, asked),
         answerer,
         _ -> "en",
         new ContractForm(),
-        new LedgerDesk(ledger, archive, gazetteer, clock),
         new StoryDesk(
             new SqliteCatalogue(record), new ListIndex(), (_, _) -> List.of(), ledger, gazetteer),
         new AccessDesk(new SqliteKeyRing(record), new SqliteAuditLog(record), false, clock),
         watching.desk(),
         QuietSources.desk(new SqliteSourceShelf(record), archive, follower, clock),
+        _ -> "en",
+        new ContractForm(),
+        ledgerDesk,
+        Grouping.desk(
+            new SqliteDevelopmentShelf(record),
+            archive,
+            ledger,
+            ledgerFollower,
+            ledgerDesk,
+            names,
+            clock),
+        new BriefingDesk(
+            Writing.composer(archive, index, (_, _) -> List.of(), gazetteer, ledgerDesk::rows, clock),
+            new SqliteBriefingShelf(record),
+            new PaperPress(archive::revisions),
+            keeping,
+            clock),
         keeping,
         clock,
         record);

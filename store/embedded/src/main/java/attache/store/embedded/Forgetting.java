@@ -10,6 +10,7 @@ final class Forgetting {
 
   static void story(Db db, long story) throws SQLException {
     claims(db, story);
+    DevelopmentRows.forget(db, story);
     db.execute("DELETE FROM revision WHERE story = ?", story);
     db.execute(
         """
