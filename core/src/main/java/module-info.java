@@ -9,8 +9,10 @@ module attache.core {
   exports attache.answer;
   exports attache.answer.check;
   exports attache.answer.computed;
+  exports attache.briefing;
   exports attache.catalogue;
   exports attache.desk;
+  exports attache.development;
   exports attache.evidence;
   exports attache.index;
   exports attache.ledger.quantity;
@@ -22,4 +24,5 @@ module attache.core {
   exports attache.question;
   exports attache.source;
   exports attache.story;
+  exports attache.watch;
 }

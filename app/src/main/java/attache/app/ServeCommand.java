@@ -1,5 +1,6 @@
 package attache.app;
 
+import attache.desk.BriefingDesk;
 import attache.desk.Desk;
 import attache.door.cli.Interruption;
 import attache.door.cli.Reception;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Option;
     })
 final class ServeCommand implements Callable<Integer> {
   private static final System.Logger LOG = System.getLogger(ServeCommand.class.getName());
+
+  private static final long BETWEEN_ROUNDS_NANOS = 60_000_000_000L;
 
   private final Reception reception;
 
@@ -68,7 +71,11 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--open", description = "Then open the page in the browser.")
   private boolean open;
 
+  @Option(names = "--no-gather", description = "Do not ask the sources that are followed.")
+  private boolean noGather;
+
   private volatile boolean stopping;
+  private long delivered = System.nanoTime() - BETWEEN_ROUNDS_NANOS;
 
   ServeCommand(Reception reception) {
     this.reception = reception;
@@ -79,12 +86,14 @@ final class ServeCommand implements Callable<Integer> {
     try (var desk = reception.open();
         var following = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
         var server = new AttacheServer(desk, settings()).start()) {
+      var gathering = noGather ? Gathering.NONE : Gathering.start(desk.sources());
       var followed = following.scheduleWithFixedDelay(() -> follow(desk), 0, 1, TimeUnit.SECONDS);
       if (open) {
         Browser.open(server.address(), reception.screen());
       }
       var status = untilStopped(server, reception.screen().out());
       stopping = true;
+      gathering.close();
       followed.cancel(false);
       return status;
     }
@@ -98,11 +107,29 @@ final class ServeCommand implements Callable<Integer> {
     try {
       desk.catchUp(this::goOn);
       desk.learnMeanings(this::goOn);
+      deliver(desk);
+      desk.runDue().forEach(ServeCommand::told);
     } catch (CancellationException e) {
       LOG.log(System.Logger.Level.DEBUG, "event=following-stopped");
     } catch (IOException | RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, "event=index-not-followed reason={0}", e.getMessage());
     }
+  }
+
+  /// Once a minute is often enough for people, and for retries.
+  private void deliver(Desk desk) throws IOException {
+    var now = System.nanoTime();
+    if (now - delivered >= BETWEEN_ROUNDS_NANOS) {
+      delivered = now;
+      desk.watches().deliver(this::goOn);
+    }
+  }
+
+  private static void told(BriefingDesk.Delivery delivery) {
+    delivery
+        .trouble()
+        .ifPresent(why ->
+            LOG.log(System.Logger.Level.WARNING, "event=briefing-not-made reason={0}", why));
   }
 
   private void goOn(String work, long done, long all) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a reader can set: in `settings.properties` of the home, then in the environment, which
 /// wins.
@@ -22,11 +24,24 @@ import java.util.Set;
 /// @param privateAddresses whether loopback and private addresses may be visited
 /// @param glossary whether the shipped glossary is stored in a new home
 /// @param auditQuestions whether the audit log keeps the words of questions
+/// @param sending how alerts are sent
 record Settings(
-    Keeping keeping, boolean privateAddresses, boolean glossary, boolean auditQuestions) {
+    Keeping keeping,
+    boolean privateAddresses,
+    boolean glossary,
+    boolean auditQuestions,
+    SendSettings sending) {
   static final String FILE = "settings.properties";
   private static final Set<String> KEYS =
-      Set.of("keep-answers", "keep-answers-for", "allow-private-addresses", "glossary", "audit-questions");
+      Stream.concat(
+              Stream.of(
+                  "keep-answers",
+                  "keep-answers-for",
+                  "allow-private-addresses",
+                  "glossary",
+                  "audit-questions"),
+              SendSettings.KEYS.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   /// Reads the settings of a home.
   ///
@@ -59,7 +74,8 @@ record Settings(
                 days(values, named, mistakes)),
             truth(values, named, "allow-private-addresses", false, mistakes),
             truth(values, named, "glossary", true, mistakes),
-            truth(values, named, "audit-questions", false, mistakes));
+            truth(values, named, "audit-questions", false, mistakes),
+            SendSettings.of(values, mistakes));
     if (!mistakes.isEmpty()) {
       var where =
           Files.exists(file) ? "%s, then the environment".formatted(file) : "the environment";
@@ -71,7 +87,8 @@ record Settings(
 
   /// The same, except that nothing that is asked is kept.
   Settings keepingNothing() {
-    return new Settings(new Keeping(false, Optional.empty()), privateAddresses, glossary, false);
+    return new Settings(
+        new Keeping(false, Optional.empty()), privateAddresses, glossary, false, sending);
   }
 
   private static List<String> sorted() {

@@ -3,7 +3,9 @@ package attache.answer;
 import attache.story.StoryId;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Keeps what was answered, to be shown again as it was, and what could not be answered, to be
@@ -41,6 +43,9 @@ public interface AnswerShelf {
 
   /// Kept answers that name a story.
   int citing(StoryId story) throws IOException;
+
+  /// Of some kept answers, those that name stories withdrawn since; by their ids, with the stories.
+  Map<String, List<StoryId>> citingWithdrawn(Collection<String> ids) throws IOException;
 
   /// Removes every answer that names a story, and its open questions, as [#forget] does.
   ///

@@ -9,22 +9,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Lets through the statements that their citations carry, and notes why the others stay out.
-final class Gate {
+/// Lets through the statements that their citations carry, and notes why the others stay out. For
+/// one piece of writing, by one thread.
+public final class Gate {
   private final Check check;
   private final List<LeftOut> leftOut = new ArrayList<>();
 
-  Gate(Check check) {
+  public Gate(Check check) {
     this.check = check;
   }
 
   /// The statements that may be shown, in their order.
-  List<Statement> through(List<Statement> statements) {
+  public List<Statement> through(List<Statement> statements) {
     return statements.stream().filter(this::passes).toList();
   }
 
+  /// The computed statements whose every number is carried by a cited sentence or by the working.
+  public List<Statement> throughRows(List<Statement> statements) {
+    var shown = new ArrayList<Statement>();
+    for (var statement : statements) {
+      Numbers.notCarried(statement).ifPresentOrElse(leftOut::add, () -> shown.add(statement));
+    }
+    return shown;
+  }
+
   /// What has been refused.
-  List<LeftOut> leftOut() {
+  public List<LeftOut> leftOut() {
     return List.copyOf(leftOut);
   }
 

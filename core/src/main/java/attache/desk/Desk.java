@@ -30,13 +30,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The verbs of the product. Every door calls these and nothing else. Safe for use by many threads.
 public final class Desk implements AutoCloseable {
   private static final int BATCH = 200;
   private static final Duration PATIENCE = Duration.ofSeconds(3);
-  private static final String OWNER = "local";
 
   private final Archive archive;
   private final AnswerShelf answers;
@@ -46,10 +46,14 @@ public final class Desk implements AutoCloseable {
   private final Answerer answerer;
   private final Languages languages;
   private final SentenceSplitter splitter = new SentenceSplitter();
-  private final ReplyForm form;
+  private final OpenQuestions open;
   private final LedgerDesk ledger;
   private final StoryDesk catalogue;
   private final AccessDesk access;
+  private final WatchDesk watches;
+  private final SourceDesk sources;
+  private final DevelopmentDesk developments;
+  private final BriefingDesk briefings;
   private final Keeping keeping;
   private final Clock clock;
   private final AutoCloseable whatIsBelow;
@@ -67,6 +71,10 @@ public final class Desk implements AutoCloseable {
       LedgerDesk ledger,
       StoryDesk catalogue,
       AccessDesk access,
+      WatchDesk watches,
+      SourceDesk sources,
+      DevelopmentDesk developments,
+      BriefingDesk briefings,
       Keeping keeping,
       Clock clock,
       AutoCloseable whatIsBelow) {
@@ -77,10 +85,14 @@ public final class Desk implements AutoCloseable {
     this.ledgerFollower = ledgerFollower;
     this.answerer = answerer;
     this.languages = languages;
-    this.form = form;
+    this.open = new OpenQuestions(answers, answerer, form);
     this.ledger = ledger;
     this.catalogue = catalogue;
     this.access = access;
+    this.watches = watches;
+    this.sources = sources;
+    this.developments = developments;
+    this.briefings = briefings;
     this.keeping = keeping;
     this.clock = clock;
     this.whatIsBelow = whatIsBelow;
@@ -186,22 +198,30 @@ public final class Desk implements AutoCloseable {
   }
 
   /// Makes what was added findable by its words, then reads its figures and measures into the
-  /// ledger; false if another process is at it and not done.
+  /// ledger, groups it with what is on the same matter and holds it against the watches; false if
+  /// another process is at it and not done.
   public boolean catchUp(Progress progress) throws IOException {
     var findable = follower.follow(progress);
-    return ledgerFollower.follow(progress) && findable;
+    var read = ledgerFollower.follow(progress) && developments.follow(progress);
+    return watches.follow(progress) && read && findable;
   }
 
-  /// Makes what was added findable by its meaning; the number of stories worked on.
+  /// Makes what was added findable by its meaning, and looks once more at where it belongs; the
+  /// number of stories worked on.
   public int learnMeanings(Progress progress) throws IOException {
-    return follower.learnMeanings(progress);
+    var learnt = follower.learnMeanings(progress);
+    watches.followMeanings(progress);
+    developments.followMeanings(progress);
+    return learnt;
   }
 
-  /// Makes the index and the ledger anew from the archive; what people made of claims stays.
+  /// Makes the index, the ledger and the developments anew from the archive; what people made of
+  /// them stays.
   public void reindex(Progress progress) throws IOException {
     follower.rebuild(progress);
     ledgerFollower.readAnew(progress);
-    follower.learnMeanings(progress);
+    developments.placeAnew(progress);
+    learnMeanings(progress);
   }
 
   // Asking
@@ -239,14 +259,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private void keep(Reply reply) throws IOException {
-    answers.keep(
-        new KeptAnswer(
-            reply.id(),
-            OWNER,
-            reply.asOf(),
-            reply.question().text(),
-            reply.answer().outcome(),
-            form.write(reply)));
+    open.keep(reply);
     if (lacking(reply)) {
       noteOpen(reply);
     }
@@ -268,7 +281,7 @@ public final class Desk implements AutoCloseable {
     var since = known.map(OpenQuestion::since).orElse(reply.asOf());
     answers.open(
         new OpenQuestion(
-            id, OWNER, since, text, reply.question().history(), reply.asOf(), Optional.empty()));
+            id, OpenQuestions.OWNER, since, text, reply.question().history(), reply.asOf(), Optional.empty()));
   }
 
   /// What is kept of what is asked.
@@ -279,30 +292,7 @@ public final class Desk implements AutoCloseable {
   /// Asks every open question again; the replies of those that could now be answered.
   public List<Reply> askAgain() throws IOException {
     catchUp(Progress.NONE);
-    var found = new ArrayList<Reply>();
-    for (var open : answers.openQuestions()) {
-      if (open.settledBy().isPresent()) {
-        continue;
-      }
-      var question = new Question(open.question(), open.history());
-      var reply = answerer.answer(question, Optional.empty());
-      if (reply.answer().statements().isEmpty()) {
-        answers.open(
-            new OpenQuestion(
-                open.id(),
-                open.owner(),
-                open.since(),
-                open.question(),
-                open.history(),
-                reply.asOf(),
-                Optional.empty()));
-      } else {
-        keep(reply);
-        answers.settle(open.id(), reply.id());
-        found.add(reply);
-      }
-    }
-    return found;
+    return open.askAgain(_ -> true);
   }
 
   /// Answers kept, newest first.
@@ -318,6 +308,11 @@ public final class Desk implements AutoCloseable {
   /// A kept answer, as it was shown.
   public Optional<KeptAnswer> answer(String idOrPrefix) throws IOException {
     return answers.answer(idOrPrefix);
+  }
+
+  /// Of some kept answers, those that cite stories withdrawn since, with these.
+  public Map<String, List<StoryId>> withdrawnIn(List<KeptAnswer> kept) throws IOException {
+    return answers.citingWithdrawn(kept.stream().map(KeptAnswer::id).toList());
   }
 
   /// Questions the sources could not answer: those still open first, each part oldest first.
@@ -338,6 +333,45 @@ public final class Desk implements AutoCloseable {
   /// The verbs of keys and of the audit log.
   public AccessDesk access() {
     return access;
+  }
+
+  // Watches
+
+  /// The verbs of watches and lenses, once what was added is held against them.
+  public WatchDesk watches() throws IOException {
+    catchUp(Progress.NONE);
+    return watches;
+  }
+
+  // Sources
+
+  /// The verbs of sources.
+  public SourceDesk sources() {
+    return sources;
+  }
+
+  // Developments
+
+  /// The verbs of developments, once what was added is placed.
+  public DevelopmentDesk developments() throws IOException {
+    if (ledgerFollower.follow(Progress.NONE)) {
+      developments.follow(Progress.NONE);
+    }
+    return developments;
+  }
+
+  // Briefings
+
+  /// The verbs of briefings, once what was added can be found and is read into the ledger.
+  public BriefingDesk briefings() throws IOException {
+    catchUp(Progress.NONE);
+    return briefings;
+  }
+
+  /// Makes every briefing that is due, as [BriefingDesk#runDue]; costs next to nothing when none
+  /// is. Whoever gathers or serves calls it now and then.
+  public List<BriefingDesk.Delivery> runDue() throws IOException {
+    return briefings.runDue();
   }
 
   // Stories
@@ -388,7 +422,7 @@ public final class Desk implements AutoCloseable {
 
   /// Withdraws a story: kept, but neither searched nor cited; [#reinstate] undoes it.
   public boolean remove(StoryId id) throws IOException {
-    return archive.withdraw(id) && follower.follow(Progress.NONE);
+    return archive.withdraw(id) && catchUp(Progress.NONE);
   }
 
   /// Takes a withdrawal back.
@@ -401,9 +435,11 @@ public final class Desk implements AutoCloseable {
     return answers.citing(id);
   }
 
-  /// Removes every text of a story for good, and every kept answer that quotes it.
+  /// Removes every text of a story for good, and every kept answer and briefing that quotes it.
   public boolean forgetStory(StoryId id) throws IOException {
     answers.forgetCiting(id);
+    watches.forget(id);
+    briefings.forgetCiting(id);
     return archive.forget(id) && follower.follow(Progress.NONE);
   }
 

@@ -117,16 +117,6 @@ public final class LedgerDesk {
   ///
   /// @throws IOException also if its text is no longer stored
   public ClaimPage page(Row row) throws IOException {
-    var place = row.claim().place();
-    var story =
-        archive
-            .story(place.story())
-            .orElseThrow(() -> new IOException("its story is gone: " + place.story().value()));
-    var revision =
-        archive.revisions(story.id()).stream()
-            .filter(one -> one.id().equals(place.revision()))
-            .findFirst()
-            .orElseThrow(() -> new IOException("its text is gone: " + place.revision().value()));
     var links = new ArrayList<Link>();
     var linked = new ArrayList<Row>();
     var renaming = renaming();
@@ -139,7 +129,30 @@ public final class LedgerDesk {
             linked.add(renaming.row(end));
           });
     }
-    return new ClaimPage(row, story, revision, links, linked, ledger.reviews(row.claim().id()));
+    return page(row, links, linked, ledger.reviews(row.claim().id()));
+  }
+
+  /// A claim in its sentence, and nothing of what it is joined to or what people made of it: for
+  /// lists of many.
+  ///
+  /// @throws IOException also if its text is no longer stored
+  public ClaimPage place(Row row) throws IOException {
+    return page(row, List.of(), List.of(), List.of());
+  }
+
+  private ClaimPage page(Row row, List<Link> links, List<Row> linked, List<Review> reviews)
+      throws IOException {
+    var place = row.claim().place();
+    var story =
+        archive
+            .story(place.story())
+            .orElseThrow(() -> new IOException("its story is gone: " + place.story().value()));
+    var revision =
+        archive.revisions(story.id()).stream()
+            .filter(one -> one.id().equals(place.revision()))
+            .findFirst()
+            .orElseThrow(() -> new IOException("its text is gone: " + place.revision().value()));
+    return new ClaimPage(row, story, revision, links, linked, reviews);
   }
 
   /// Where stories can be read; those without an address are left out.

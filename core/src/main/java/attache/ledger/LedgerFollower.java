@@ -62,6 +62,16 @@ public final class LedgerFollower {
     return follow(progress);
   }
 
+  /// Position in the archive's change feed up to which stories were read.
+  public long reached() throws IOException {
+    return position();
+  }
+
+  /// Position in the archive's change feed up to which the ledger has followed.
+  public long position() throws IOException {
+    return ledger.position(reader.extractor());
+  }
+
   /// Changes the ledger has not followed yet.
   public long behind() throws IOException {
     var position = ledger.position(reader.extractor());

@@ -63,9 +63,16 @@ public interface Extractor {
     /// One story in Markdown, with or without front matter.
     MARKDOWN,
     HTML,
-    /// RSS 0.9x to 2.0, RDF, Atom.
+    /// RSS 0.9x to 2.0, RDF, Atom, JSON Feed.
     FEED,
+    /// A sitemap of news: headlines with addresses.
+    SITEMAP,
     /// JSON Lines, one story a line.
-    JSONL
+    JSONL,
+    /// One mail, a newsletter for example.
+    MAIL,
+    PDF,
+    /// A text of a word processor, as Office Open XML.
+    DOCX
   }
 }

@@ -18,4 +18,10 @@ public interface Opener {
   void open(
       String place, Optional<Extractor.Kind> kind, Optional<String> source, Consumer<Extract> each)
       throws IOException;
+
+  /// What changes whenever something at a path does: names, sizes, times. Empty where that cannot be
+  /// told without reading.
+  default Optional<String> fingerprint(String place) throws IOException {
+    return Optional.empty();
+  }
 }

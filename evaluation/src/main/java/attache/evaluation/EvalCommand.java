@@ -53,6 +53,20 @@ public final class EvalCommand implements Callable<Integer> {
   private Optional<Path> check = Optional.empty();
 
   @Option(
+      names = "--developments",
+      paramLabel = "DIR",
+      description =
+          "Instead of questions, stories to be grouped: stories.jsonl and gold.tsv, or folders with"
+              + " them. --min open.duplicates=0.97 --min open.developments=0.85")
+  private Optional<Path> developments = Optional.empty();
+
+  @Option(
+      names = "--shuffle",
+      paramLabel = "NUMBER",
+      description = "With --developments: stories arrive in an order made from this number.")
+  private Optional<Long> shuffle = Optional.empty();
+
+  @Option(
       names = "--stories",
       arity = "1..*",
       paramLabel = "FILE",
@@ -108,7 +122,10 @@ public final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      return check.isPresent() ? statements(check.get()) : evaluate();
+      if (check.isPresent()) {
+        return statements(check.get());
+      }
+      return developments.isPresent() ? grouping(developments.get()) : evaluate();
     } catch (IOException | IllegalArgumentException e) {
       spec.commandLine().getErr().println(e.getMessage());
       return UNREADABLE;
@@ -131,9 +148,30 @@ public final class EvalCommand implements Callable<Integer> {
     return met ? MET : MISSED;
   }
 
+  private int grouping(Path folder) throws IOException {
+    GroupingReport report;
+    try (var progress = progress()) {
+      report = new StorySet(opener, vectors, progress).run(folder, shuffle);
+    }
+    var out = spec.commandLine().getOut();
+    if (show.isPresent()) {
+      report.wrong().forEach(out::println);
+    }
+    out.print(report.table());
+    out.flush();
+    var figures = report.figures();
+    return report.bars(minima, maxima).stream().allMatch(bar -> bar.isMet(figures)) ? MET : MISSED;
+  }
+
+  private ProgressLine progress() {
+    var watched = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    return new ProgressLine(spec.commandLine().getErr(), watched);
+  }
+
   private int evaluate() throws IOException {
     if (set.toString().isEmpty()) {
-      throw new IllegalArgumentException("--set FILE or --check DIR was wanted, got neither");
+      throw new IllegalArgumentException(
+          "--set FILE, --check DIR or --developments DIR was wanted, got none");
     }
     var questions = questions();
     var bars = bars(questions);
@@ -152,8 +190,7 @@ public final class EvalCommand implements Callable<Integer> {
   }
 
   private Report run(QuestionSet questions) throws IOException {
-    var watched = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
-    try (var progress = new ProgressLine(spec.commandLine().getErr(), watched)) {
+    try (var progress = progress()) {
       return new Evaluation(opener, vectors, progress).run(questions, stories);
     }
   }

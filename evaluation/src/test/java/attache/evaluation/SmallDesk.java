@@ -9,6 +9,7 @@ import attache.answer.Reply;
 import attache.answer.Statement;
 import attache.answer.Window;
 import attache.desk.AccessDesk;
+import attache.desk.BriefingDesk;
 import attache.desk.Desk;
 import attache.desk.Keeping;
 import attache.desk.LedgerDesk;
@@ -28,15 +29,21 @@ import attache.store.embedded.SqliteArchive;
 import attache.store.embedded.SqliteAuditLog;
 import attache.store.embedded.SqliteCatalogue;
 import attache.store.embedded.SqliteKeyRing;
+import attache.store.embedded.SqliteBriefingShelf;
+import attache.store.embedded.SqliteDevelopmentShelf;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
+import attache.store.embedded.SqliteSourceShelf;
 import attache.store.embedded.SqliteVectorShelf;
 import attache.story.Archive;
 import attache.story.Draft;
 import attache.story.Story;
 import attache.testkit.Stories;
+import attache.testkit.briefing.Writing;
+import attache.testkit.development.Grouping;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
+import attache.testkit.source.QuietSources;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -65,30 +72,76 @@ final class SmallDesk implements DeskOpener {
     var archive = new SqliteArchive(record);
     var gazetteer = Gazetteer.read(new StringReader(""));
     var names = new Names(gazetteer, _ -> false);
+    var index = new ListIndex();
     var follower =
         new Follower(
             archive,
-            new ListIndex(),
+            index,
             new SqliteVectorShelf(record),
             embedder(),
             (_, _) -> List.<Term>of(),
             names);
     var ledger = new SqliteLedger(record);
+    var clock = Clock.systemUTC();
+    var ledgerFollower = new LedgerFollower(archive, ledger, Claims.plain("plain"), clock);
+    var answers = new SqliteAnswerShelf(record);
+    attache.index.Analysis analysis = (_, _) -> List.of();
+    var thesaurus = attache.question.Thesaurus.shipped();
+    var watching =
+        new attache.desk.Watching(
+            new attache.store.embedded.SqliteWatchList(record),
+            archive,
+            ledger,
+            ledgerFollower,
+            answers,
+            answerer(archive),
+            reply -> reply.id(),
+            told -> told.alert().id(),
+            index,
+            follower,
+            embedder(),
+            analysis,
+            new attache.question.Reader(analysis, names, thesaurus, _ -> "en"),
+            thesaurus,
+            gazetteer,
+            names,
+            attache.desk.Surroundings.NONE,
+            attache.watch.Courier.NONE,
+            new attache.store.embedded.FreshIds(clock),
+            clock);
+    var ledgerDesk = new LedgerDesk(ledger, archive, gazetteer, clock);
     return new Desk(
         archive,
-        new SqliteAnswerShelf(record),
+        answers,
         SmallDesk::lines,
         follower,
-        new LedgerFollower(archive, ledger, Claims.plain("plain"), Clock.systemUTC()),
+        ledgerFollower,
         answerer(archive),
         _ -> "en",
         reply -> "{\"id\": \"" + reply.id() + "\"}",
-        new LedgerDesk(ledger, archive, gazetteer, Clock.systemUTC()),
+        ledgerDesk,
         new StoryDesk(
             new SqliteCatalogue(record), new ListIndex(), (_, _) -> List.of(), ledger, gazetteer),
         new AccessDesk(new SqliteKeyRing(record), new SqliteAuditLog(record), false, Clock.systemUTC()),
+        new LedgerDesk(ledger, archive, gazetteer, clock),
+        watching.desk(),
+        QuietSources.desk(new SqliteSourceShelf(record), archive, follower, Clock.systemUTC()),
+        Grouping.desk(
+            new SqliteDevelopmentShelf(record),
+            archive,
+            ledger,
+            ledgerFollower,
+            ledgerDesk,
+            names,
+            clock),
+        new BriefingDesk(
+            Writing.composer(archive, index, (_, _) -> List.of(), gazetteer, ledgerDesk::rows, clock),
+            new SqliteBriefingShelf(record),
+            new Writing.Titles(),
+            Keeping.ALWAYS,
+            clock),
         Keeping.ALWAYS,
-        Clock.systemUTC(),
+        clock,
         record);
   }
 

@@ -44,7 +44,10 @@ public record Papers(List<Material> documents, List<PassedOver> passedOver) {
           "rdf",
           "jsonl",
           "ndjson",
-          "json");
+          "json",
+          "eml",
+          "pdf",
+          "docx");
 
   public Papers {
     documents = List.copyOf(documents);

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -55,6 +56,12 @@ public final class Places implements Opener {
     }
   }
 
+  @Override
+  public Optional<String> fingerprint(String place) throws IOException {
+    var path = path(place);
+    return Files.exists(path) ? Optional.of(FolderPrint.of(path)) : Optional.empty();
+  }
+
   private void read(Path path, Optional<Kind> kind, Optional<String> source, Consumer<Extract> each)
       throws IOException {
     var papers = Papers.at(path, kind, source);
@@ -94,12 +101,12 @@ public final class Places implements Opener {
             .orElseThrow(
                 () -> new IOException("an http or https address was wanted, got " + place));
     switch (fetcher.fetch(address, Validators.NONE)) {
-      case Visit.Fresh(URI found, var contentType, var content, _) ->
+      case Visit.Fresh(URI found, _, var contentType, var content, _, _) ->
           documents.extract(
               new Material(found.toString(), contentType, kind, source, Content.of(content)), each);
       case Visit.Unchanged _ -> throw new IOException(place + " answered that nothing changed");
       case Visit.Gone _ -> throw new IOException(place + " is gone for good (410)");
-      case Visit.Refused(_, var reason, _) -> throw new IOException(reason);
+      case Visit.Refused(_, _, var reason, _) -> throw new IOException(reason);
     }
   }
 }

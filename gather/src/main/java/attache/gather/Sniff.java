@@ -1,5 +1,7 @@
 package attache.gather;
 
+import attache.gather.feed.JsonFeed;
+import attache.gather.feed.Prelude;
 import attache.gather.text.Decoding;
 import attache.gather.text.JsonLines;
 import attache.source.Extractor.Kind;
@@ -23,9 +25,17 @@ final class Sniff {
               + "|<!(?:DOCTYPE|doctype)\\s+(?![hH][tT][mM][lL])[^>\\[]{0,500}(?:\\[[^\\]]{0,60000}+\\]\\s*)?>){1,50}");
   private static final Pattern FEED =
       Pattern.compile("(?is)<(?:rss|feed|channel|[a-z]{1,10}:(?:rdf|feed))[\\s>].*");
+  private static final Pattern SITEMAP =
+      Pattern.compile("(?is)<(?:[a-z]{1,10}:)?(?:urlset|sitemapindex)[\\s>].*");
+  private static final Pattern LIST = Pattern.compile("(?is)<opml[\\s>].*");
   private static final Pattern PAGE =
       Pattern.compile(
           "(?is)<(?:!doctype html|html|head|body|article|main|div|section|title|meta|h1|p|table)[\\s/>].*");
+
+  private static final Pattern FIELD = Pattern.compile("(?:From |[A-Za-z][A-Za-z0-9-]{1,60}:[ \t])");
+  private static final Pattern MAIL_FIELD =
+      Pattern.compile(
+          "(?im)^(?:received|return-path|delivered-to|message-id|mime-version|dkim-signature|list-unsubscribe|list-id|content-transfer-encoding):");
 
   private final String name;
   private final Optional<String> contentType;
@@ -43,8 +53,80 @@ final class Sniff {
   /// @throws IOException if it is empty or of a kind that is not read
   static Kind kind(Material material, byte[] head) throws IOException {
     var sniff = new Sniff(material.name(), material.contentType(), head);
+    var binary = sniff.binary();
+    if (binary.isPresent()) {
+      return sniff.agreed(material.kind(), binary.get());
+    }
     sniff.requireText();
-    return material.kind().isPresent() ? material.kind().get() : sniff.detected();
+    return material.kind().isPresent()
+        ? sniff.agreed(material.kind().get())
+        : sniff.detected();
+  }
+
+  /// A kind that is no text, as its first bytes say.
+  ///
+  /// @throws IOException if it is one that is not read
+  private Optional<Kind> binary() throws IOException {
+    var latin = new String(head, StandardCharsets.ISO_8859_1);
+    if (latin.substring(0, Math.min(latin.length(), 1024)).contains("%PDF-")) {
+      return Optional.of(Kind.PDF);
+    }
+    if (latin.startsWith("PK\u0003\u0004")) {
+      return Optional.of(archive(latin));
+    }
+    if (latin.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+      throw refused(
+          "an office document in an old form, or one with a password",
+          "save it as DOCX or PDF without a password");
+    }
+    return Optional.empty();
+  }
+
+  private Kind archive(String latin) throws IOException {
+    if (latin.contains("xl/") || latin.contains("ppt/")) {
+      throw refused("a sheet or slides", "save what is to be read as PDF or text");
+    }
+    if (latin.contains("application/vnd.oasis.opendocument")) {
+      throw refused("an OpenDocument file", "save it as DOCX or PDF");
+    }
+    if (latin.contains("word/") || latin.contains("[Content_Types].xml")) {
+      return Kind.DOCX;
+    }
+    throw refused("an archive", "unpack it and add what is in it");
+  }
+
+  /// What bytes that are no text are, where the reader agrees.
+  private Kind agreed(Optional<Kind> said, Kind found) throws IOException {
+    if (said.filter(kind -> kind != found).isPresent()) {
+      throw new IOException(
+          "%s was wanted, found %s: %s; leave out what it is, and it is found out"
+              .formatted(named(said.get()), named(found), name));
+    }
+    return found;
+  }
+
+  /// What the reader says a text is, where it can be.
+  private Kind agreed(Kind said) throws IOException {
+    if (said == Kind.PDF || said == Kind.DOCX) {
+      throw new IOException(
+          "%s was wanted, found text: %s; leave out what it is, and it is found out"
+              .formatted(named(said), name));
+    }
+    return said;
+  }
+
+  private static String named(Kind kind) {
+    return switch (kind) {
+      case PDF -> "a PDF";
+      case DOCX -> "a Word document";
+      case MAIL -> "a mail";
+      case HTML -> "a page";
+      case FEED -> "a feed";
+      case SITEMAP -> "a sitemap";
+      case DIGEST -> "a digest";
+      case JSONL -> "JSON Lines";
+      case TEXT, MARKDOWN -> "a text";
+    };
   }
 
   private Kind detected() throws IOException {
@@ -52,8 +134,20 @@ final class Sniff {
     if (FEED.matcher(start).matches()) {
       return Kind.FEED;
     }
+    if (SITEMAP.matcher(start).matches()) {
+      return Kind.SITEMAP;
+    }
+    if (LIST.matcher(start).matches()) {
+      throw refused("a list of sources (OPML)", "import it into your sources");
+    }
     if (PAGE.matcher(start).matches()) {
       return Kind.HTML;
+    }
+    if (JsonFeed.is(start) || Prelude.stands(start)) {
+      return Kind.FEED;
+    }
+    if (isMail(start)) {
+      return Kind.MAIL;
     }
     if (JsonLines.is(start.lines().findFirst().orElse(""))) {
       return Kind.JSONL;
@@ -68,6 +162,18 @@ final class Sniff {
     return kind;
   }
 
+  /// Whether a text begins as a mail does: with fields, two of them those that only mails have.
+  private boolean isMail(String start) {
+    var stated =
+        name.toLowerCase(Locale.ROOT).endsWith(".eml")
+            || contentType.orElse("").toLowerCase(Locale.ROOT).startsWith("message/rfc822");
+    if (!FIELD.matcher(start).lookingAt()) {
+      return false;
+    }
+    var fields = start.split("\\r?\\n\\r?\\n", 2)[0];
+    return stated || MAIL_FIELD.matcher(fields).results().count() >= 2;
+  }
+
   private Optional<Kind> byName() {
     var path = name.toLowerCase(Locale.ROOT).replaceFirst("[?#].*", "");
     var ending = path.substring(path.lastIndexOf('.') + 1);
@@ -77,6 +183,7 @@ final class Sniff {
       case "htm", "html", "xhtml" -> Optional.of(Kind.HTML);
       case "rss", "atom", "rdf" -> Optional.of(Kind.FEED);
       case "jsonl", "ndjson" -> Optional.of(Kind.JSONL);
+      case "eml" -> Optional.of(Kind.MAIL);
       default -> Optional.empty();
     };
   }
@@ -87,7 +194,10 @@ final class Sniff {
       case "text/markdown", "text/x-markdown" -> Optional.of(Kind.MARKDOWN);
       case "text/plain" -> Optional.of(Kind.TEXT);
       case "text/html", "application/xhtml+xml" -> Optional.of(Kind.HTML);
-      case "application/rss+xml", "application/atom+xml", "application/rdf+xml" ->
+      case "application/rss+xml",
+          "application/atom+xml",
+          "application/rdf+xml",
+          "application/feed+json" ->
           Optional.of(Kind.FEED);
       case "application/jsonl", "application/x-ndjson", "application/ndjson" ->
           Optional.of(Kind.JSONL);
@@ -96,7 +206,7 @@ final class Sniff {
   }
 
   private String start() {
-    var charset = Decoding.marked(head).orElse(StandardCharsets.UTF_8);
+    var charset = Decoding.charset(head).orElse(StandardCharsets.UTF_8);
     return new String(head, charset);
   }
 
@@ -104,15 +214,10 @@ final class Sniff {
     if (start().isBlank() || start().equals("\uFEFF")) {
       throw new IOException("a story was wanted, found an empty document: " + name);
     }
-    var latin = new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1);
-    if (latin.startsWith("%PDF")) {
-      throw refused("a PDF", "save its text and add that");
-    }
-    if (latin.startsWith("PK\u0003\u0004") || latin.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-      throw refused("an office document or archive", "save it as text, or unpack it first");
-    }
-    if (Decoding.marked(head).isEmpty() && isBinary()) {
-      throw refused("bytes that are no text", "give text, Markdown, HTML, a feed or JSON Lines");
+    if (Decoding.charset(head).isEmpty() && isBinary()) {
+      throw refused(
+          "bytes that are no text",
+          "give text, Markdown, HTML, a feed, JSON Lines, a mail, PDF or DOCX");
     }
   }
 

@@ -11,9 +11,15 @@ import java.util.stream.Stream;
 ///
 /// @param title its name; empty if it has none
 /// @param key what names the feed in the keys of its items
+/// @param site address of the site
 /// @param base what relative addresses are relative to
 /// @param language ISO 639-1 code
-record Channel(String title, String key, Optional<URI> base, Optional<String> language) {
+record Channel(
+    String title,
+    String key,
+    Optional<URI> site,
+    Optional<URI> base,
+    Optional<String> language) {
   /// Reads the head of a feed.
   ///
   /// @param root `rss`, `feed` or `RDF`
@@ -25,7 +31,11 @@ record Channel(String title, String key, Optional<URI> base, Optional<String> la
             .findFirst()
             .or(document::address);
     var site =
-        channel.raw("link").flatMap(Address::parse).or(() -> link(channel, "alternate", stated));
+        channel
+            .raw("link")
+            .flatMap(text -> absolute(stated, text))
+            .or(() -> link(channel, "alternate", stated))
+            .or(() -> link(channel, "", stated));
     var self = link(channel, "self", stated);
     var base = stated.or(() -> self).or(() -> site);
     var key = document.address().or(() -> self).or(() -> site).map(Channel::key);
@@ -34,6 +44,7 @@ record Channel(String title, String key, Optional<URI> base, Optional<String> la
     return new Channel(
         channel.line("title").orElse(""),
         key.orElseGet(() -> document.name().replace(' ', '_')),
+        site,
         base,
         language.flatMap(Stated::language));
   }
@@ -43,12 +54,22 @@ record Channel(String title, String key, Optional<URI> base, Optional<String> la
     return Address.normalised(address).replaceFirst("^http:", "https:");
   }
 
-  private static Optional<URI> link(Node channel, String rel, Optional<URI> base) {
+  /// The first link of a kind; those with an address as text are not among them.
+  static Optional<URI> link(Node channel, String rel, Optional<URI> base) {
+    return links(channel, rel, base).findFirst();
+  }
+
+  static Stream<URI> links(Node channel, String rel, Optional<URI> base) {
     return Stream.concat(channel.children("atom:link").stream(), channel.children("link").stream())
-        .filter(link -> link.attribute("rel").equalsIgnoreCase(rel))
+        .filter(link ->
+            Stream.of(link.attribute("rel").strip().split("\\s+")).anyMatch(rel::equalsIgnoreCase))
         .map(link -> link.attribute("href"))
-        .flatMap(text ->
-            base.map(at -> Address.resolve(at, text)).orElseGet(() -> Address.parse(text)).stream())
-        .findFirst();
+        .filter(href -> !href.isBlank())
+        .flatMap(text -> absolute(base, text).stream())
+        .distinct();
+  }
+
+  static Optional<URI> absolute(Optional<URI> base, String text) {
+    return base.isPresent() ? Address.resolve(base.get(), text) : Address.parse(text);
   }
 }

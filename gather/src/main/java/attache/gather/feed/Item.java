@@ -10,7 +10,6 @@ import attache.story.Draft;
 import attache.story.Origin;
 import attache.story.StoryKey;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,9 @@ record Item(Node node, Channel channel, Document document) {
     "summary",
     "atom:summary",
     "body",
-    "xhtml:body"
+    "xhtml:body",
+    "dc:description",
+    "itunes:summary"
   };
   private static final Pattern CUT =
       Pattern.compile(
@@ -54,14 +55,16 @@ record Item(Node node, Channel channel, Document document) {
   Optional<Draft> draft() {
     var text = text();
     var headline =
-        node.line("title", "atom:title", "dc:title", "media:title").orElseGet(() -> opening(text));
+        node.line("title", "atom:title", "dc:title", "media:title")
+            .or(() -> media("media:title").map(Node::text).map(Spaces::oneLine).filter(title -> !title.isEmpty()).findFirst())
+            .orElseGet(() -> opening(text));
     return headline.isBlank() ? Optional.empty() : Optional.of(draft(headline, text));
   }
 
   private Draft draft(String headline, String text) {
     var address = address();
     return new Draft(
-        document.sourceOr(channel.title()),
+        document.sourceOr(origin().orElse(channel.title())),
         headline,
         text,
         published(),
@@ -72,20 +75,60 @@ record Item(Node node, Channel channel, Document document) {
             ? Optional.empty()
             : Optional.of(new Origin(document.name(), 0, 1)),
         Draft.Nature.NEWS,
-        CUT.matcher(text).matches() || text.isBlank());
+        breaksOff(text) || text.isBlank() || elsewhere().findAny().isPresent());
   }
 
-  /// The longest of the texts it has; the shorter ones are extracts.
+  /// The longest of the texts it has; the shorter ones are extracts. What is said about a picture or
+  /// a film stands in when there is no other.
   private String text() {
-    return Stream.of(TEXTS)
-        .flatMap(name -> node.children(name).stream())
-        .map(Node::text)
-        .max(Comparator.comparingInt(String::length))
+    return longest(Stream.of(TEXTS).flatMap(name -> node.children(name).stream()))
+        .or(() -> longest(media("media:text")))
+        .or(() -> longest(media("media:description")))
         .orElse("");
   }
 
+  private static Optional<String> longest(Stream<Node> nodes) {
+    return nodes
+        .map(Node::text)
+        .filter(text -> !text.isEmpty())
+        .max(Comparator.comparingInt(String::length));
+  }
+
+  /// Elements of Media RSS, which stand in the item, in its media or in a group of media.
+  private Stream<Node> media(String name) {
+    var groups = Stream.concat(Stream.of(node), node.children("media:group").stream()).toList();
+    var contents = groups.stream().flatMap(group -> group.children("media:content").stream());
+    return Stream.concat(groups.stream(), contents)
+        .flatMap(parent -> parent.children(name).stream());
+  }
+
+  /// The publication that an item was taken over from.
+  private Optional<String> origin() {
+    return node.child("source")
+        .or(() -> node.child("atom:source"))
+        .flatMap(source ->
+            source.line("title").or(() ->
+                Optional.of(source)
+                    .filter(named -> !named.hasMarkup())
+                    .map(named -> Spaces.oneLine(named.text()))))
+        .filter(name -> !name.isBlank());
+  }
+
+  /// Addresses of texts that are not in the feed.
+  private Stream<String> elsewhere() {
+    return Stream.of("content", "atom:content")
+        .flatMap(name -> node.children(name).stream())
+        .map(content -> content.attribute("src"))
+        .filter(src -> !src.isBlank());
+  }
+
+  /// Whether a text is only the beginning of one.
+  static boolean breaksOff(String text) {
+    return CUT.matcher(text).matches();
+  }
+
   /// A headline for an item without a title: the first words of its text.
-  private static String opening(String text) {
+  static String opening(String text) {
     var line = Spaces.oneLine(text.split("\n", 2)[0]);
     if (line.length() <= LONGEST_HEADLINE) {
       return line;
@@ -125,7 +168,8 @@ record Item(Node node, Channel channel, Document document) {
             node.children("link").stream()
                 .map(link -> Spaces.trim(link.element().getTextContent())),
             links(true),
-            links(false))
+            links(false),
+            elsewhere())
         .flatMap(texts -> texts)
         .filter(text -> !text.isBlank())
         .flatMap(text -> resolved(text).stream())
@@ -144,28 +188,20 @@ record Item(Node node, Channel channel, Document document) {
 
   private Optional<URI> resolved(String text) {
     var own = node.attribute("xml:base");
-    var base = own.isBlank() ? channel.base() : relative(channel.base(), own).or(channel::base);
-    return relative(base, text);
+    var base =
+        own.isBlank()
+            ? channel.base()
+            : Channel.absolute(channel.base(), own).or(channel::base);
+    return Channel.absolute(base, text);
   }
 
-  private static Optional<URI> relative(Optional<URI> base, String text) {
-    return base.isPresent() ? Address.resolve(base.get(), text) : Address.parse(text);
-  }
-
-  /// Feed and id; an item without id is known by its address, one without address by its headline
-  /// and date, never by its text, which may change with every visit.
   private List<StoryKey> keys(String headline, Optional<URI> address) {
-    var keys = new ArrayList<StoryKey>();
-    var id = id().or(() -> address.map(Channel::key)).orElseGet(() -> headlineAndDate(headline));
-    keys.add(new StoryKey(StoryKey.Kind.FEED_ITEM, channel.key() + " " + id));
-    address.ifPresent(at -> keys.add(new StoryKey(StoryKey.Kind.ADDRESS, Address.normalised(at))));
-    return keys;
+    return new ItemKeys(channel).of(id(), address, headlineAndDate(headline));
   }
 
   private Optional<String> id() {
-    return node.raw("guid", "id", "atom:id")
-        .or(() -> Optional.of(node.attribute("rdf:about")).filter(about -> !about.isBlank()))
-        .map(id -> Address.parse(id).map(Channel::key).orElse(id));
+    return node.raw("guid", "id", "atom:id", "dc:identifier")
+        .or(() -> Optional.of(node.attribute("rdf:about")).filter(about -> !about.isBlank()));
   }
 
   private String headlineAndDate(String headline) {

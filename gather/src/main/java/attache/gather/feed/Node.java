@@ -10,7 +10,8 @@ import org.jsoup.nodes.Entities;
 import org.w3c.dom.Element;
 
 /// An element of a feed, read by the names its writers use: the prefixes are those everybody uses,
-/// whatever they are bound to, since many feeds bind them wrongly or not at all.
+/// whatever they are bound to, since many feeds bind them wrongly or not at all; an unusual prefix
+/// counts as the usual one when it is bound to the same namespace.
 record Node(Element element) {
   /// Children with a name, such as `title` or `dc:date`; a name without prefix is one of the feed's
   /// own format.
@@ -50,21 +51,24 @@ record Node(Element element) {
     return element.getAttribute(name);
   }
 
-  /// The text, block by block; characters that are HTML are read as such.
+  /// The text, block by block. What its type says is HTML is read as such, and so is what has no
+  /// type and looks like HTML; what stands elsewhere or is no text is empty.
   String text() {
-    var type = attribute("type");
-    if (type.equals("text") || type.equals("text/plain")) {
-      return Spaces.trim(element.getTextContent());
-    }
-    var plain = element.getTextContent();
-    if (!hasMarkup() && plain.indexOf('<') < 0 && plain.indexOf('&') < 0) {
-      return Spaces.trim(plain);
-    }
-    var markup = hasMarkup() ? inner(element, new StringBuilder()).toString() : plain;
+    return switch (Typed.of(this)) {
+      case PLAIN -> Spaces.trim(element.getTextContent());
+      case ENCODED -> Typed.decoded(element.getTextContent()).map(Node::html).orElse("");
+      case MARKUP -> html(inner(element, new StringBuilder()).toString());
+      case ESCAPED -> html(element.getTextContent());
+      case NONE -> "";
+    };
+  }
+
+  private static String html(String markup) {
     return Blocks.text(Jsoup.parseBodyFragment(markup).body());
   }
 
-  private boolean hasMarkup() {
+  /// Whether elements stand inside.
+  boolean hasMarkup() {
     for (var at = element.getFirstChild(); at != null; at = at.getNextSibling()) {
       if (at instanceof Element) {
         return true;
@@ -89,6 +93,10 @@ record Node(Element element) {
 
   private boolean isNamed(Element child, String name) {
     if (child.getNodeName().equalsIgnoreCase(name)) {
+      return true;
+    }
+    var usual = Namespaces.prefix(child.getNamespaceURI());
+    if (!usual.isEmpty() && name.equalsIgnoreCase(usual + ":" + child.getLocalName())) {
       return true;
     }
     var prefix = child.getPrefix();

@@ -14,25 +14,31 @@ import org.xml.sax.SAXException;
 /// What can be saved of a feed that is not well-formed: each item is cut out and read by itself.
 final class Salvage {
   private static final int LONGEST_HEAD = 20_000;
-  private static final Pattern MARK =
-      Pattern.compile(
-          "<!\\[CDATA\\[|<!--|<(/?)((?:\\w{1,20}:)?(?:item|entry))(?=[\\s>/])",
-          Pattern.CASE_INSENSITIVE);
+
+  /// Items of feeds.
+  static final Pattern ITEMS = marks("item|entry");
+
+  /// Entries of sitemaps.
+  static final Pattern ADDRESSES = marks("url|sitemap");
+
   private static final Pattern ROOT =
-      Pattern.compile("<(?:\\w{1,20}:)?(?:rss|feed|RDF)\\b[^<>]{0,5000}>");
+      Pattern.compile("<(?:\\w{1,20}:)?(?:rss|feed|RDF|urlset|sitemapindex)\\b[^<>]{0,5000}>");
   private static final Pattern BINDING =
       Pattern.compile(
           "\\s(xmlns(?::[\\w.-]{1,40})?|xml:base|xml:lang)\\s*=\\s*(\"[^\"<]*\"|'[^'<]*')");
   private static final Pattern ABOUT =
       Pattern.compile(
-          "<(title|link|language|atom:link|dc:language)(?:\\s[^<>]{0,1000})?(?:/>|>[^<]{0,1000}</\\1>)");
+          "<(title|link|language|atom:link|atom10:link|dc:language|ttl|sy:updatePeriod|sy:updateFrequency|copyright|rights|dc:rights)(?:\\s[^<>]{0,1000})?(?:/>|>[^<]{0,1000}</\\1>)");
   private static final List<String> PREFIXES =
       List.of(
           "atom",
+          "atom10",
           "content",
           "dc",
           "dcterms",
           "media",
+          "news",
+          "image",
           "itunes",
           "feedburner",
           "rdf",
@@ -49,6 +55,7 @@ final class Salvage {
           "xhtml");
 
   private final String text;
+  private final Pattern mark;
   private final String wrapping;
   private final List<Node> items = new ArrayList<>();
   private final List<Extract.Bad> lost = new ArrayList<>();
@@ -56,8 +63,9 @@ final class Salvage {
   private int counted;
   private int line = 1;
 
-  private Salvage(String text) {
+  private Salvage(String text, Pattern mark) {
     this.text = text;
+    this.mark = mark;
     this.first = text.length();
     this.wrapping = wrapping(text.substring(0, Math.min(text.length(), LONGEST_HEAD)));
   }
@@ -66,9 +74,22 @@ final class Salvage {
   ///
   /// @param text cleaned
   static Salvage of(String text) {
-    var salvage = new Salvage(text);
+    return of(text, ITEMS);
+  }
+
+  /// Cuts a document into its parts.
+  ///
+  /// @param mark where parts begin and end: [#ITEMS] or [#ADDRESSES]
+  static Salvage of(String text, Pattern mark) {
+    var salvage = new Salvage(text, mark);
     salvage.cut();
     return salvage;
+  }
+
+  private static Pattern marks(String names) {
+    return Pattern.compile(
+        "<!\\[CDATA\\[|<!--|<(/?)((?:\\w{1,20}:)?(?:" + names + "))(?=[\\s>/])",
+        Pattern.CASE_INSENSITIVE);
   }
 
   /// The items that are well-formed.
@@ -90,7 +111,7 @@ final class Salvage {
 
   private void cut() {
     var start = -1;
-    var match = MARK.matcher(text);
+    var match = mark.matcher(text);
     for (var at = 0; at < text.length() && match.find(at); ) {
       at = match.end();
       if (match.group(2) == null) {

@@ -57,6 +57,15 @@ public final class Blocks {
     return String.join("\n\n", of(element).stream().map(Block::text).toList());
   }
 
+  /// The same, with `## ` before headings.
+  public static String outlined(Element element) {
+    return String.join(
+        "\n\n",
+        of(element).stream()
+            .map(block -> block.heading() ? "## " + block.text() : block.text())
+            .toList());
+  }
+
   /// The blocks of an element, those that are only links left out, and sub-headings that nothing
   /// follows.
   static List<Block> of(Element element) {

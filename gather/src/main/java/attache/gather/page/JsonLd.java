@@ -42,6 +42,14 @@ record JsonLd(JsonNode article) {
     return node.isObject() ? text(node.path("@id")).or(() -> text(node.path("url"))) : text(node);
   }
 
+  /// The values of a field, each a text or the name of an object, in order.
+  List<String> texts(String field) {
+    var node = article.path(field);
+    return node.isArray()
+        ? node.valueStream().flatMap(one -> text(one).stream()).toList()
+        : text(node).stream().toList();
+  }
+
   /// Whether the story, or a part of it, is for those who pay.
   boolean isPaid() {
     return isFalse(article.path("isAccessibleForFree")) || !paidSelectors().isEmpty();

@@ -2,6 +2,7 @@ package attache.gather.page;
 
 import attache.gather.text.Document;
 import attache.gather.web.Address;
+import attache.source.Contents;
 import attache.source.Extract;
 import attache.story.Draft;
 import attache.story.Origin;
@@ -47,6 +48,18 @@ public final class Page {
   /// Hands on the story of a page, or says why it holds none.
   public static void read(Document document, Consumer<Extract> each) {
     each.accept(new Page(document).story());
+  }
+
+  /// The page as a whole: its story, its terms, and the feeds of its site.
+  public static Contents.Page whole(Document document) {
+    var page = new Page(document);
+    var feeds = FeedLinks.of(page.page, document.address());
+    var authors = new Authors(page.page, page.facts.data()).names();
+    var terms = new Terms(page.page, page.facts.data(), document.address());
+    var story = page.story();
+    var paid =
+        page.facts.data().isPaid() || story instanceof Extract.Item(var draft) && draft.partial();
+    return new Contents.Page(story, authors, terms.read(paid), feeds);
   }
 
   private Extract story() {

@@ -4,19 +4,16 @@ import attache.source.Politeness;
 import attache.source.Validators;
 import attache.source.Visit;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.Header;
 import org.jspecify.annotations.Nullable;
 
 /// One visit, with its redirects.
@@ -24,6 +21,7 @@ final class Errand {
   private final CloseableHttpClient client;
   private final Politeness politeness;
   private final InstantSource clock;
+  private final HostTurns turns;
   private final Validators validators;
   private final AtomicReference<@Nullable HttpGet> request = new AtomicReference<>();
   private volatile boolean cancelled;
@@ -33,32 +31,56 @@ final class Errand {
       CloseableHttpClient client,
       Politeness politeness,
       InstantSource clock,
+      HostTurns turns,
       Validators validators) {
     this.client = client;
     this.politeness = politeness;
     this.clock = clock;
+    this.turns = turns;
     this.validators = validators;
   }
 
   /// Goes there; a failure is an outcome.
+  ///
+  /// @param address one whose host's turn is taken; it is given back here
   Visit go(URI address) {
     var here = address;
+    var held = Optional.of(address);
     try {
       here = Hop.first(address);
+      var moved = Optional.<URI>empty();
+      var stillForGood = true;
       for (var hops = 0; hops <= politeness.maxRedirects(); hops++) {
         at = here;
-        switch (ask(here)) {
-          case Step.Done(var visit) -> {
+        if (held.isEmpty()) {
+          turns.take(here);
+          held = Optional.of(here);
+        }
+        var step = ask(here, moved);
+        turns.giveBack(here);
+        held = Optional.empty();
+        switch (step) {
+          case Answer.Step.Done(var visit) -> {
             return visit;
           }
-          case Step.Onward(var location) -> here = Hop.next(here, location);
+          case Answer.Step.Onward(var location, var forGood) -> {
+            here = Hop.next(here, location);
+            stillForGood &= forGood;
+            moved = stillForGood ? Optional.of(here) : moved;
+          }
         }
       }
-      throw new IOException(
+      throw new Hop.Astray(
           "at most %d redirects were wanted, found more: %s"
               .formatted(politeness.maxRedirects(), address));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Visit.Refused(
+          here, Visit.Why.UNREACHABLE, "the visit was given up: " + here, Optional.empty());
     } catch (IOException | RuntimeException e) {
-      return new Visit.Refused(here, reason(e, here), Optional.empty());
+      return new Visit.Refused(here, why(e), reason(e, here), Optional.empty());
+    } finally {
+      held.ifPresent(turns::giveBack);
     }
   }
 
@@ -77,81 +99,36 @@ final class Errand {
     return here == null ? otherwise : here;
   }
 
-  /// What came of one request.
-  private sealed interface Step {
-    record Done(Visit visit) implements Step {}
-
-    record Onward(Optional<String> location) implements Step {}
-  }
-
-  private Step ask(URI here) throws IOException {
+  private Answer.Step ask(URI here, Optional<URI> moved) throws IOException {
     var get = new HttpGet(here);
     get.setHeader("Accept-Encoding", "gzip");
     get.setHeader(
         "Accept",
-        "application/rss+xml, application/atom+xml, application/xml;q=0.9, text/html;q=0.9, */*;q=0.5");
+        "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.9, */*;q=0.5");
     validators.etag().ifPresent(etag -> get.setHeader("If-None-Match", etag));
     validators.lastModified().ifPresent(date -> get.setHeader("If-Modified-Since", date));
     request.set(get);
     if (cancelled) {
-      throw new IOException("the visit was given up: " + here);
+      throw new InterruptedIOException("the visit was given up: " + here);
     }
     try (var response = client.executeOpen(null, get, null)) {
       try {
-        return step(here, response);
+        return new Answer(here, moved, response, politeness, clock).step();
       } finally {
         get.cancel();
       }
     }
   }
 
-  private Step step(URI here, ClassicHttpResponse response) throws IOException {
-    return switch (response.getCode()) {
-      case 200, 203 -> new Step.Done(fresh(here, response));
-      case 301, 302, 303, 307, 308 -> new Step.Onward(header(response, "Location"));
-      case 304 -> new Step.Done(new Visit.Unchanged(here));
-      case 410 -> new Step.Done(new Visit.Gone(here));
-      case 429, 503 -> new Step.Done(later(here, response));
-      default -> new Step.Done(new Visit.Refused(here, wanted(response, here), Optional.empty()));
-    };
-  }
-
-  private Visit fresh(URI here, ClassicHttpResponse response) throws IOException {
-    var entity = response.getEntity();
-    if (entity != null && entity.getContentLength() > politeness.maxBytes()) {
-      throw Body.tooLong(politeness.maxBytes());
-    }
-    var in = entity == null ? InputStream.nullInputStream() : entity.getContent();
-    var content = Body.read(in, header(response, "Content-Encoding"), politeness.maxBytes());
-    var fresh = new Validators(header(response, "ETag"), header(response, "Last-Modified"));
-    return new Visit.Fresh(here, header(response, "Content-Type"), content, fresh);
-  }
-
-  private Visit later(URI here, ClassicHttpResponse response) {
-    Duration wait = RetryAfter.of(header(response, "Retry-After"), clock.instant());
-    return new Visit.Refused(here, wanted(response, here), Optional.of(wait));
-  }
-
-  private static Optional<String> header(ClassicHttpResponse response, String name) {
-    return Optional.ofNullable(response.getFirstHeader(name)).map(Header::getValue);
-  }
-
-  private static String wanted(ClassicHttpResponse response, URI here) {
-    var code = response.getCode();
-    var meaning =
-        switch (code) {
-          case 401, 402, 403, 407, 451 -> "it may not be read without permission";
-          case 404 -> "nothing is there; check the address";
-          case 429 -> "it was asked too often; wait";
-          case 500, 502, 503, 504 -> "the server is in trouble; try again later";
-          default -> "it cannot be read";
-        };
-    return "a page or feed was wanted, found status %d at %s: %s".formatted(code, here, meaning);
-  }
-
   private static String plain(Exception e) {
     var message = String.valueOf(e.getMessage());
     return message.contains("refused") ? "it refuses connections" : message;
+  }
+
+  private static Visit.Why why(Exception e) {
+    return e instanceof Doorkeeper.Barred || e instanceof Hop.Astray
+        ? Visit.Why.BARRED
+        : Visit.Why.UNREACHABLE;
   }
 
   private static String reason(Exception e, URI here) {

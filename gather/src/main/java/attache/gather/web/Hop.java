@@ -20,18 +20,27 @@ final class Hop {
 
   private Hop() {}
 
+  /// A way that may not be gone.
+  static final class Astray extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Astray(String message) {
+      super(message);
+    }
+  }
+
   /// An address that may be asked.
   ///
   /// @throws IOException if it may not
   static URI first(URI address) throws IOException {
     if (!Address.isWeb(address)) {
-      throw new IOException("an http or https address with a host was wanted, found " + address);
+      throw new Astray("an http or https address with a host was wanted, found " + address);
     }
     if (address.getRawUserInfo() != null) {
-      throw new IOException("an address without a user name was wanted: " + address.getHost());
+      throw new Astray("an address without a user name was wanted: " + address.getHost());
     }
     if (OTHER_SERVICES.contains(address.getPort()) || address.getPort() > 65535) {
-      throw new IOException(
+      throw new Astray(
           "a port of a web server was wanted, found " + address.getPort() + " in " + address);
     }
     return address;
@@ -44,13 +53,13 @@ final class Hop {
   static URI next(URI from, Optional<String> location) throws IOException {
     var to = location.filter(text -> !text.isBlank()).flatMap(text -> Address.resolve(from, text));
     if (to.isEmpty()) {
-      throw new IOException(
+      throw new Astray(
           "a redirect to an http or https address was wanted, found \"%s\" at %s"
               .formatted(location.orElse(""), from));
     }
     if (from.getScheme().equalsIgnoreCase("https")
         && to.get().getScheme().equalsIgnoreCase("http")) {
-      throw new IOException(
+      throw new Astray(
           "a redirect that stays on https was wanted, found %s at %s".formatted(to.get(), from));
     }
     return first(to.get());

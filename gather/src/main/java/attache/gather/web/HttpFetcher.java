@@ -22,27 +22,41 @@ import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
 
-/// Fetches over HTTP: one request an address, each on its own connection, which goes to an address
-/// that was checked, not to a name.
+/// Fetches over HTTP: one request at a time for a host, each on its own connection, which goes to an
+/// address that was checked, not to a name. Waiting for others at the host is not counted as time of
+/// the visit.
 ///
 /// A visit runs on a virtual thread while the caller waits; when its time is over or the caller is
 /// interrupted, its connection is closed, whatever it was waiting for. Safe for use by many
 /// threads; holds nothing that must be closed.
 public final class HttpFetcher implements Fetcher {
   private static final int MOST_HEADERS = 200;
+  private static final int MOST_AT_ONCE = 256;
   private static final int LONGEST_LINE = 16 * 1024;
 
   private final CloseableHttpClient client;
   private final Politeness politeness;
   private final InstantSource clock;
+  private final HostTurns turns;
 
   public HttpFetcher(Politeness politeness, InstantSource clock) {
-    this(politeness, clock, Names.SYSTEM);
+    this(politeness, clock, new HostTurns());
+  }
+
+  /// @param turns shared by all fetchers that shall not be at one host at the same time
+  public HttpFetcher(Politeness politeness, InstantSource clock, HostTurns turns) {
+    this(politeness, clock, turns, Names.SYSTEM);
   }
 
   HttpFetcher(Politeness politeness, InstantSource clock, Names names) {
+    this(politeness, clock, new HostTurns(), names);
+  }
+
+  private HttpFetcher(
+      Politeness politeness, InstantSource clock, HostTurns turns, Names names) {
     this.politeness = politeness;
     this.clock = clock;
+    this.turns = turns;
     this.client = client(politeness, new Doorkeeper(names, politeness.privateAddresses()));
   }
 
@@ -51,7 +65,13 @@ public final class HttpFetcher implements Fetcher {
     if (Thread.currentThread().isInterrupted()) {
       throw new InterruptedIOException("interrupted before visiting " + address);
     }
-    var errand = new Errand(client, politeness, clock, validators);
+    try {
+      turns.take(address);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted before visiting " + address);
+    }
+    var errand = new Errand(client, politeness, clock, turns, validators);
     var visit = new FutureTask<>(() -> errand.go(address));
     Thread.ofVirtual().name("visit " + address.getHost()).start(visit);
     try {
@@ -61,7 +81,8 @@ public final class HttpFetcher implements Fetcher {
       var reason =
           "an answer within %d s was wanted, found none: %s; try again later"
               .formatted(politeness.timeout().toSeconds(), address);
-      return new Visit.Refused(errand.at(address), reason, Optional.empty());
+      return new Visit.Refused(
+          errand.at(address), Visit.Why.UNREACHABLE, reason, Optional.empty());
     } catch (InterruptedException e) {
       errand.cancel();
       Thread.currentThread().interrupt();
@@ -102,7 +123,7 @@ public final class HttpFetcher implements Fetcher {
             ManagedHttpClientConnectionFactory.builder().http1Config(limits).build())
         .setDefaultConnectionConfig(waits)
         .setDnsResolver(doorkeeper)
-        .setMaxConnTotal(64)
+        .setMaxConnTotal(MOST_AT_ONCE)
         .setMaxConnPerRoute(4)
         .build();
   }

@@ -209,7 +209,7 @@ class FeedTest {
               extracts.stream()
                   .filter(e -> e instanceof Extract.Item)
                   .map(e -> ((Extract.Item) e).draft().headline()))
-          .containsExactly("One", "Two");
+          .containsExactly("One", "Two <item>");
       assertThat(
               extracts.stream()
                   .filter(e -> e instanceof Extract.Bad)

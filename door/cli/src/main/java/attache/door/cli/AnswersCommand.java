@@ -1,5 +1,6 @@
 package attache.door.cli;
 
+import attache.door.json.DifferenceContract;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,8 +31,12 @@ final class AnswersCommand implements Callable<Integer> {
     var screen = reception.screen();
     try (var desk = reception.open()) {
       var answers = desk.answers(limit);
+      var withdrawn = desk.withdrawnIn(answers);
       if (json) {
-        answers.forEach(answer -> screen.out().println(answer.contract()));
+        for (var answer : answers) {
+          var gone = withdrawn.getOrDefault(answer.id(), List.of());
+          screen.out().println(DifferenceContract.flagged(answer.contract(), gone));
+        }
       } else if (answers.isEmpty()) {
         screen
             .out()
@@ -41,7 +46,9 @@ final class AnswersCommand implements Callable<Integer> {
         var table = new Table(screen.paint(), screen.width(), head);
         for (var answer : answers) {
           var asked = ShownDate.briefMinute(answer.asked());
-          var outcome = answer.outcome().replace('_', ' ');
+          var outcome = 
+              answer.outcome().replace('_', ' ')
+                  + (withdrawn.containsKey(answer.id()) ? " · cites a withdrawn story" : "");
           table.row(List.of(ShortId.of(answer.id()), asked, outcome, answer.question()));
         }
         screen.out().print(table.print());

@@ -1,5 +1,7 @@
 package attache.door.cli;
 
+import attache.briefing.Length;
+import attache.briefing.Schedule;
 import attache.ledger.Measure;
 import attache.ledger.Modality;
 import attache.ledger.Quantity;
@@ -31,6 +33,8 @@ final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     teach(whole, Quantity.Kind.class);
     teach(whole, Measure.Type.class);
     teach(whole, By.class);
+    teach(whole, Length.class);
+    teach(whole, Schedule.Every.class);
     teach(whole, Extractor.Kind.class);
   }
 

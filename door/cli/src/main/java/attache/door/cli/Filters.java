@@ -144,7 +144,7 @@ final class Filters {
     return copy;
   }
 
-  private static Optional<String> words(String option, @Nullable String given) {
+  static Optional<String> words(String option, @Nullable String given) {
     if (given != null && given.isBlank()) {
       throw new IllegalArgumentException(option + " must not be empty");
     }
@@ -156,7 +156,7 @@ final class Filters {
     return given.matches("[A-Za-z]{3}") ? given.toUpperCase(Locale.ROOT) : given;
   }
 
-  private static Optional<LocalDate> day(String option, @Nullable String given, boolean last) {
+  static Optional<LocalDate> day(String option, @Nullable String given, boolean last) {
     if (given == null) {
       return Optional.empty();
     }

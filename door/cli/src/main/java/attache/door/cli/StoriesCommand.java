@@ -2,12 +2,16 @@ package attache.door.cli;
 
 import attache.desk.Desk;
 import attache.door.json.StoryContract;
+import attache.door.paper.Papers;
 import attache.story.Draft;
 import attache.story.Story;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -15,7 +19,11 @@ import picocli.CommandLine.Option;
 @Command(
     name = "stories",
     description = "Lists the stories stored, newest first.",
-    footer = {"  attache stories --limit 50", "  attache stories --json"})
+    footer = {
+      "  attache stories --limit 50",
+      "  attache stories --json",
+      "  attache stories --export ris stories.ris"
+    })
 final class StoriesCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", description = "Most shown, 1 to 1000 (usually 20).")
   private int limit = 20;
@@ -29,6 +37,17 @@ final class StoriesCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON object a line.")
   private boolean json;
 
+  @Option(
+      names = "--export",
+      arity = "2",
+      paramLabel = "FORM FILE",
+      hideParamSyntax = true,
+      description = "Write the list to a file: md, html, docx, pdf, json, bib, ris, csl or zip.")
+  private String @Nullable [] export;
+
+  @Option(names = "--force", description = "Replace the file if there is one.")
+  private boolean force;
+
   private static final int PAGE = 200;
 
   private final Reception reception;
@@ -40,8 +59,15 @@ final class StoriesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Limits.check(limit, skip);
+    var file = Optional.ofNullable(export).map(given -> PaperFile.of(given, force));
     try (var desk = reception.open()) {
       var stories = listed(desk);
+      if (file.isPresent() && !stories.isEmpty()) {
+        var contracts = stories.stream().map(StoryContract::of).toList();
+        var paper = Papers.of("Stories", contracts, Instant.now());
+        file.get().write(paper, desk, reception.screen());
+        return Exit.DONE;
+      }
       if (json) {
         stories.forEach(
             story -> reception.screen().out().println(StoryContract.summary(story).toJson()));

@@ -1,5 +1,6 @@
 package attache.door.cli;
 
+import attache.door.json.DifferenceContract;
 import attache.door.json.StoryContract;
 import java.io.IOException;
 import java.util.Set;
@@ -12,7 +13,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "story",
     description = "Shows a story, its sentences numbered as citations number them.",
-    footer = {"  attache story 7QK2ZF", "  attache story 7QK2ZF --revisions"})
+    footer = {
+      "  attache story 7QK2ZF",
+      "  attache story 7QK2ZF --revisions",
+      "  attache story 7QK2ZF --diff"})
 final class StoryCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "Its id, or the beginning or end of it.")
   private String id = "";
@@ -22,6 +26,9 @@ final class StoryCommand implements Callable<Integer> {
 
   @Option(names = "--revisions", description = "Show its versions and what changed in each.")
   private boolean revisions;
+
+  @Option(names = "--diff", description = "Show word by word what changed between its versions.")
+  private boolean diff;
 
   private final Reception reception;
 
@@ -35,13 +42,20 @@ final class StoryCommand implements Callable<Integer> {
     try (var desk = reception.open()) {
       var story = new Finder(desk).story(id);
       var printer = new StoryPrinter(screen.paint(), screen.width());
-      if (json) {
+      if (json && diff) {
+        screen.out().println(DifferenceContract.of(story, desk.revisions(story.id())));
+      } else if (json) {
+        var given = desk.sources().given(story.id());
         var contract = StoryContract.of(story);
-        screen.out().println(screen.ends().out() ? contract.toPrettyJson() : contract.toJson());
+        var text = screen.ends().out() ? contract.toPrettyJson() : contract.toJson();
+        screen.out().println(DifferenceContract.with(text, given));
+      } else if (diff) {
+        screen.out().print(printer.differences(desk.revisions(story.id())));
       } else if (revisions) {
         screen.out().print(printer.versions(desk.revisions(story.id())));
       } else {
         screen.out().print(printer.print(story, Set.of()));
+        screen.out().print(printer.given(desk.sources().given(story.id())));
       }
     }
     return Exit.DONE;

@@ -1,6 +1,8 @@
 package attache.door.cli;
 
 import attache.door.json.StoryContract;
+import attache.source.SourceShelf;
+import attache.story.Difference;
 import attache.story.Revision;
 import attache.story.Story;
 import java.util.ArrayList;
@@ -78,6 +80,73 @@ final class StoryPrinter {
       before = now;
     }
     return shown.toString();
+  }
+
+  /// What changed between the versions of a story, oldest first, word by word.
+  String differences(List<Revision> revisions) {
+    if (revisions.size() == 1) {
+      return "There is one version only.\n";
+    }
+    var shown = new StringBuilder();
+    for (var i = 1; i < revisions.size(); i++) {
+      var difference = Difference.between(revisions.get(i - 1), revisions.get(i));
+      shown.append(
+          wrap.fill(
+              "",
+              paint.strong("Version %d to %d".formatted(i, i + 1))
+                  + paint.quiet(
+                      " · fetched %s · %s changed"
+                          .formatted(
+                              ShownDate.minute(revisions.get(i).fetched()),
+                              Count.of(difference.size(), "word", "words")))));
+      shown.append(difference(difference)).append('\n');
+    }
+    return shown.toString();
+  }
+
+  private String difference(Difference difference) {
+    var words = new StringBuilder();
+    for (var piece : difference.pieces()) {
+      var text = Shown.blocks(piece.text());
+      switch (piece.kind()) {
+        case KEPT -> words.append(text);
+        case REMOVED -> words.append(marked(text, "[-", "-]", paint::wrong));
+        case ADDED -> words.append(marked(text, "{+", "+}", paint::good));
+      }
+    }
+    var shown = new StringBuilder();
+    for (var paragraph : words.toString().split("\n+")) {
+      shown.append(wrap.fill("  ", paragraph));
+    }
+    return shown.toString();
+  }
+
+  /// Marks every line by itself, so that paragraphs can be filled one by one.
+  private static String marked(
+      String text, String open, String close, java.util.function.UnaryOperator<String> paint) {
+    return text.lines()
+            .map(line -> line.isBlank() ? line : paint.apply(open + line + close))
+            .collect(java.util.stream.Collectors.joining("\n"))
+        + (text.endsWith("\n") ? "\n" : "");
+  }
+
+  /// Which sources a story was had from, and on what terms.
+  String given(List<SourceShelf.Given> given) {
+    var shown = new StringBuilder();
+    for (var one : given) {
+      var from = one.provenance();
+      var words =
+          "From source %s, %s · %s%s%s%s"
+              .formatted(
+                  one.source().id(),
+                  one.source().title(),
+                  SourcePrinter.access(from.access()),
+                  from.why().map(why -> ": " + why).orElse(""),
+                  from.licence().map(licence -> " · licence " + licence).orElse(""),
+                  from.authors().isEmpty() ? "" : " · by " + String.join(", ", from.authors()));
+      shown.append(wrap.fill("", "  ", paint.quiet(Shown.line(words))));
+    }
+    return shown.isEmpty() ? "" : "\n" + shown;
   }
 
   private String all(List<String> sentences) {

@@ -5,32 +5,50 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import attache.actor.Gazetteer;
 import attache.actor.Names;
 import attache.desk.AccessDesk;
+import attache.desk.BriefingDesk;
 import attache.desk.Desk;
 import attache.desk.Keeping;
 import attache.desk.LedgerDesk;
 import attache.desk.StoryDesk;
 import attache.desk.Premises;
+import attache.desk.Surroundings;
+import attache.desk.Watching;
 import attache.door.json.ContractForm;
+import attache.door.json.WatchContract;
+import attache.door.paper.PaperPress;
 import attache.index.Embedder;
 import attache.index.Follower;
 import attache.index.Meaning;
+import attache.index.Term;
 import attache.index.Vector;
 import attache.ledger.LedgerFollower;
 import attache.question.Question;
+import attache.question.Reader;
+import attache.question.Thesaurus;
 import attache.source.Extract;
 import attache.source.Extractor;
+import attache.store.embedded.FreshIds;
 import attache.store.embedded.Home;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
 import attache.store.embedded.SqliteAuditLog;
 import attache.store.embedded.SqliteCatalogue;
 import attache.store.embedded.SqliteKeyRing;
+import attache.store.embedded.SqliteBriefingShelf;
+import attache.store.embedded.SqliteDevelopmentShelf;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
+import attache.store.embedded.SqliteSourceShelf;
 import attache.store.embedded.SqliteVectorShelf;
+import attache.store.embedded.SqliteWatchList;
+import attache.story.Span;
 import attache.testkit.Stories;
+import attache.testkit.briefing.Writing;
+import attache.testkit.development.Grouping;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
+import attache.watch.Courier;
+import attache.testkit.source.QuietSources;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,8 +62,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// Premises with a real record, and everything else as small as it can be.
 final class TestHome implements Premises {
@@ -176,32 +196,86 @@ final class TestHome implements Premises {
     var gazetteer = Gazetteer.read(new StringReader("header\n" + ACTORS));
     var names = new Names(gazetteer, _ -> false);
     var clock = Clock.fixed(Stories.ARRIVED, ZoneOffset.UTC);
+    var index = new ListIndex();
     var follower =
         new Follower(
             archive,
-            new ListIndex(),
+            index,
             new SqliteVectorShelf(record),
             new OneVector(),
             (_, _) -> List.of(),
             names);
     var claims = Claims.plain("plain");
     var ledger = new SqliteLedger(record);
+    var ledgerFollower = new LedgerFollower(archive, ledger, claims, clock);
+    var answers = new SqliteAnswerShelf(record);
+    var answerer = new WordAnswerer(archive, asked);
+    var watching =
+        new Watching(
+            new SqliteWatchList(record),
+            archive,
+            ledger,
+            ledgerFollower,
+            answers,
+            answerer,
+            new ContractForm(),
+            new WatchContract(),
+            index,
+            follower,
+            new OneVector(),
+            TestHome::words,
+            new Reader(TestHome::words, names, Thesaurus.shipped(), _ -> "en"),
+            Thesaurus.shipped(),
+            gazetteer,
+            names,
+            Surroundings.NONE,
+            Courier.NONE,
+            new FreshIds(clock),
+            clock);
+    var ledgerDesk = new LedgerDesk(ledger, archive, gazetteer, clock);
     return new Desk(
         archive,
-        new SqliteAnswerShelf(record),
+        answers,
         TestHome::read,
         follower,
-        new LedgerFollower(archive, ledger, claims, clock),
+        ledgerFollower,
         new WordAnswerer(archive, asked),
+        answerer,
         _ -> "en",
         new ContractForm(),
-        new LedgerDesk(ledger, archive, gazetteer, clock),
         new StoryDesk(
             new SqliteCatalogue(record), new ListIndex(), (_, _) -> List.of(), ledger, gazetteer),
         new AccessDesk(new SqliteKeyRing(record), new SqliteAuditLog(record), false, clock),
+        watching.desk(),
+        QuietSources.desk(new SqliteSourceShelf(record), archive, follower, clock),
+        _ -> "en",
+        new ContractForm(),
+        ledgerDesk,
+        Grouping.desk(
+            new SqliteDevelopmentShelf(record),
+            archive,
+            ledger,
+            ledgerFollower,
+            ledgerDesk,
+            names,
+            clock),
+        new BriefingDesk(
+            Writing.composer(archive, index, (_, _) -> List.of(), gazetteer, ledgerDesk::rows, clock),
+            new SqliteBriefingShelf(record),
+            new PaperPress(archive::revisions),
+            keeping,
+            clock),
         keeping,
         clock,
         record);
+  }
+
+  private static List<Term> words(String text, String language) {
+    return Pattern.compile("\\p{L}+")
+        .matcher(text)
+        .results()
+        .map(it -> new Term(it.group().toLowerCase(Locale.ROOT), new Span(it.start(), it.end())))
+        .toList();
   }
 
   private static void read(

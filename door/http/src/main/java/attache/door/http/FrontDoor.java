@@ -100,7 +100,7 @@ final class FrontDoor implements Handler {
   }
 
   private Response refused(Call call, Refusal no) {
-    var said = call.forPrograms() ? no.problem().response() : pages.refused(no.problem());
+    var said = call.forPrograms() ? no.problem().response() : pages.refused(call, no.problem());
     return switch (no.status()) {
       case 401 -> said.with("WWW-Authenticate", "Bearer realm=\"Attaché\"");
       case 409, 429, 503 -> said.with("Retry-After", "1");

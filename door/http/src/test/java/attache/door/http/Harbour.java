@@ -4,6 +4,7 @@ import attache.actor.Gazetteer;
 import attache.actor.Names;
 import attache.answer.Answerer;
 import attache.desk.AccessDesk;
+import attache.desk.BriefingDesk;
 import attache.desk.Desk;
 import attache.desk.IntakeListener;
 import attache.desk.Keeping;
@@ -23,15 +24,21 @@ import attache.store.embedded.SqliteArchive;
 import attache.store.embedded.SqliteAuditLog;
 import attache.store.embedded.SqliteCatalogue;
 import attache.store.embedded.SqliteKeyRing;
+import attache.store.embedded.SqliteBriefingShelf;
+import attache.store.embedded.SqliteDevelopmentShelf;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
+import attache.store.embedded.SqliteSourceShelf;
 import attache.story.Dated;
 import attache.story.Draft;
 import attache.story.Span;
 import attache.story.Story;
 import attache.story.StoryKey;
+import attache.testkit.briefing.Writing;
+import attache.testkit.development.Grouping;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
+import attache.testkit.source.QuietSources;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -69,20 +76,64 @@ public final class Harbour implements AutoCloseable {
         new Follower(archive, index, shelf, new NoMeanings(), Harbour::terms, names);
     var ledger = new SqliteLedger(record);
     var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    var ledgerFollower = new LedgerFollower(archive, ledger, Claims.plain("plain"), clock);
+    var ledgerDesk = new LedgerDesk(ledger, archive, gazetteer, clock);
     Answerer answers = new GivenAnswers(this::stories);
+    var ledgerFollower = new LedgerFollower(archive, ledger, Claims.plain("plain"), clock);
+    var kept = new SqliteAnswerShelf(record);
+    attache.index.Analysis analysis = (_, _) -> List.of();
+    var thesaurus = attache.question.Thesaurus.shipped();
+    var watching =
+        new attache.desk.Watching(
+            new attache.store.embedded.SqliteWatchList(record),
+            archive,
+            ledger,
+            ledgerFollower,
+            kept,
+            answers,
+            new ContractForm(),
+            new attache.door.json.WatchContract(),
+            index,
+            follower,
+            new NoMeanings(),
+            analysis,
+            new attache.question.Reader(analysis, names, thesaurus, _ -> "en"),
+            thesaurus,
+            gazetteer,
+            names,
+            attache.desk.Surroundings.NONE,
+            attache.watch.Courier.NONE,
+            new attache.store.embedded.FreshIds(clock),
+            clock);
     desk =
         new Desk(
             archive,
-            new SqliteAnswerShelf(record),
+            kept,
             (_, _, _, each) -> arriving.forEach(draft -> each.accept(new Extract.Item(draft))),
             follower,
-            new LedgerFollower(archive, ledger, Claims.plain("plain"), clock),
+            ledgerFollower,
             answers,
             _ -> "en",
             new ContractForm(),
-            new LedgerDesk(ledger, archive, gazetteer, clock),
+            ledgerDesk,
             new StoryDesk(new SqliteCatalogue(record), index, Harbour::terms, ledger, gazetteer),
             new AccessDesk(new SqliteKeyRing(record), new SqliteAuditLog(record), false, clock),
+            watching.desk(),
+            QuietSources.desk(new SqliteSourceShelf(record), archive, follower, clock),
+            Grouping.desk(
+                new SqliteDevelopmentShelf(record),
+                archive,
+                ledger,
+                ledgerFollower,
+                ledgerDesk,
+                names,
+                clock),
+            new BriefingDesk(
+                Writing.composer(archive, index, (_, _) -> List.of(), gazetteer, ledgerDesk::rows, clock),
+                new SqliteBriefingShelf(record),
+                new Writing.Titles(),
+                keeping,
+                clock),
             keeping,
             clock,
             record);

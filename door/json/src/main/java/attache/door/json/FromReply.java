@@ -33,7 +33,7 @@ final class FromReply {
         reply.tookMillis());
   }
 
-  private static AnswerContract.Statement statement(attache.answer.Statement statement) {
+  static AnswerContract.Statement statement(attache.answer.Statement statement) {
     return new AnswerContract.Statement(
         statement.text(),
         statement.kind().word(),
@@ -42,7 +42,7 @@ final class FromReply {
         statement.working().orElse(null));
   }
 
-  private static AnswerContract.Disagreement disagreement(attache.answer.Disagreement differing) {
+  static AnswerContract.Disagreement disagreement(attache.answer.Disagreement differing) {
     return new AnswerContract.Disagreement(
         differing.about(),
         differing.sides().stream()
@@ -50,7 +50,7 @@ final class FromReply {
             .toList());
   }
 
-  private static AnswerContract.LeftOut leftOut(attache.answer.LeftOut left) {
+  static AnswerContract.LeftOut leftOut(attache.answer.LeftOut left) {
     return new AnswerContract.LeftOut(left.text(), left.reason(), citations(left.citations()));
   }
 
@@ -58,14 +58,14 @@ final class FromReply {
     return new AnswerContract.Nearest(near.why(), citation(near.citation()));
   }
 
-  private static AnswerContract.Window window(attache.answer.Window window) {
+  static AnswerContract.Window window(attache.answer.Window window) {
     return new AnswerContract.Window(
         window.from().map(LocalDate::toString).orElse(null),
         window.to().map(LocalDate::toString).orElse(null),
         window.basis());
   }
 
-  private static List<AnswerContract.Citation> citations(List<Cited> cited) {
+  static List<AnswerContract.Citation> citations(List<Cited> cited) {
     return cited.stream().map(FromReply::citation).toList();
   }
 

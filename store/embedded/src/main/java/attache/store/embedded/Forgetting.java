@@ -10,6 +10,7 @@ final class Forgetting {
 
   static void story(Db db, long story) throws SQLException {
     claims(db, story);
+    DevelopmentRows.forget(db, story);
     db.execute("DELETE FROM revision WHERE story = ?", story);
     db.execute(
         """
@@ -20,6 +21,7 @@ final class Forgetting {
         """,
         story);
     db.execute("DELETE FROM text_use WHERE story = ?", story);
+    db.execute("DELETE FROM provenance WHERE story = ?", story);
     // A vector can be turned back into words, more or less. One that nobody is noted to use goes
     // too: it can be computed again.
     db.execute("DELETE FROM vector WHERE hash NOT IN (SELECT hash FROM text_use)");

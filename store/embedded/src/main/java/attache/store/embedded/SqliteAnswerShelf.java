@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The shelf of answers in the record's SQLite file.
@@ -121,6 +124,32 @@ public final class SqliteAnswerShelf implements AnswerShelf {
   @Override
   public int citing(StoryId story) throws IOException {
     return ids(CITING, story.value()).size();
+  }
+
+  @Override
+  public Map<String, List<StoryId>> citingWithdrawn(Collection<String> ids) throws IOException {
+    return record.read(
+        "look for withdrawn stories",
+        db -> {
+          var found = new LinkedHashMap<String, List<StoryId>>();
+          for (var id : ids) {
+            var stories = withdrawn(db, id);
+            if (!stories.isEmpty()) {
+              found.put(id, stories);
+            }
+          }
+          return found;
+        });
+  }
+
+  private static List<StoryId> withdrawn(Db db, String answer) throws SQLException {
+    return db.list(
+        row -> new StoryId(row.getString(1)),
+        """
+        SELECT s.id FROM story AS s JOIN answer AS a ON instr(a.contract, s.id) > 0
+        WHERE a.id = ? AND s.withdrawn = 1 AND s.forgotten = 0 ORDER BY s.id\
+        """,
+        answer);
   }
 
   @Override

@@ -46,6 +46,11 @@ public final class SqliteRecord implements Closeable {
     }
   }
 
+  /// Says what is wrong where the record's tables cannot be used.
+  RecordTrouble trouble() {
+    return trouble;
+  }
+
   /// Work within one transaction.
   interface Work<T> {
     T on(Db db) throws SQLException;

@@ -6,7 +6,7 @@ import attache.desk.Desk;
 import attache.door.http.exchange.Refusal;
 import attache.door.http.exchange.Response;
 import attache.door.http.exchange.Stored;
-import attache.story.Difference;
+import attache.story.SentenceDifference;
 import attache.story.Revision;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -98,7 +98,7 @@ final class Revisions implements Resource {
                             Schema.object(
                                 Schema.members(
                                     "change",
-                                    Schema.choice(Difference.Change.class),
+                                    Schema.choice(SentenceDifference.Change.class),
                                     "text",
                                     Schema.text())))))));
   }
@@ -161,7 +161,7 @@ final class Revisions implements Resource {
     said.put("to", to.id().value());
     said.put(
         "lines",
-        Difference.between(from, to).lines().stream()
+        SentenceDifference.between(from, to).lines().stream()
             .map(line ->
                 Map.of(
                     "change",

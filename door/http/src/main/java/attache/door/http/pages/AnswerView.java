@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param id names it
 /// @param question what was asked
 /// @param outcome the contract's word
+/// @param language of what is said
 /// @param lines what is read when there are no statements
 /// @param statements what the sources say
 /// @param disagreements where they differ
@@ -21,6 +22,7 @@ record AnswerView(
     String id,
     String question,
     String outcome,
+    String language,
     List<String> lines,
     List<Said> statements,
     List<Differing> disagreements,
@@ -34,12 +36,14 @@ record AnswerView(
   ///
   /// @param label what kind of statement it is, where that must be said; empty for words of the
   ///   source
+  /// @param claims ids of the rows of the ledger it rests on
   /// @param working how it was computed; empty when it was not
   record Said(
       String text,
       String kind,
       String label,
       List<CitedView> citations,
+      List<String> claims,
       Optional<String> working) {}
 
   /// Sources that cannot all be right.

@@ -1,5 +1,6 @@
 package attache.door.http.pages;
 
+import attache.answer.KeptAnswer;
 import attache.story.Archive.Holdings;
 import java.util.List;
 import java.util.Optional;
@@ -13,22 +14,20 @@ import java.util.Optional;
 /// @param welcome what is shown while nothing is asked
 record AskPage(
     String question,
-    List<String> earlier,
+    List<Turn> earlier,
     Conversation next,
     Optional<AnswerView> answer,
     Optional<Welcome> welcome) {
-  /// What a browser calls the page.
-  String title() {
-    return answer.map(AnswerView::question).orElse("Ask");
-  }
+  /// An earlier question.
+  ///
+  /// @param link its answer, where that is kept
+  record Turn(String question, Optional<String> link) {}
 
   /// What is stored and what could be asked.
   ///
   /// @param examples questions that it can answer
+  /// @param past what was asked last, newest first
   /// @param newest stories last seen
-  record Welcome(Holdings held, List<String> examples, List<StoryLine> newest) {
-    String stored() {
-      return StoriesPage.stored(held);
-    }
-  }
+  record Welcome(
+      Holdings held, List<String> examples, List<KeptAnswer> past, List<StoryLine> newest) {}
 }

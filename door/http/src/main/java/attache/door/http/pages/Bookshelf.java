@@ -21,11 +21,13 @@ final class Bookshelf {
   private static final int SHORT = 12;
 
   private final Desk desk;
+  private final Tongue tongue;
   private final Map<String, Optional<Story>> stories = new HashMap<>();
   private final Map<String, Optional<Revision>> texts = new HashMap<>();
 
-  Bookshelf(Desk desk) {
+  Bookshelf(Desk desk, Tongue tongue) {
     this.desk = desk;
+    this.tongue = tongue;
   }
 
   /// A citation as readers see it; what is no longer stored is shown as the answer kept it.
@@ -44,12 +46,13 @@ final class Bookshelf {
         text.map(_ -> link(cited)),
         cited.title(),
         cited.source(),
-        date(story, cited),
-        story.map(found -> label(found.nature())).orElse(""),
+        date(story, cited).orElse(tongue.say("undated")),
+        story.map(found -> label(found.nature(), tongue)).orElse(""),
         story.map(Story::language).orElse("und"),
         headline ? "" : text.map(found -> neighbour(found, cited.sentence() - 1)).orElse(""),
         words(sameSentence),
-        headline ? "" : text.map(found -> neighbour(found, cited.sentence() + 1)).orElse(""));
+        headline ? "" : text.map(found -> neighbour(found, cited.sentence() + 1)).orElse(""),
+        tongue.say("spoken", number, cited.title(), cited.source()));
   }
 
   private static List<CitedView.Part> words(List<Citation> cited) {
@@ -73,12 +76,8 @@ final class Bookshelf {
   }
 
   /// What kind of material a story is, where readers must be told.
-  static String label(Draft.Nature nature) {
-    return switch (nature) {
-      case NEWS -> "";
-      case BACKGROUND -> "Background, not news";
-      case SAMPLE -> "Sample story";
-    };
+  static String label(Draft.Nature nature, Tongue tongue) {
+    return nature == Draft.Nature.NEWS ? "" : tongue.of(nature);
   }
 
   private static String link(Citation cited) {

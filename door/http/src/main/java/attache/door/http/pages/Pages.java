@@ -1,15 +1,15 @@
 package attache.door.http.pages;
 
+import attache.door.http.exchange.Call;
 import attache.door.http.exchange.Problem;
 import attache.door.http.exchange.Response;
-
 import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.time.ZoneId;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /// Turns what a page shows into HTML; every word that is not ours is escaped on the way.
 public final class Pages {
@@ -24,32 +24,61 @@ public final class Pages {
         public void onHtmlTagClosed(String name, TemplateOutput out) {}
       };
 
+  /// A template with what it shows.
+  public interface Sheet {
+    void print(HtmlTemplateOutput out, HtmlInterceptor nobody, Leaf leaf);
+  }
+
   private final Assets assets;
+  private final Tongues tongues = new Tongues();
+  private final ZoneId zone;
 
-  public Pages(Assets assets) {
+  public Pages(Assets assets, ZoneId zone) {
     this.assets = assets;
+    this.zone = zone;
   }
 
-  Response ask(AskPage page) {
-    return page(200, out -> JteaskGenerated.render(out, NOBODY, assets, page));
+  /// A page.
+  ///
+  /// @param here its name, as in the menu
+  public Response show(Call call, String here, Sheet sheet) {
+    return page(200, leaf(call, here), sheet);
   }
 
-  Response story(StoryPage page) {
-    return page(200, out -> JtestoryGenerated.render(out, NOBODY, assets, page));
+  /// The language of a reader.
+  public Tongue tongue(Call call) {
+    return tongues.of(call);
   }
 
-  Response stories(StoriesPage page) {
-    return page(200, out -> JtestoriesGenerated.render(out, NOBODY, assets, page));
+  /// The reader's time.
+  public ZoneId zone() {
+    return zone;
   }
 
   /// A refusal as a page.
-  public Response refused(Problem problem) {
-    return page(problem.status(), out -> JterefusedGenerated.render(out, NOBODY, assets, problem));
+  public Response refused(Call call, Problem problem) {
+    return page(
+        problem.status(),
+        leaf(call, ""),
+        (out, nobody, leaf) -> JterefusedGenerated.render(out, nobody, leaf, problem));
   }
 
-  private static Response page(int status, Consumer<HtmlTemplateOutput> template) {
+  private Leaf leaf(Call call, String here) {
+    var back = call.writes() ? "/" : Link.again(call.path(), call.query()).toString();
+    return new Leaf(
+        assets,
+        tongues.of(call),
+        tongues.all(),
+        Looks.chosen(call, Looks.THEME).orElse("auto"),
+        here,
+        back,
+        zone);
+  }
+
+  private static Response page(int status, Leaf leaf, Sheet sheet) {
     var text = new StringOutput();
-    template.accept(new OwaspHtmlTemplateOutput(text));
-    return Response.page(status, text.toString());
+    sheet.print(new OwaspHtmlTemplateOutput(text), NOBODY, leaf);
+    return Response.page(status, text.toString())
+        .with("Content-Language", leaf.tongue().code());
   }
 }

@@ -1,55 +1,37 @@
 package attache.door.http.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import attache.desk.Desk;
 import attache.door.http.exchange.Call;
 import attache.door.http.exchange.Refusal;
 import attache.door.http.exchange.Response;
 import attache.door.http.exchange.Stored;
-
-import attache.desk.Desk;
+import attache.ledger.Row;
+import attache.ledger.Selection;
 import attache.story.Dated;
 import attache.story.Revision;
 import attache.story.Span;
 import attache.story.Story;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The pages *Stories* and *Story*.
+/// The page *Story*: a version of it, what changed, the text as it is stored.
 final class ReadingRoom {
-  private static final int ON_A_PAGE = 50;
+  private static final int SHORT = 12;
   private static final Pattern QUOTE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
   private final Desk desk;
   private final Pages pages;
-  private final ZoneId zone;
 
-  ReadingRoom(Desk desk, Pages pages, ZoneId zone) {
+  ReadingRoom(Desk desk, Pages pages) {
     this.desk = desk;
     this.pages = pages;
-    this.zone = zone;
-  }
-
-  /// `GET /stories`: newest first, fifty on a page.
-  Response list(Call call, List<String> parts) throws IOException {
-    var skip = call.query().number("skip", 0, 0, Integer.MAX_VALUE - 1000);
-    var list = StoryList.from(desk, skip, ON_A_PAGE);
-    var older = list.next();
-    return pages.stories(
-        new StoriesPage(
-            desk.holdings(),
-            list.lines(),
-            skip > 0 ? Optional.of("/stories") : Optional.empty(),
-            older.isPresent()
-                ? Optional.of("/stories?skip=" + older.getAsInt())
-                : Optional.empty()));
   }
 
   /// `GET /stories/*`: a version of a story, with `quote=START-END` highlighted.
@@ -58,24 +40,69 @@ final class ReadingRoom {
     var revisions = desk.revisions(story.id());
     var shown = shown(story, revisions, call.query().first("version"));
     var quote = call.query().first("quote").map(words -> quote(words, shown));
-    var layout = new Layout(shown, quote);
-    return pages.story(
+    var rows = claims(story, shown);
+    var layout = new Layout(shown, quote, rows.stream().map(Row::claim).toList());
+    var tongue = pages.tongue(call);
+    var page =
         new StoryPage(
-            story.id().value(),
             shown.headline(),
             layout.headline(),
             layout.paragraphs(),
             story.source(),
-            story.published().map(Dated::asWritten).orElse("undated"),
+            Link.to("/stories").with("source", story.source()).toString(),
+            story.published().map(Dated::asWritten).orElse(tongue.say("undated")),
             story.address().filter(ReadingRoom::onTheWeb).map(Object::toString),
-            moment(story.firstSeen()),
+            tongue.moment(story.firstSeen(), pages.zone()),
             story.language(),
-            Bookshelf.label(story.nature()),
+            Bookshelf.label(story.nature(), tongue),
             story.partial(),
             story.withdrawn(),
-            quote.isPresent(),
             !shown.id().equals(story.latest().id()),
-            versions(story, revisions, shown)));
+            place(story, "/text", shown),
+            versions(story, revisions, shown, tongue),
+            ClaimLine.of(rows, tongue),
+            Optional.empty(),
+            List.of());
+    return pages.show(
+        call, "stories", (out, nobody, leaf) -> JtestoryGenerated.render(out, nobody, leaf, page));
+  }
+
+  /// `GET /stories/*/changes`: what a version changed, word by word; the latest unless `version`
+  /// names another.
+  Response changes(Call call, List<String> parts) throws IOException {
+    var story = Stored.story(desk, parts.getFirst());
+    var revisions = desk.revisions(story.id());
+    var after = shown(story, revisions, call.query().first("version"));
+    var at = revisions.indexOf(after);
+    if (at < 1) {
+      throw Refusal.of(404, "this is the first version of the story: nothing changed yet")
+          .fix("open /stories/" + story.id().value());
+    }
+    var before = revisions.get(at - 1);
+    var tongue = pages.tongue(call);
+    var page =
+        new ChangesPage(
+            "/stories/" + story.id().value(),
+            after.headline(),
+            tongue.moment(before.fetched(), pages.zone()),
+            tongue.moment(after.fetched(), pages.zone()),
+            ChangesPage.paragraphs(WordChanges.between(before.text(), after.text())));
+    return pages.show(
+        call, "stories", (out, nobody, leaf) -> JtechangesGenerated.render(out, nobody, leaf, page));
+  }
+
+  /// `GET /stories/*/text`: a version as it is stored, in the units that citations count in.
+  Response text(Call call, List<String> parts) throws IOException {
+    var story = Stored.story(desk, parts.getFirst());
+    var shown = shown(story, desk.revisions(story.id()), call.query().first("version"));
+    return Response.of(200, "text/plain; charset=utf-8", shown.text().getBytes(UTF_8));
+  }
+
+  private List<Row> claims(Story story, Revision shown) throws IOException {
+    return desk.ledger().rows(Selection.ALL.ofStory(story.id())).stream()
+        .filter(row -> row.claim().place().revision().equals(shown.id()))
+        .sorted(Comparator.comparingInt(row -> row.claim().place().span().start()))
+        .toList();
   }
 
   private static Revision shown(Story story, List<Revision> revisions, Optional<String> version) {
@@ -105,25 +132,29 @@ final class ReadingRoom {
         .fix("leave it out to read the story");
   }
 
-  private List<StoryPage.Version> versions(Story story, List<Revision> revisions, Revision shown) {
+  private List<StoryPage.Version> versions(
+      Story story, List<Revision> revisions, Revision shown, Tongue tongue) {
     var versions = new ArrayList<StoryPage.Version>();
-    for (var revision : revisions.reversed()) {
-      var latest = revision.id().equals(story.latest().id()) ? " (latest)" : "";
+    for (var i = revisions.size() - 1; i >= 0; i--) {
+      var revision = revisions.get(i);
+      var fetched = tongue.moment(revision.fetched(), pages.zone());
+      var latest = revision.id().equals(story.latest().id());
       versions.add(
           new StoryPage.Version(
-              "/stories/%s?version=%s"
-                  .formatted(story.id().value(), revision.id().value().substring(0, 12)),
-              "Fetched " + moment(revision.fetched()) + latest,
+              place(story, "", revision),
+              tongue.say(latest ? "story.latest" : "story.fetched", fetched),
+              i > 0 ? Optional.of(place(story, "/changes", revision)) : Optional.empty(),
               revision.id().equals(shown.id())));
     }
     return versions;
   }
 
-  private String moment(Instant instant) {
-    return MOMENT.format(instant.atZone(zone));
+  private static String place(Story story, String what, Revision revision) {
+    return "/stories/%s%s?version=%s"
+        .formatted(story.id().value(), what, revision.id().value().substring(0, SHORT));
   }
 
-  private static boolean onTheWeb(java.net.URI address) {
+  private static boolean onTheWeb(URI address) {
     return "http".equalsIgnoreCase(address.getScheme())
         || "https".equalsIgnoreCase(address.getScheme());
   }

@@ -5,17 +5,17 @@ import attache.story.Story;
 
 /// A story in a list.
 ///
-/// @param date as written, or "undated"
+/// @param date as written, or that it is undated
 /// @param label what kind of material it is; empty for news
-record StoryLine(
+public record StoryLine(
     String link, String title, String source, String date, String label, String language) {
-  static StoryLine of(Story story) {
+  public static StoryLine of(Story story, Tongue tongue) {
     return new StoryLine(
         "/stories/" + story.id().value(),
         story.latest().headline(),
         story.source(),
-        story.published().map(Dated::asWritten).orElse("undated"),
-        Bookshelf.label(story.nature()),
+        story.published().map(Dated::asWritten).orElse(tongue.say("undated")),
+        Bookshelf.label(story.nature(), tongue),
         story.language());
   }
 }

@@ -16,7 +16,7 @@ record StoryList(List<StoryLine> lines, OptionalInt next) {
 
   /// @param skip position to begin at
   /// @param limit most stories wanted
-  static StoryList from(Desk desk, int skip, int limit) throws IOException {
+  static StoryList from(Desk desk, int skip, int limit, Tongue tongue) throws IOException {
     var lines = new ArrayList<StoryLine>();
     var position = skip;
     while (true) {
@@ -27,7 +27,7 @@ record StoryList(List<StoryLine> lines, OptionalInt next) {
         }
         position++;
         if (story.nature() != Draft.Nature.BACKGROUND) {
-          lines.add(StoryLine.of(story));
+          lines.add(StoryLine.of(story, tongue));
         }
       }
       if (stories.size() < AT_ONCE) {

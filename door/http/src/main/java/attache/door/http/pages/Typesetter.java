@@ -6,27 +6,25 @@ import attache.door.json.AnswerContract.Citation;
 import attache.door.json.AnswerContract.Window;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// Sets an answer for reading: numbers its citations, finds what stands around them, says in words
 /// how it came about. Makes one page; for one thread.
 final class Typesetter {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm z", Locale.ENGLISH);
-
   private final Bookshelf shelf;
+  private final Tongue tongue;
   private final ZoneId zone;
   private final Map<String, List<Citation>> sentences = new LinkedHashMap<>();
 
-  Typesetter(Desk desk, ZoneId zone) {
-    this.shelf = new Bookshelf(desk);
+  Typesetter(Desk desk, Tongue tongue, ZoneId zone) {
+    this.shelf = new Bookshelf(desk, tongue);
+    this.tongue = tongue;
     this.zone = zone;
   }
 
@@ -36,13 +34,7 @@ final class Typesetter {
       throws IOException {
     var statements = new ArrayList<AnswerView.Said>();
     for (var statement : answer.statements()) {
-      statements.add(
-          new AnswerView.Said(
-              statement.text(),
-              statement.kind(),
-              label(statement.kind(), answer.writer()),
-              views(statement.citations()),
-              Optional.ofNullable(statement.working())));
+      statements.add(said(statement, answer.writer()));
     }
     var disagreements = disagreements(answer);
     var sources = sources();
@@ -51,6 +43,7 @@ final class Typesetter {
         answer.id(),
         answer.question(),
         answer.outcome(),
+        answer.language(),
         answer.statements().isEmpty() ? answer.text().lines().toList() : List.of(),
         statements,
         disagreements,
@@ -71,7 +64,7 @@ final class Typesetter {
       for (var side : differing.sides()) {
         sides.add(
             new AnswerView.Said(
-                side.text(), "side", "", views(side.citations()), Optional.empty()));
+                side.text(), "side", "", views(side.citations()), List.of(), Optional.empty()));
       }
       all.add(new AnswerView.Differing(differing.about(), sides));
     }
@@ -120,11 +113,23 @@ final class Typesetter {
     return List.copyOf(views.values());
   }
 
-  private static String label(String kind, String writer) {
+  /// A statement.
+  ///
+  /// @param writer who wrote it, where a model did
+  AnswerView.Said said(AnswerContract.Statement statement, String writer) throws IOException {
+    return new AnswerView.Said(
+        statement.text(),
+        statement.kind(),
+        label(statement.kind(), writer),
+        views(statement.citations()),
+        statement.claims(),
+        Optional.ofNullable(statement.working()));
+  }
+
+  private String label(String kind, String writer) {
     return switch (kind) {
-      case "background" -> "Background, not news";
-      case "computed" -> "Worked out from the sources";
-      case "written" -> "Written by " + writer + " and checked against its sources";
+      case "background", "computed" -> tongue.say("kind." + kind);
+      case "written" -> tongue.say("kind.written", writer);
       default -> "";
     };
   }
@@ -133,31 +138,27 @@ final class Typesetter {
     var notes = new ArrayList<String>();
     if (!answer.outcome().equals("guidance")) {
       notes.add(
-          "Searched "
-              + counted(answer.searched().stories(), "story", "stories")
-              + " from "
-              + counted(answer.searched().sources(), "source", "sources"));
+          tongue.say(
+              "answer.searched",
+              tongue.count("story", answer.searched().stories()),
+              tongue.count("source", answer.searched().sources())));
     }
     time(answer.window()).ifPresent(notes::add);
     Optional.ofNullable(answer.unread())
-        .map(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH))
-        .ifPresent(language -> notes.add("The question seems to be in " + language));
-    notes.add("Answered " + MOMENT.format(Instant.parse(answer.asOf()).atZone(zone)));
-    notes.add("%,d ms".formatted(answer.tookMillis()));
+        .map(code -> tongue.say("answer.unread", tongue.language(code)))
+        .ifPresent(notes::add);
+    notes.add(tongue.say("answer.at", tongue.moment(Instant.parse(answer.asOf()), zone)));
+    notes.add(tongue.say("answer.took", answer.tookMillis()));
     return notes;
   }
 
-  private static Optional<String> time(Window window) {
-    var from = Optional.ofNullable(window.from());
-    var to = Optional.ofNullable(window.to());
+  private Optional<String> time(Window window) {
+    var from = Optional.ofNullable(window.from()).map(LocalDate::parse).map(tongue::day);
+    var to = Optional.ofNullable(window.to()).map(LocalDate::parse).map(tongue::day);
     if (from.isEmpty() && to.isEmpty()) {
       return Optional.empty();
     }
-    var words = from.map(day -> "from " + day).orElse("") + to.map(day -> " to " + day).orElse("");
-    return Optional.of("About the time " + words.strip() + " (" + window.basis() + ")");
-  }
-
-  static String counted(long number, String one, String many) {
-    return "%,d %s".formatted(number, number == 1 ? one : many);
+    return Optional.of(
+        tongue.say("answer.window", from.orElse("…"), to.orElse("…"), window.basis()));
   }
 }

@@ -1,0 +1,311 @@
+package attache.development;
+
+import attache.index.Vector;
+import attache.ledger.ClaimId;
+import attache.ledger.Row;
+import attache.ledger.reconcile.Links;
+import attache.story.StoryId;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Finds where a story belongs: among the stories that share most with it. For one thread, within
+/// one transaction.
+final class Placing {
+  // What a story costs is bounded: so many stories a key, so many held against it in full, so many
+  // of
+  // each development they are in. A development takes a story for the sake of its best few, not of
+  // its
+  // average: a matter that goes on for months has a last story that is little like its first. Where
+  // a
+  // story belongs to two, the two are one, whatever order they came in.
+
+  private static final int PER_KEY = 200;
+  private static final int LOOKED_AT = 20;
+  private static final int OF_EACH = 4;
+  private static final int SUPPORT = 3;
+  private static final double JOINING = 0.85;
+  private static final double BORN_OUT = 0.7;
+  private static final double LEAVING = 0.2;
+  private static final double CLAIMS_TIP = 0.2;
+  private static final double COPIED_WORDS = 0.35;
+  private static final int MOST_COPIES = 8;
+
+  /// What placing needs to know of stories besides their profiles.
+  interface Texts {
+    List<Row> rows(StoryId story) throws IOException;
+
+    Optional<Printing> printing(StoryId story) throws IOException;
+
+    Map<String, Vector> vectors(Set<String> leads) throws IOException;
+  }
+
+  private final Board board;
+  private final Texts texts;
+  private final Rarity rarity;
+  private final Kinship kinship;
+  private final Instant now;
+  private final Set<Set<DevelopmentId>> apart;
+
+  Placing(Board board, Texts texts, Instant now) throws IOException {
+    this.board = board;
+    this.texts = texts;
+    this.rarity = new Rarity(board);
+    this.kinship = new Kinship(rarity);
+    this.now = now;
+    this.apart = board.apart();
+  }
+
+  void place(Profile profile) throws IOException {
+    var before = Optional.ofNullable(board.placed(List.of(profile.story())).get(profile.story()));
+    var others = others(profile);
+    var vectors = texts.vectors(leads(profile, others.values()));
+    var moulds = new HashSet<DevelopmentId>();
+    var copies = copies(profile, others, moulds);
+    var scores = new LinkedHashMap<StoryId, Double>();
+    for (var other : others.values()) {
+      scores.put(
+          other.story(),
+          copies.contains(other.story()) ? 1 : score(profile, other.profile(), vectors));
+    }
+    var ranked = ranked(scores, others);
+    ranked.removeIf(near -> moulds.contains(near.development) && near.score < 1);
+    var meant = vectors.containsKey(profile.lead());
+    var home = home(profile, before, ranked);
+    var group = copies.stream().map(others::get).map(Placed::copies).sorted(BY_ID).findFirst();
+    var pinned = board.pinned(profile.story());
+    board.put(
+        new Placed(profile, home, group.orElse(profile.story()), pinned, meant), copies, now);
+    joinAll(home, ranked);
+  }
+
+  private static final Comparator<StoryId> BY_ID = Comparator.comparing(StoryId::value);
+
+  /// A development that a story may belong to.
+  private record Near(DevelopmentId development, double score) {}
+
+  /// The stories that may be on its matter: those that share most, and others of their
+  /// developments.
+  private Map<StoryId, Placed> others(Profile profile) throws IOException {
+    rarity.learn(List.of(profile));
+    var weights = new HashMap<Long, Double>();
+    profile.keys().forEach((key, much) -> weights.put(key, much * rarity.of(key)));
+    var best =
+        board.sharing(weights, PER_KEY, LOOKED_AT + 1).keySet().stream()
+            .filter(story -> !story.equals(profile.story()))
+            .toList();
+    var found = new LinkedHashMap<StoryId, Placed>(board.placed(best));
+    var more = new LinkedHashSet<StoryId>();
+    for (var development :
+        found.values().stream().map(Placed::development).collect(Collectors.toSet())) {
+      more.addAll(board.members(development, OF_EACH));
+    }
+    more.removeAll(found.keySet());
+    more.remove(profile.story());
+    found.putAll(board.placed(more));
+    rarity.learn(found.values().stream().map(Placed::profile).toList());
+    return found;
+  }
+
+  private static Set<String> leads(Profile profile, Collection<Placed> others) {
+    var leads = new HashSet<String>();
+    leads.add(profile.lead());
+    others.forEach(other -> leads.add(other.profile().lead()));
+    return leads;
+  }
+
+  /// @param moulds hears of developments that a report of the same mould is in
+  private Set<StoryId> copies(
+      Profile profile, Map<StoryId, Placed> others, Set<DevelopmentId> moulds)
+      throws IOException {
+    var likely =
+        others.values().stream()
+            .filter(
+                other ->
+                    other.profile().sentences().stream().anyMatch(profile.sentences()::contains)
+                        || kinship.words(profile, other.profile()) >= COPIED_WORDS)
+            .sorted(
+                Comparator.comparingDouble(
+                        (Placed other) -> -kinship.words(profile, other.profile()))
+                    .thenComparing(Placed::story, BY_ID))
+            .limit(MOST_COPIES)
+            .toList();
+    var copies = new HashSet<StoryId>();
+    if (likely.isEmpty()) {
+      return copies;
+    }
+    var own = texts.printing(profile.story());
+    for (var other : likely) {
+      var printed = texts.printing(other.story());
+      if (own.isPresent() && printed.isPresent()) {
+        if (own.get().isOf(printed.get())) {
+          copies.add(other.story());
+        } else if (own.get().isOfOneMould(printed.get())) {
+          moulds.add(other.development());
+        }
+      }
+    }
+    return copies;
+  }
+
+  /// Claims are looked at only where they can tip the scale.
+  private double score(Profile one, Profile other, Map<String, Vector> vectors)
+      throws IOException {
+    if (one.roundUp() || other.roundUp()) {
+      return 0;
+    }
+    var cosine =
+        Kinship.cosine(
+            Optional.ofNullable(vectors.get(one.lead())),
+            Optional.ofNullable(vectors.get(other.lead())));
+    var without = kinship.of(one, other, cosine, 0);
+    return without >= CLAIMS_TIP
+        ? kinship.of(one, other, cosine, links(one.story(), other.story()))
+        : without;
+  }
+
+  /// How many claims of the one have to do with claims of the other.
+  private int links(StoryId one, StoryId other) throws IOException {
+    var first = texts.rows(one);
+    var second = texts.rows(other);
+    if (first.isEmpty() || second.isEmpty()) {
+      return 0;
+    }
+    var rows = new ArrayList<>(first);
+    rows.addAll(second);
+    Map<ClaimId, StoryId> whose = new HashMap<>();
+    rows.forEach(row -> whose.put(row.claim().id(), row.claim().place().story()));
+    var linked = new HashSet<ClaimId>();
+    for (var link : Links.among(rows).all()) {
+      if (one.equals(whose.get(link.from())) && other.equals(whose.get(link.to()))) {
+        linked.add(link.from());
+      } else if (one.equals(whose.get(link.to())) && other.equals(whose.get(link.from()))) {
+        linked.add(link.to());
+      }
+    }
+    return linked.size();
+  }
+
+  /// Developments by how surely the story belongs to them: the mean of its best scores, the best
+  /// counting most.
+  private List<Near> ranked(Map<StoryId, Double> scores, Map<StoryId, Placed> others) {
+    Map<DevelopmentId, List<Placed>> members =
+        others.values().stream().collect(Collectors.groupingBy(Placed::development));
+    var ranked = new ArrayList<Near>();
+    members.forEach((development, placed) -> {
+      // Ten prints of one text are one voice.
+      var best =
+          placed.stream()
+              .collect(
+                  Collectors.toMap(
+                      Placed::copies,
+                      it -> scores.getOrDefault(it.story(), 0.0),
+                      (a, b) -> Math.max(a, b)))
+              .values()
+              .stream()
+              .sorted(Comparator.reverseOrder())
+              .limit(SUPPORT)
+              .toList();
+      ranked.add(new Near(development, belonging(best)));
+    });
+    ranked.sort(
+        Comparator.comparingDouble((Near near) -> -near.score)
+            .thenComparing(near -> near.development.value()));
+    return ranked;
+  }
+
+  private static double belonging(List<Double> best) {
+    var first = best.getFirst();
+    var mean = best.stream().mapToDouble(it -> it).average().orElse(0);
+    return first >= 1 ? 1 : 0.6 * first + 0.4 * mean;
+  }
+
+  private DevelopmentId home(Profile profile, Optional<Placed> before, List<Near> ranked)
+      throws IOException {
+    var story = profile.story();
+    var former = before.map(Placed::development).or(() -> former(story));
+    if (former.isPresent() && (board.pinned(story) || stays(story, former.get(), ranked))) {
+      return former.get();
+    }
+    var best = ranked.stream().filter(near -> near.score >= Kinship.ENOUGH).findFirst();
+    if (best.isPresent()) {
+      return best.get().development();
+    }
+    // Nobody else may have settled in the place it had.
+    var free =
+        former.isPresent()
+            && board.members(former.get(), 2).stream().allMatch(story::equals);
+    return free ? former.get() : board.begin(now);
+  }
+
+  private Optional<DevelopmentId> former(StoryId story) {
+    try {
+      return board.former(story);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /// What was placed stays where it is as long as it is not quite another text.
+  private boolean stays(StoryId story, DevelopmentId former, List<Near> ranked)
+      throws IOException {
+    var own =
+        ranked.stream().filter(near -> near.development.equals(former)).findFirst();
+    var others = board.members(former, 2).stream().anyMatch(member -> !member.equals(story));
+    return own.map(near -> near.score >= LEAVING).orElse(false) && others;
+  }
+
+  /// Two developments that one story belongs to are one, if their stories bear it out.
+  private void joinAll(DevelopmentId home, List<Near> ranked) throws IOException {
+    var stays = home;
+    for (var near : ranked) {
+      if (near.score >= JOINING
+          && !near.development.equals(stays)
+          && !apart.contains(Set.of(stays, near.development))
+          && (near.score >= 1 || bornOut(stays, near.development))) {
+        var older = older(stays, near.development);
+        board.join(older, older.equals(stays) ? near.development : stays, now);
+        stays = older;
+      }
+    }
+  }
+
+  private boolean bornOut(DevelopmentId one, DevelopmentId other) throws IOException {
+    var ones = board.placed(board.members(one, OF_EACH)).values();
+    var others = board.placed(board.members(other, OF_EACH)).values();
+    rarity.learn(ones.stream().map(Placed::profile).toList());
+    rarity.learn(others.stream().map(Placed::profile).toList());
+    var leads = new HashSet<String>();
+    ones.forEach(placed -> leads.add(placed.profile().lead()));
+    others.forEach(placed -> leads.add(placed.profile().lead()));
+    var vectors = texts.vectors(leads);
+    var scores = new ArrayList<Double>();
+    for (var a : ones) {
+      for (var b : others) {
+        scores.add(score(a.profile(), b.profile(), vectors));
+      }
+    }
+    scores.sort(Comparator.reverseOrder());
+    return !scores.isEmpty()
+        && belonging(scores.subList(0, Math.min(SUPPORT, scores.size())))
+            >= BORN_OUT;
+  }
+
+  private DevelopmentId older(DevelopmentId one, DevelopmentId other) throws IOException {
+    var first = board.begun(one);
+    var second = board.begun(other);
+    var order = first.compareTo(second);
+    return order < 0 || (order == 0 && one.value().compareTo(other.value()) < 0) ? one : other;
+  }
+}

@@ -1,0 +1,95 @@
+package attache.development;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// What agencies and those who print them put around a text: datelines, credits, notes on where it
+/// stood first.
+final class Wire {
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}.'’ -]{1,40}"
+              + "(?:[,/] ?[\\p{L}\\d.'’ -]{1,30}){0,2}\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:—|–|--| - )\\s*(?=[\\p{Lu}\"“‘])");
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?iu)^\\W*(?:by|from|words|text|photo|image|source|via|credit)s?\\b:?\\s+(?:\\p{L}[\\p{L}.'’-]*[\\s,&]*){1,8}\\W*$"
+              + "|.*\\b(?:reporting|writing|editing|additional reporting|compiled|translated) by\\b.*"
+              + "|.*\\bcontributed to this (?:report|article|story)\\b.*"
+              + "|.*\\b(?:first|originally) (?:appeared|published|ran)\\b.*"
+              + "|.*\\b(?:this|the) (?:article|story|report|content) (?:was|is|has been) (?:\\p{L}+ )?(?:published|produced|provided|distributed|republished|syndicated|supplied|edited|generated)\\b.*"
+              + "|.*\\ball rights reserved\\b.*|.*(?:©|\\(c\\)|copyright)\\s.*\\d{4}.*"
+              + "|.*\\b(?:republished|reprinted|reproduced) (?:with|by|under|from)\\b.*"
+              + "|.*\\bwire (?:services?|reports?)\\b.*|.*\\bstaff and (?:agencies|wire)\\b.*");
+  private static final int LONGEST_CREDIT = 30;
+
+  private Wire() {}
+
+  /// A sentence without the dateline before it.
+  static String bare(String sentence) {
+    return DATELINE.matcher(sentence).replaceFirst("");
+  }
+
+  /// Whether a sentence only says who made the text or where it stood.
+  static boolean credits(String sentence) {
+    return words(sentence).size() <= LONGEST_CREDIT && CREDIT.matcher(sentence).matches();
+  }
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\p{L}\\d.,])\\d{1,3}(?:[,.' \\u00a0\\u202f]\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final int SMALL = 12;
+
+  /// The numbers of a text without marks of thousands, with a point before decimals; years and
+  /// whole numbers up to 12 are left out, for every story has them.
+  static List<String> numbers(String text) {
+    var numbers = new ArrayList<String>();
+    var found = NUMBER.matcher(text);
+    while (found.find()) {
+      var written = found.group();
+      var thousands = written.matches("\\d{1,3}(?:[,.' \\u00a0\\u202f]\\d{3})+");
+      var plain =
+          thousands ? written.replaceAll("[^\\d]", "") : written.replace(',', '.');
+      var small = plain.length() < 3 && Integer.parseInt(plain) <= SMALL;
+      if (!small && !YEAR.matcher(written).matches()) {
+        numbers.add(plain);
+      }
+    }
+    return numbers;
+  }
+
+  /// The words and numbers of a text in small letters, without signs.
+  static List<String> words(String text) {
+    var words = new ArrayList<String>();
+    var length = text.length();
+    for (var start = 0; start < length; ) {
+      var end = start;
+      while (end < length && inWord(text, end)) {
+        end++;
+      }
+      if (end > start) {
+        words.add(text.substring(start, end).toLowerCase(Locale.ROOT));
+        start = end;
+      } else {
+        start++;
+      }
+      if (start < length && Character.isIdeographic(text.charAt(start))) {
+        words.add(text.substring(start, ++start));
+      }
+    }
+    return words;
+  }
+
+  private static boolean inWord(String text, int at) {
+    var unit = text.charAt(at);
+    if (Character.isIdeographic(unit)) {
+      return false;
+    }
+    var point = (unit == '.' || unit == ',') && at > 0 && at + 1 < text.length();
+    return Character.isLetterOrDigit(unit)
+        || (point
+            && Character.isDigit(text.charAt(at - 1))
+            && Character.isDigit(text.charAt(at + 1)));
+  }
+}

@@ -1,0 +1,114 @@
+package attache.door.http.pages;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+
+/// The words of the pages in one language. Adding a language is adding a file `words_XX.properties`
+/// and its code to [Tongues]. Safe for use by many threads.
+public final class Tongue {
+  private final String code;
+  private final Locale locale;
+  private final Properties words;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter moment;
+
+  private Tongue(String code, Properties words) {
+    this.code = code;
+    this.locale = Locale.of(code);
+    this.words = words;
+    this.day = DateTimeFormatter.ofPattern(word("form.day"), locale);
+    this.moment = DateTimeFormatter.ofPattern(word("form.moment"), locale);
+  }
+
+  /// Reads the words of a language.
+  static Tongue read(String code) {
+    var file = "words_" + code + ".properties";
+    try (var in = Tongue.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is missing from the program; build it anew");
+      }
+      var words = new Properties();
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return new Tongue(code, words);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// ISO 639-1 code.
+  public String code() {
+    return code;
+  }
+
+  /// What the language calls itself.
+  public String name() {
+    return word("language.name");
+  }
+
+  /// Words with something in the places of `{0}`, `{1}`, …
+  public String say(String key, Object... with) {
+    var said = word(key);
+    for (var i = 0; i < with.length; i++) {
+      said = said.replace("{" + i + "}", shown(with[i]));
+    }
+    return said;
+  }
+
+  /// A number of things: the words of `key.one` or `key.many`.
+  public String count(String key, long number) {
+    return say(key + (isOne(number) ? ".one" : ".many"), number);
+  }
+
+  private boolean isOne(long number) {
+    return number == 1 || (number == 0 && code.equals("fr"));
+  }
+
+  /// The word for a constant: that of `stage.DONE` for `Stage.DONE`.
+  public String of(Enum<?> value) {
+    var type = value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
+    return word(type + "." + value.name());
+  }
+
+  /// A word for something named in a contract, or its own name where there is none.
+  public String named(String kind, String value) {
+    return words.getProperty(kind + "." + value, value);
+  }
+
+  public String day(LocalDate date) {
+    return day.format(date);
+  }
+
+  public String moment(Instant instant, ZoneId zone) {
+    return moment.format(instant.atZone(zone));
+  }
+
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  /// The name of a language.
+  public String language(String iso) {
+    var name = Locale.of(iso).getDisplayLanguage(locale);
+    return iso.equals("und") || name.isEmpty() ? word("language.unknown") : name;
+  }
+
+  private String shown(Object value) {
+    return value instanceof Number number ? number(number.longValue()) : value.toString();
+  }
+
+  private String word(String key) {
+    return Optional.ofNullable(words.getProperty(key))
+        .orElseThrow(() ->
+            new IllegalStateException("no word for " + key + " in words_" + code + ".properties"));
+  }
+}

@@ -1,0 +1,46 @@
+package attache.door.http.pages.ledger;
+
+import attache.door.chart.Extent;
+import attache.ledger.Claim;
+import attache.ledger.Figure;
+import attache.ledger.Row;
+import java.time.Instant;
+import java.util.Comparator;
+
+/// What a table of claims is sorted by. In every order, ties keep the order of the ledger.
+enum ClaimOrder {
+  /// The story that was published last first; undated stories by their arrival.
+  NEWEST(Comparator.comparing(ClaimOrder::when).reversed()),
+  /// The greatest amount first, currencies apart.
+  AMOUNT(
+      Comparator.comparing((Row row) -> unit(row.claim()))
+          .thenComparing(row -> reach(row.claim()), Comparator.reverseOrder())),
+  /// By who pays or acts.
+  ACTOR(Comparator.comparing(row -> row.claim().actor().toString().toLowerCase(java.util.Locale.ROOT))),
+  /// What has got furthest first.
+  STAGE(Comparator.comparing((Row row) -> row.claim().stage().height()).reversed());
+
+  private final Comparator<Row> order;
+
+  ClaimOrder(Comparator<Row> order) {
+    this.order = order;
+  }
+
+  Comparator<Row> order() {
+    return order;
+  }
+
+  private static Instant when(Row row) {
+    return row.published().map(it -> it.instant()).orElse(row.firstSeen());
+  }
+
+  private static String unit(Claim claim) {
+    return claim instanceof Figure figure ? figure.quantity().unit() : "";
+  }
+
+  private static java.math.BigDecimal reach(Claim claim) {
+    return claim instanceof Figure figure
+        ? Extent.of(figure.quantity()).reach()
+        : java.math.BigDecimal.ZERO;
+  }
+}

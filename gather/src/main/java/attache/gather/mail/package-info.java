@@ -1,0 +1,5 @@
+/// Stories in mails.
+@NullMarked
+package attache.gather.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Briefings for tests.
+@NullMarked
+package attache.testkit.briefing;
+
+import org.jspecify.annotations.NullMarked;

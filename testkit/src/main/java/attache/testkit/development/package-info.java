@@ -1,0 +1,3 @@
+/// What tests of developments share.
+@org.jspecify.annotations.NullMarked
+package attache.testkit.development;
