@@ -24,6 +24,10 @@ public final class Programs {
             new Trackers(desk),
             new Actors(desk),
             new Reviews(desk),
+            new Developments(desk),
+            new Sources(desk),
+            new Watches(desk),
+            new Briefings(desk),
             new Checks(desk),
             new Access(desk));
     this.document = Response.json(200, Document.of(resources));

@@ -26,6 +26,12 @@ final class Shapes {
     columns("Total", TotalColumns.TOTALS);
     columns("NotAdded", TotalColumns.LEFT_OUT);
     named.put(
+        "Cited",
+        Schema.object(
+            Schema.members(
+                "story", Schema.text(), "revision", Schema.text(), "sentence", Schema.whole(),
+                "start", Schema.whole(), "end", Schema.whole(), "quote", Schema.text())));
+    named.put(
         "Problem",
         new Schema(
             Schema.object(
