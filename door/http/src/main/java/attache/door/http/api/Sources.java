@@ -8,6 +8,7 @@ import attache.desk.SourceDesk.Wishes;
 import attache.door.http.exchange.Refusal;
 import attache.door.http.exchange.Response;
 import attache.door.json.SourceContract;
+import attache.source.Candidate;
 import attache.source.GatherListener;
 import attache.source.Manners;
 import attache.source.SourceId;
@@ -156,7 +157,17 @@ final class Sources implements Resource {
 
   private Response discover(Asked asked) throws IOException {
     return Response.jsonText(
-        200, SourceContract.candidates(desk.sources().discover(place(asked.sent()), false)));
+        200, SourceContract.candidates(found(place(asked.sent()))));
+  }
+
+  private List<Candidate> found(String place) throws IOException {
+    try {
+      return desk.sources().discover(place, false);
+    } catch (IOException e) {
+      throw Refusal.of(422, String.valueOf(e.getMessage()))
+          .field("place")
+          .fix("open the address in a browser, and send that of the feed or the page");
+    }
   }
 
   private Response follow(Asked asked) throws IOException {
@@ -168,7 +179,7 @@ final class Sources implements Resource {
             sent.several("folders", 200),
             sent.maybe("licence", 200),
             Manners.STANDARD);
-    var candidate = desk.sources().discover(place, false).getFirst();
+    var candidate = found(place).getFirst();
     var added = desk.sources().add(candidate, wishes).source();
     var now = Clock.systemUTC().instant();
     var followed = desk.sources().source(added.id()).orElseThrow();
@@ -204,13 +215,21 @@ final class Sources implements Resource {
 
   private Response take(Asked asked) throws IOException {
     var sent = asked.sent().text("opml", 60_000).getBytes(UTF_8);
-    var imported = desk.sources().importList("sources.opml", sent);
-    return Response.json(
-        200,
-        Map.of(
-            "added", imported.added().size(),
-            "known", imported.known().size(),
-            "refused", imported.refused()));
+    return Response.json(200, imported(sent));
+  }
+
+  private Map<String, Object> imported(byte[] sent) {
+    try {
+      var imported = desk.sources().importList("sources.opml", sent);
+      return Map.of(
+          "added", imported.added().size(),
+          "known", imported.known().size(),
+          "refused", imported.refused());
+    } catch (IOException e) {
+      throw Refusal.of(422, String.valueOf(e.getMessage()))
+          .field("opml")
+          .fix("send a list of feeds as OPML 2.0 has it");
+    }
   }
 
   private Response gather(Asked asked) throws IOException {

@@ -24,7 +24,7 @@ public record Problem(int status, String title, String detail, String field, Str
       case 413 -> "Too much";
       case 415 -> "Not in this form";
       case 421 -> "Not this server";
-      case 422 -> "Not the same request";
+      case 422 -> "Not to be done";
       case 429 -> "Too many requests";
       case 503 -> "Not at the moment";
       default -> "Something went wrong";

@@ -2,8 +2,11 @@ package attache.door.http.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.desk.SourceDesk;
 import attache.door.http.Harbour;
 import attache.door.http.Web;
+import attache.source.Candidate;
+import attache.source.Source;
 import attache.story.Draft;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +73,10 @@ class EveryOperationTest {
     answers();
     stories(story);
     ledger(story);
+    sources();
+    developments();
+    watches();
+    briefings();
     access();
     assertThat(called).isEqualTo(documented());
   }
@@ -149,6 +157,90 @@ class EveryOperationTest {
     call("listNameDecisions", "/name-decisions", "");
     call("undoNameDecision", "/name-decisions/" + decision.path("number").asString(), "");
     call("forgetStory", "/stories/" + story, "");
+  }
+
+  private void sources() throws Exception {
+    var place = "{\"place\": \"https://news.example.org/\"}";
+    refused("discoverSources", "/sources/discoveries", place, "place");
+    refused("followSource", "/sources", place, "place");
+    refused("importSources", "/opml", "{\"opml\": \"<opml/>\"}", "opml");
+    var feed =
+        new Candidate(
+            "https://news.example.org/feed", Source.Kind.FEED, "Port news", Optional.empty());
+    var id =
+        web.harbour.desk().sources().add(feed, SourceDesk.Wishes.NONE).source().id();
+    assertThat(call("listSources", "/sources", "").path("total").asInt()).isEqualTo(1);
+    call("getSource", "/sources/" + id, "");
+    call("renameSource", "/sources/" + id + "/title", "{\"title\": \"News of the port\"}");
+    call("pauseSource", "/sources/" + id + "/pause", "{}");
+    call("resumeSource", "/sources/" + id + "/pause", "");
+    call("gather", "/gatherings", "{\"round\": \"all\"}");
+    call("exportSources", "/opml", "");
+    call("unfollowSource", "/sources/" + id, "");
+  }
+
+  private void refused(String id, String place, String body, String field) throws Exception {
+    var answer = web.post("/api/v1" + place, "application/json", body);
+    assertThat(answer.statusCode()).as(id + " " + answer.body()).isEqualTo(422);
+    assertThat(JSON.readTree(answer.body()).path("field").asString()).isEqualTo(field);
+    called.add(id);
+  }
+
+  private void developments() throws Exception {
+    web.harbour.add(
+        List.of(
+            Harbour.draft(
+                "Northern Courier", "A pier", "A pier is built.", "", Draft.Nature.NEWS),
+            Harbour.draft("Gazette", "A crane", "A crane is built.", "", Draft.Nature.NEWS)));
+    var all = call("listDevelopments", "/developments", "").path("developments");
+    assertThat(all.size()).isGreaterThan(1);
+    var one = all.get(0).path("id").asString();
+    var other = all.get(1).path("id").asString();
+    call("getTimeline", "/timeline", "");
+    var merged =
+        call(
+            "mergeDevelopments",
+            "/developments/" + one + "/merges",
+            "{\"other\": \"" + other + "\"}");
+    var stays = merged.path("development").asString();
+    var page = call("getDevelopment", "/developments/" + stays, "");
+    var story = page.path("tellings").get(0).path("story").asString();
+    var split =
+        call(
+            "splitDevelopment",
+            "/developments/" + stays + "/splits",
+            "{\"stories\": [\"" + story + "\"]}");
+    call(
+        "undoDevelopmentDecision",
+        "/development-decisions/" + split.path("number").asString(),
+        "");
+  }
+
+  private void watches() throws Exception {
+    call("getToday", "/today", "");
+    call("listCalls", "/calls", "");
+    call("addWatch", "/watches", "{\"name\": \"Piers\", \"terms\": [\"pier\"]}");
+    call("previewWatch", "/watch-previews", "{\"terms\": [\"pier\"]}");
+    call("listWatches", "/watches", "");
+    call("getWatch", "/watches/Piers", "");
+    call("getWatchFeed", "/watches/Piers/feed", "");
+    call("pauseWatch", "/watches/Piers/pause", "{}");
+    call("resumeWatch", "/watches/Piers/pause", "");
+    call("removeWatch", "/watches/Piers", "");
+    call("undoWatchAct", "/watch-undos", "{}");
+    call("addLens", "/lenses", "{\"name\": \"Ports\", \"scenarios\": [\"Pilots go.\"]}");
+    call("listLenses", "/lenses", "");
+    call("getLens", "/lenses/Ports", "");
+    call("removeLens", "/lenses/Ports", "");
+  }
+
+  private void briefings() throws Exception {
+    var briefing = call("writeBriefing", "/briefings", "{\"length\": \"short\"}");
+    var id = briefing.path("id").asString();
+    call("listBriefings", "/briefings", "");
+    call("getBriefing", "/briefings/" + id, "");
+    call("getBriefingFile", "/briefings/" + id + "/file", "");
+    call("forgetBriefing", "/briefings/" + id, "");
   }
 
   private void access() throws Exception {
