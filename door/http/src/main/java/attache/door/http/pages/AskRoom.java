@@ -89,7 +89,7 @@ final class AskRoom {
   private Response ask(Call call, String text, Conversation conversation) throws IOException {
     var reply = desk.ask(question(text, conversation), conversation.id());
     return desk.answer(reply.id()).isPresent()
-        ? Response.seeOther(conversation.reading(reply.id()))
+        ? Response.seeOther(conversation.reading(reply.id())).about(reply.id(), text)
         : shown(call, AnswerContract.of(reply), conversation, false);
   }
 
