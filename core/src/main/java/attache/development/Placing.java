@@ -276,7 +276,10 @@ final class Placing {
   /// moves once they are there.
   private void settle(StoryId story, DevelopmentId home) throws IOException {
     var placed = board.placed(List.of(story)).get(story);
-    if (placed == null || placed.pinned() || placed.development().equals(home)) {
+    if (placed == null
+        || placed.pinned()
+        || placed.development().equals(home)
+        || !board.prints(story).isEmpty()) {
       return;
     }
     var apartFrom = Set.of(placed.development(), home);
@@ -284,7 +287,7 @@ final class Placing {
     if (!apart.contains(apartFrom)
         && there >= Kinship.ENOUGH
         && there > nearness(placed, placed.development()) + BETTER) {
-      board.put(placed.in(home), board.prints(story), now);
+      board.put(placed.in(home), Set.of(), now);
     }
   }
 
