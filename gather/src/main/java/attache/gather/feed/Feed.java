@@ -63,14 +63,17 @@ public final class Feed {
     return Stating.of(root).facts(document);
   }
 
-  /// The items of a channel in their order, whatever prefix they have.
+  /// The items of a channel in their order, whatever prefix they have. An item that was not closed can
+  /// hold those that follow it.
   private static Stream<Node> items(Node parent) {
     var items = new ArrayList<Node>();
     for (var at = parent.element().getFirstChild(); at != null; at = at.getNextSibling()) {
       if (at instanceof Element child
           && ("item".equalsIgnoreCase(child.getLocalName())
               || "entry".equalsIgnoreCase(child.getLocalName()))) {
-        items.add(new Node(child));
+        var item = new Node(child);
+        items.add(item);
+        items(item).forEach(items::add);
       }
     }
     return items.stream();
