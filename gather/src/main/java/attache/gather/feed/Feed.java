@@ -63,8 +63,8 @@ public final class Feed {
     return Stating.of(root).facts(document);
   }
 
-  /// The items of a channel in their order, whatever prefix they have. An item that was not closed can
-  /// hold those that follow it.
+  /// The items of a channel in their order, whatever prefix they have. An item that was not closed
+  /// can hold those that follow it.
   private static Stream<Node> items(Node parent) {
     var items = new ArrayList<Node>();
     for (var at = parent.element().getFirstChild(); at != null; at = at.getNextSibling()) {

@@ -118,11 +118,12 @@ class MailTest {
     var item =
         "<h2>%s</h2><p>The council of the harbour has met on Monday and agreed on %s after nine days of talks with the crews.</p>";
     var drafts =
-        all(HEAD
-                + "Content-Type: text/html\n\n"
-                + item.formatted("Pilots end their strike", "wages")
-                + item.formatted("New crane for the east quay", "a crane")
-                + item.formatted("Ferries to the islands resume", "a timetable"))
+        all(
+                HEAD
+                    + "Content-Type: text/html\n\n"
+                    + item.formatted("Pilots end their strike", "wages")
+                    + item.formatted("New crane for the east quay", "a crane")
+                    + item.formatted("Ferries to the islands resume", "a timetable"))
             .stream()
             .map(extract -> ((Extract.Item) extract).draft())
             .toList();
@@ -140,24 +141,25 @@ class MailTest {
   @Test
   void aMailInsideAMailIsAStoryOfItsOwn() throws IOException {
     var drafts =
-        all(HEAD
-            + """
-            Content-Type: multipart/mixed; boundary=b
+        all(
+            HEAD
+                + """
+                Content-Type: multipart/mixed; boundary=b
 
-            --b
-            Content-Type: text/plain
+                --b
+                Content-Type: text/plain
 
-            See below.
-            --b
-            Content-Type: message/rfc822
+                See below.
+                --b
+                Content-Type: message/rfc822
 
-            From: Coast Report <news@coast.example.net>
-            Subject: Ferries resume
-            Message-ID: <2@coast.example.net>
+                From: Coast Report <news@coast.example.net>
+                Subject: Ferries resume
+                Message-ID: <2@coast.example.net>
 
-            They resume on Tuesday.
-            --b--
-            """);
+                They resume on Tuesday.
+                --b--
+                """);
     assertThat(drafts)
         .extracting(extract -> ((Extract.Item) extract).draft().headline())
         .containsExactly("Lotsen beenden den Streik", "Ferries resume");
@@ -182,7 +184,8 @@ class MailTest {
 
   @Test
   void aTextIsNoMail() {
-    assertThatThrownBy(() -> Reading.all(Kind.MAIL, "a.txt", "\n\nA text.".getBytes(StandardCharsets.UTF_8)))
+    assertThatThrownBy(
+            () -> Reading.all(Kind.MAIL, "a.txt", "\n\nA text.".getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("a mail was wanted");
   }

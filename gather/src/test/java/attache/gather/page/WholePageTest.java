@@ -23,8 +23,7 @@ class WholePageTest {
           + "<p>The first ships are expected on the same evening, and the others follow in the course of the week.</p>";
 
   private static Contents.Page page(String address, String head, String body) throws IOException {
-    var html =
-        "<!doctype html><html><head>" + head + "</head><body>" + body + "</body></html>";
+    var html = "<!doctype html><html><head>" + head + "</head><body>" + body + "</body></html>";
     return (Contents.Page)
         new Documents()
             .read(Material.of(address, Content.of(html.getBytes(StandardCharsets.UTF_8))));
@@ -41,14 +40,13 @@ class WholePageTest {
   @Test
   void feedsThatAPageNamesComeBeforeGuesses() throws IOException {
     var feeds =
-        page(
-                "<base href='https://harbour.example.org/'>"
-                    + "<link rel='alternate' type='application/rss+xml' title='Comments' href='/comments/feed/'>"
-                    + "<link rel='stylesheet alternate' type='text/css' href='/a.css'>"
-                    + "<link rel='alternate' hreflang='fr' href='/fr/'>"
-                    + "<link rel='alternate' type='application/json' href='/wp-json/posts/1'>"
-                    + "<link rel='ALTERNATE feed' type='application/atom+xml; charset=utf-8' title='News' href='atom.xml'>"
-                    + "<link rel='alternate' type='application/feed+json' href='/feed.json'>")
+        page("<base href='https://harbour.example.org/'>"
+                + "<link rel='alternate' type='application/rss+xml' title='Comments' href='/comments/feed/'>"
+                + "<link rel='stylesheet alternate' type='text/css' href='/a.css'>"
+                + "<link rel='alternate' hreflang='fr' href='/fr/'>"
+                + "<link rel='alternate' type='application/json' href='/wp-json/posts/1'>"
+                + "<link rel='ALTERNATE feed' type='application/atom+xml; charset=utf-8' title='News' href='atom.xml'>"
+                + "<link rel='alternate' type='application/feed+json' href='/feed.json'>")
             .feeds();
     assertThat(feeds.stream().filter(feed -> !feed.guessed()))
         .extracting(feed -> feed.address().getPath())
@@ -62,7 +60,8 @@ class WholePageTest {
   @Test
   void aLinkForReadersCanNameAFeed() throws IOException {
     var page =
-        page(HERE, "", "<a href='/service/rss.xml'>RSS</a><a href='/feedback'>Feedback</a>" + STORY);
+        page(
+            HERE, "", "<a href='/service/rss.xml'>RSS</a><a href='/feedback'>Feedback</a>" + STORY);
     assertThat(page.feeds().stream().filter(feed -> !feed.guessed()))
         .extracting(feed -> feed.address().getPath())
         .containsExactly("/service/rss.xml");
@@ -71,9 +70,8 @@ class WholePageTest {
   @Test
   void termsAreReported() throws IOException {
     var terms =
-        page(
-                "<meta name='robots' content='index, NoArchive, max-snippet: 0'><meta name='tdm-reservation' content='1'>"
-                    + "<meta name='tdm-policy' content='/policy.json'><link rel='license' href='https://creativecommons.org/licenses/by/4.0/'>")
+        page("<meta name='robots' content='index, NoArchive, max-snippet: 0'><meta name='tdm-reservation' content='1'>"
+                + "<meta name='tdm-policy' content='/policy.json'><link rel='license' href='https://creativecommons.org/licenses/by/4.0/'>")
             .terms();
     assertThat(terms.noArchive()).isTrue();
     assertThat(terms.noSnippet()).isTrue();
@@ -106,8 +104,7 @@ class WholePageTest {
   @Test
   void authorsComeFromLinkedDataThenFromMeta() throws IOException {
     assertThat(
-            page(
-                    "<script type='application/ld+json'>//<![CDATA[\n{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Ada Quill\"},\"Ben Nib\"]}]}\n//]]></script>")
+            page("<script type='application/ld+json'>//<![CDATA[\n{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Ada Quill\"},\"Ben Nib\"]}]}\n//]]></script>")
                 .authors())
         .containsExactly("Ada Quill", "Ben Nib");
     assertThat(page("<meta name='author' content='By Ada Quill'>").authors())

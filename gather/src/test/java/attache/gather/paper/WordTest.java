@@ -67,17 +67,18 @@ class WordTest {
   @Test
   void paragraphsListsAndTablesAreReadInOrder() throws IOException {
     var draft =
-        only(written(document -> {
-          paragraph(document, "Pilots end their strike");
-          paragraph(document, "Harbour Wire | 4 March 2026");
-          paragraph(document, "The pilots return on Monday, the harbour says.");
-          var table = document.createTable(2, 2);
-          table.getRow(0).getCell(0).setText("Quay");
-          table.getRow(0).getCell(1).setText("Ships");
-          table.getRow(1).getCell(0).setText("East");
-          table.getRow(1).getCell(1).setText("12");
-          paragraph(document, "Nine days were lost.");
-        }));
+        only(
+            written(document -> {
+              paragraph(document, "Pilots end their strike");
+              paragraph(document, "Harbour Wire | 4 March 2026");
+              paragraph(document, "The pilots return on Monday, the harbour says.");
+              var table = document.createTable(2, 2);
+              table.getRow(0).getCell(0).setText("Quay");
+              table.getRow(0).getCell(1).setText("Ships");
+              table.getRow(1).getCell(0).setText("East");
+              table.getRow(1).getCell(1).setText("12");
+              paragraph(document, "Nine days were lost.");
+            }));
     assertThat(draft.headline()).isEqualTo("Pilots end their strike");
     assertThat(draft.published().map(Dated::asWritten)).contains("4 March 2026");
     assertThat(draft.source()).isEqualTo("Harbour Wire");
@@ -90,16 +91,17 @@ class WordTest {
   @Test
   void headersAndFootersAreNoPartOfTheText() throws IOException {
     var draft =
-        only(written(document -> {
-          var policy = new XWPFHeaderFooterPolicy(document);
-          policy
-              .createHeader(XWPFHeaderFooterPolicy.DEFAULT)
-              .createParagraph()
-              .createRun()
-              .setText("Confidential");
-          paragraph(document, "Pilots end their strike");
-          paragraph(document, "The pilots return on Monday, the harbour says.");
-        }));
+        only(
+            written(document -> {
+              var policy = new XWPFHeaderFooterPolicy(document);
+              policy
+                  .createHeader(XWPFHeaderFooterPolicy.DEFAULT)
+                  .createParagraph()
+                  .createRun()
+                  .setText("Confidential");
+              paragraph(document, "Pilots end their strike");
+              paragraph(document, "The pilots return on Monday, the harbour says.");
+            }));
     assertThat(draft.body()).isEqualTo("The pilots return on Monday, the harbour says.");
   }
 
@@ -130,7 +132,9 @@ class WordTest {
               .getBytes(StandardCharsets.UTF_8));
       zip.putNextEntry(new ZipEntry("word/styles.xml"));
       zip.write(
-          ("<w:styles " + W + "><w:style w:styleId='Titel'><w:name w:val='Title'/></w:style></w:styles>")
+          ("<w:styles "
+                  + W
+                  + "><w:style w:styleId='Titel'><w:name w:val='Title'/></w:style></w:styles>")
               .getBytes(StandardCharsets.UTF_8));
     }
     assertThat(only(out.toByteArray()).headline()).isEqualTo("Pilots return");
@@ -142,7 +146,9 @@ class WordTest {
         only(
             zipped(
                 "word/document.xml",
-                ("<w:document " + W + "><w:body><w:p><w:r><w:t>Pilots return</w:t></w:r></w:p><w:p><w:r><w:t>They do so on Monday.</w:t></w:r></w:p><w:p>")
+                ("<w:document "
+                        + W
+                        + "><w:body><w:p><w:r><w:t>Pilots return</w:t></w:r></w:p><w:p><w:r><w:t>They do so on Monday.</w:t></w:r></w:p><w:p>")
                     .getBytes(StandardCharsets.UTF_8)));
     assertThat(draft.body()).isEqualTo("They do so on Monday.");
     assertThat(draft.partial()).isTrue();
