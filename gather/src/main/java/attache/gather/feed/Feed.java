@@ -59,20 +59,21 @@ public final class Feed {
     }
     var channel = Channel.of(root, document);
     var parents = Stream.concat(Stream.of(root), root.children("channel").stream());
-    parents
-        .flatMap(Feed::items)
-        .forEach(item -> each.accept(extract(item, channel)));
+    parents.flatMap(Feed::items).forEach(item -> each.accept(extract(item, channel)));
     return Stating.of(root).facts(document);
   }
 
-  /// The items of a channel in their order, whatever prefix they have.
+  /// The items of a channel in their order, whatever prefix they have. An item that was not closed
+  /// can hold those that follow it.
   private static Stream<Node> items(Node parent) {
     var items = new ArrayList<Node>();
     for (var at = parent.element().getFirstChild(); at != null; at = at.getNextSibling()) {
       if (at instanceof Element child
           && ("item".equalsIgnoreCase(child.getLocalName())
               || "entry".equalsIgnoreCase(child.getLocalName()))) {
-        items.add(new Node(child));
+        var item = new Node(child);
+        items.add(item);
+        items(item).forEach(items::add);
       }
     }
     return items.stream();
@@ -90,15 +91,10 @@ public final class Feed {
         head.map(read -> Channel.of(read, document))
             .orElseGet(() ->
                 new Channel(
-                    "",
-                    document.name(),
-                    Optional.empty(),
-                    document.address(),
-                    Optional.empty()));
+                    "", document.name(), Optional.empty(), document.address(), Optional.empty()));
     salvage.items().forEach(item -> each.accept(extract(item, channel)));
     salvage.lost().forEach(each);
-    return head.map(read -> Stating.of(read).facts(document))
-        .orElseGet(JsonFeed::unstated);
+    return head.map(read -> Stating.of(read).facts(document)).orElseGet(JsonFeed::unstated);
   }
 
   private Extract extract(Node item, Channel channel) {

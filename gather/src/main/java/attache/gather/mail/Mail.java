@@ -5,7 +5,6 @@ import attache.gather.text.Document;
 import attache.gather.text.Stated;
 import attache.gather.web.Address;
 import attache.source.Extract;
-import attache.story.Dated;
 import attache.story.Draft;
 import attache.story.Origin;
 import attache.story.StoryKey;
@@ -60,12 +59,14 @@ public final class Mail {
       return;
     }
     var nth = new int[1];
-    digest.get().read(extract -> {
-      each.accept(
-          extract instanceof Extract.Item(var draft)
-              ? new Extract.Item(part(draft, letter, ++nth[0]))
-              : extract);
-    });
+    digest
+        .get()
+        .read(extract -> {
+          each.accept(
+              extract instanceof Extract.Item(var draft)
+                  ? new Extract.Item(part(draft, letter, ++nth[0]))
+                  : extract);
+        });
   }
 
   private Draft whole(Letter letter) {
@@ -87,7 +88,7 @@ public final class Mail {
   /// A story of a newsletter: it was told when the letter was sent, unless it says otherwise.
   private Draft part(Draft draft, Letter letter, int nth) {
     var named = draft.source().equals(document.sourceOr(""));
-    var published = draft.published().<Dated>or(letter::sent);
+    var published = draft.published().or(letter::sent);
     return new Draft(
         named ? source(letter) : draft.source(),
         draft.headline(),
