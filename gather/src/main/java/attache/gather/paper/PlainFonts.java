@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
-/// Stands in for every font that a PDF does not carry: only text is read, so that its shape does not
-/// matter.
+/// Stands in for every font that a PDF does not carry: only text is read, so that its shape does
+/// not matter.
 ///
 /// The library's own choice would look through all fonts of the machine and write what it found to
 /// the folder of the person.
