@@ -93,6 +93,10 @@ final class Newsroom implements Closeable {
     return gatherer.now(GatherListener.NONE);
   }
 
+  Gathered gather(GatherListener listener) throws IOException {
+    return gatherer.now(listener);
+  }
+
   Gathered due() throws IOException {
     return gatherer.due(GatherListener.NONE);
   }

@@ -56,10 +56,12 @@ public final class MeasureGathering {
   }
 
   private static void first(Desk desk, int stories) throws IOException {
+    var before = cpu();
     var start = System.nanoTime();
     var gathered = desk.sources().gather(SourceDesk.Round.ALL, GatherListener.NONE).orElseThrow();
     print("seconds to word-searchable", seconds(start));
     print("stories a second", stories / seconds(start));
+    print("processor seconds", cpu() - before);
     print("stories added", gathered.added());
     print("changes not indexed", desk.behind());
     print("peak heap MB", peak());
@@ -108,6 +110,15 @@ public final class MeasureGathering {
   private static String field(String story, String name) {
     var start = story.indexOf("\"" + name + "\":\"") + name.length() + 4;
     return story.substring(start, story.indexOf('"', start)).replace("\\n", "\n");
+  }
+
+  private static double cpu() {
+    return ProcessHandle.current()
+            .info()
+            .totalCpuDuration()
+            .orElse(Duration.ZERO)
+            .toMillis()
+        / 1e3;
   }
 
   private static double peak() {
