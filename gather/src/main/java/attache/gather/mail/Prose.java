@@ -17,7 +17,7 @@ final class Prose {
       Pattern.compile("(?i).*\\bformat\\s*=\\s*\"?flowed.*", Pattern.DOTALL);
   private static final Pattern DELETED =
       Pattern.compile("(?i).*\\bdelsp\\s*=\\s*\"?yes.*", Pattern.DOTALL);
-  private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- $");
+  private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- ?\\n(?=(?:[^\\n]*\\n){0,10}[^\\n]*\\z)");
 
   private Prose() {}
 

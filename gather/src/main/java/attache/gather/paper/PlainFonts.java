@@ -54,13 +54,13 @@ final class PlainFonts implements FontMapper {
   @Override
   public FontMapping<TrueTypeFont> getTrueTypeFont(
       @Nullable String name, @Nullable PDFontDescriptor descriptor) {
-    return new FontMapping<>(font, true);
+    return new FontMapping<>(font, false);
   }
 
   @Override
   public FontMapping<FontBoxFont> getFontBoxFont(
       @Nullable String name, @Nullable PDFontDescriptor descriptor) {
-    return new FontMapping<>(font, true);
+    return new FontMapping<>(font, false);
   }
 
   @Override
@@ -68,6 +68,6 @@ final class PlainFonts implements FontMapper {
       @Nullable String name,
       @Nullable PDFontDescriptor descriptor,
       @Nullable PDCIDSystemInfo system) {
-    return new CIDFontMapping(null, font, true);
+    return new CIDFontMapping(null, font, false);
   }
 }

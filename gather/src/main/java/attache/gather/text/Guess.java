@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// Tells the charset of bytes that state none by how often which of them follow each other.
 final class Guess {
   private static final int LOOKED_AT = 1 << 16;
-  private static final int SURE = 30;
+  private static final int SURE = 20;
 
   private static final Pattern TAG = Pattern.compile("<[^<>\u0080-\u00FF]{0,2000}>");
 

@@ -56,7 +56,7 @@ class MailTest {
                 gestreikt.
 
                 Der Hafen verlor 12 Millionen.
-                --\u0020
+                --\s
                 Ada Quill, Hafen-Nachrichten
                 """);
     assertThat(draft.headline()).isEqualTo("Lotsen beenden den Streik");

@@ -69,7 +69,7 @@ class WordTest {
     var draft =
         only(written(document -> {
           paragraph(document, "Pilots end their strike");
-          paragraph(document, "Harbour Wire, 4 March 2026");
+          paragraph(document, "Harbour Wire | 4 March 2026");
           paragraph(document, "The pilots return on Monday, the harbour says.");
           var table = document.createTable(2, 2);
           table.getRow(0).getCell(0).setText("Quay");
