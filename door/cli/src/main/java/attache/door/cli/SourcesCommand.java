@@ -85,11 +85,16 @@ final class SourcesCommand implements Callable<Integer> {
     }
 
     Manners manners() {
-      var time = Optional.ofNullable(every).map(Interval::of);
-      if (!privately && time.filter(one -> one.compareTo(Duration.ofMinutes(1)) < 0).isPresent()) {
-        throw new IllegalArgumentException("--every must be 1m or more, got " + every);
+      return new Manners(Optional.ofNullable(every).map(Interval::of), pages, privately);
+    }
+
+    /// A guest of the open web does not ask more than once an hour.
+    void requireManners(List<Candidate> chosen) {
+      var often = manners().every().filter(time -> time.compareTo(Duration.ofHours(1)) < 0);
+      if (often.isPresent() && !privately && chosen.stream().anyMatch(one -> one.kind().isWeb())) {
+        throw new IllegalArgumentException(
+            "--every must be 1h or more for a source of the open web, got " + every);
       }
-      return new Manners(time, pages, privately);
     }
   }
 
@@ -143,6 +148,7 @@ final class SourcesCommand implements Callable<Integer> {
       if (chosen.isEmpty()) {
         return several(found, asJson);
       }
+      wanted.requireManners(chosen);
       for (var candidate : chosen) {
         follow(desk, candidate, wanted, asJson);
       }
