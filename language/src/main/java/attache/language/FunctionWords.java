@@ -90,6 +90,10 @@ final class FunctionWords {
   private static final String FOREIGN =
       "ąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůžČĎĚŇŘŠŤŮŽşğıİŞĞåøæÅØÆőűŐŰățșĂȚȘāēīūģķļņđĐ";
 
+  private static final Set<String> FRENCH_JOINED = Set.of("l", "d", "qu", "n", "s", "c", "j");
+  private static final Set<String> ITALIAN_JOINED =
+      Set.of("l", "dell", "all", "nell", "sull", "dall", "un", "quest", "cos", "c");
+
   private FunctionWords() {}
 
   private static Set<String> words(String list) {
@@ -124,11 +128,15 @@ final class FunctionWords {
   }
 
   private static void count(String word, Map<String, Double> scores) {
-    if (word.matches("(?:l|d|qu|n|s|c|j)'.+")) {
-      scores.merge("fr", 0.7, Double::sum);
-    }
-    if (word.matches("(?:l|dell|all|nell|sull|dall|un|quest|cos|c)'.+")) {
-      scores.merge("it", 0.7, Double::sum);
+    var joint = word.indexOf('\'');
+    if (joint > 0 && joint < word.length() - 1) {
+      var article = word.substring(0, joint);
+      if (FRENCH_JOINED.contains(article)) {
+        scores.merge("fr", 0.7, Double::sum);
+      }
+      if (ITALIAN_JOINED.contains(article)) {
+        scores.merge("it", 0.7, Double::sum);
+      }
     }
     if (word.endsWith("'s") && word.length() > 3) {
       scores.merge("en", 0.7, Double::sum);
