@@ -105,7 +105,8 @@ final class SourcesCommand implements Callable<Integer> {
       var now = Instant.now();
       var shown =
           desk.sources().sources().stream()
-              .filter(one -> !broken || one.health().trouble().isPresent() || one.health().stopped())
+              .filter(
+                  one -> !broken || one.health().trouble().isPresent() || one.health().stopped())
               .toList();
       if (json) {
         shown.forEach(one -> screen.out().println(SourceContract.of(one, now)));
@@ -304,7 +305,8 @@ final class SourcesCommand implements Callable<Integer> {
 
   @Command(
       name = "health",
-      description = "Shows how it goes with a source: since when it fails, why, when it is next asked.",
+      description =
+          "Shows how it goes with a source: since when it fails, why, when it is next asked.",
       footer = "  attache sources health 3")
   int health(
       @Parameters(paramLabel = "SOURCE", description = "Number, title or address.") String which,

@@ -30,14 +30,14 @@ final class SqliteAnswerShelfTest extends AnswerShelfContract {
   void answersThatCiteAWithdrawnStoryAreKnown() throws IOException {
     var shelf = open(folder);
     var archive = new SqliteArchive(opened.getLast());
-    var story = archive.receiveAll(List.of(arrival(draft("Pier", "It opened.")))).getFirst().story();
+    var story =
+        archive.receiveAll(List.of(arrival(draft("Pier", "It opened.")))).getFirst().story();
     var contract = "{\"story\": \"" + story.value() + "\"}";
     shelf.keep(new KeptAnswer("A1", "me", ARRIVED, "Who?", "answered", contract));
     shelf.keep(new KeptAnswer("A2", "me", ARRIVED, "Who?", "answered", "{}"));
     assertThat(shelf.citingWithdrawn(List.of("A1", "A2"))).isEmpty();
     archive.withdraw(story);
-    assertThat(shelf.citingWithdrawn(List.of("A1", "A2")))
-        .isEqualTo(Map.of("A1", List.of(story)));
+    assertThat(shelf.citingWithdrawn(List.of("A1", "A2"))).isEqualTo(Map.of("A1", List.of(story)));
     archive.reinstate(story);
     assertThat(shelf.citingWithdrawn(List.of("A1"))).isEmpty();
   }
