@@ -89,8 +89,7 @@ public final class Gatherer {
   /// @param mostPages most pages behind its items that are visited
   public Trial test(Source source, int mostPages) throws IOException {
     var look =
-        new SourceVisits.Look(
-            source, Health.unknown(clock.instant()), _ -> Map.of(), mostPages);
+        new SourceVisits.Look(source, Health.unknown(clock.instant()), _ -> Map.of(), mostPages);
     return Trial.of(visits.look(look), source, clock.instant());
   }
 
@@ -156,7 +155,7 @@ public final class Gatherer {
             haul = visits.visit(source, MOST_PAGES);
           } catch (InterruptedIOException e) {
             return;
-          } catch (IOException | RuntimeException e) {
+          } catch (IOException | RuntimeException | StackOverflowError e) {
             haul = failure(e);
           } finally {
             room.release();
@@ -169,7 +168,7 @@ public final class Gatherer {
     }
 
     /// A fault of ours is a trouble of that source alone.
-    private static Haul failure(Exception e) {
+    private static Haul failure(Throwable e) {
       return new Haul.Failure(
           Health.Trouble.Kind.UNREADABLE,
           e instanceof IOException || e instanceof UncheckedIOException

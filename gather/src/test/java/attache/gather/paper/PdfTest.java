@@ -53,7 +53,10 @@ class PdfTest {
       assertThat(draft.published().map(Dated::asWritten)).contains("4 March 2026");
       assertThat(draft.body())
           .isEqualTo(
-              "The pilots of the east harbour return to work on Monday, the harbour said, and it expects the first ships on the same evening; the others follow in the course of the east.\n\nTheir well-known chair signed the well-known paper in the evening.");
+              "The pilots of the east harbour return to work on Monday, the harbour said, and it"
+                  + " expects the first ships on the same evening; the others follow in the course"
+                  + " of the east.\n\n"
+                  + "Their well-known chair signed the well-known paper in the evening.");
       assertThat(draft.partial()).isFalse();
     }
   }

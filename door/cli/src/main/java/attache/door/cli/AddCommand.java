@@ -38,7 +38,8 @@ final class AddCommand implements Callable<Integer> {
       names = "--as",
       paramLabel = "KIND",
       description =
-          "What it is, if not detected: digest, text, markdown, html, feed, sitemap, jsonl, mail, pdf, docx.")
+          "What it is, if not detected: digest, text, markdown, html, feed, sitemap, jsonl, mail,"
+              + " pdf, docx.")
   private Extractor.@Nullable Kind kind;
 
   @Option(
