@@ -24,8 +24,7 @@ import java.util.stream.Stream;
 /// @param privateAddresses whether loopback and private addresses may be visited
 /// @param glossary whether the shipped glossary is stored in a new home
 /// @param sending how alerts are sent
-record Settings(
-    Keeping keeping, boolean privateAddresses, boolean glossary, SendSettings sending) {
+record Settings(Keeping keeping, boolean privateAddresses, boolean glossary, SendSettings sending) {
   static final String FILE = "settings.properties";
   private static final Set<String> KEYS =
       Stream.concat(
@@ -76,8 +75,7 @@ record Settings(
 
   /// The same, except that nothing that is asked is kept.
   Settings keepingNothing() {
-    return new Settings(
-        new Keeping(false, Optional.empty()), privateAddresses, glossary, sending);
+    return new Settings(new Keeping(false, Optional.empty()), privateAddresses, glossary, sending);
   }
 
   private static List<String> sorted() {

@@ -42,7 +42,13 @@ final class Wiring {
 
   /// Opens the desk of a home.
   static Desk desk(Home home, Settings settings, String version) throws IOException {
-    var clock = Clock.systemUTC();
+    return desk(home, settings, version, Clock.systemUTC(), Surroundings.NONE);
+  }
+
+  /// Opens the desk of a home at some time, among some surroundings.
+  static Desk desk(
+      Home home, Settings settings, String version, Clock clock, Surroundings surroundings)
+      throws IOException {
     var record = SqliteRecord.open(home);
     try {
       var archive = new SqliteArchive(record);
@@ -94,7 +100,7 @@ final class Wiring {
               thesaurus,
               gazetteer,
               names,
-              Surroundings.NONE,
+              surroundings,
               couriers,
               ids,
               clock);

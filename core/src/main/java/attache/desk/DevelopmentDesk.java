@@ -54,8 +54,7 @@ public interface DevelopmentDesk {
       throws IOException;
 
   /// Makes one of two developments. The older id stays, the other points to it.
-  Decision merge(DevelopmentId one, DevelopmentId other, String note, String by)
-      throws IOException;
+  Decision merge(DevelopmentId one, DevelopmentId other, String note, String by) throws IOException;
 
   /// Takes a decision back. False if there is none or it was taken back before.
   boolean undo(long decision) throws IOException;

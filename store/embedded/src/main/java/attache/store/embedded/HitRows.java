@@ -70,7 +70,10 @@ final class HitRows {
 
   static List<WatchHit> newest(Db db, String watch, int limit) throws SQLException {
     return db.list(
-        row -> hit(db, row), HITS + " ORDER BY h.at DESC, s.id, h.number DESC LIMIT ?", watch, limit);
+        row -> hit(db, row),
+        HITS + " ORDER BY h.at DESC, s.id, h.number DESC LIMIT ?",
+        watch,
+        limit);
   }
 
   static List<WatchHit> of(Db db, String watch, StoryId story) throws SQLException {
@@ -202,8 +205,7 @@ final class HitRows {
   static void forget(Db db, StoryId story) throws SQLException {
     var id = story.value();
     db.execute("DELETE FROM watch_hit WHERE story = (SELECT number FROM story WHERE id = ?)", id);
-    db.execute(
-        "DELETE FROM lens_signal WHERE story = (SELECT number FROM story WHERE id = ?)", id);
+    db.execute("DELETE FROM lens_signal WHERE story = (SELECT number FROM story WHERE id = ?)", id);
     db.execute(
         """
         DELETE FROM watch_answer

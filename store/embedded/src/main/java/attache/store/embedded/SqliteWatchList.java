@@ -307,8 +307,7 @@ public final class SqliteWatchList implements WatchList {
       write(
           "keep an alert",
           db -> {
-            var number =
-                alert.isEmpty() ? null : (Long) AlertRows.add(db, alert.get(), channels);
+            var number = alert.isEmpty() ? null : (Long) AlertRows.add(db, alert.get(), channels);
             for (var hit : weighed) {
               if (!HitRows.weigh(db, hit, tells(alert, hit) ? number : null)) {
                 throw new Overtaken();
@@ -324,8 +323,8 @@ public final class SqliteWatchList implements WatchList {
   private static boolean tells(Optional<Alert> alert, WatchHit hit) {
     return alert.isPresent()
         && alert.get().items().stream()
-            .anyMatch(item ->
-                item.story().equals(hit.story()) && item.revision().equals(hit.revision()));
+            .anyMatch(
+                item -> item.story().equals(hit.story()) && item.revision().equals(hit.revision()));
   }
 
   @Override
