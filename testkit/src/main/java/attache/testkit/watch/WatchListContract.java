@@ -69,7 +69,7 @@ public abstract class WatchListContract {
   private Story story;
 
   /// A list over the archive whose stories it speaks of.
-  protected record Lists(Archive archive, WatchList list) {}
+  public record Lists(Archive archive, WatchList list) {}
 
   /// Opens the list of a folder; opened again, it has what was kept before.
   protected abstract Lists open(Path folder) throws IOException;
