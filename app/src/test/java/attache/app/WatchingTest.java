@@ -207,6 +207,7 @@ final class WatchingTest {
 
   @Test
   void openQuestionIsSettledWhenAStoryAnswersIt() throws IOException {
+    add("call.md", CALL);
     var question = "How much state aid did Velmark approve for Quillon Docks?";
     assertThat(desk.ask(new Question(question), Optional.empty()).answer().statements()).isEmpty();
     add("aid.md", AID);
