@@ -1,6 +1,7 @@
 package attache.door.paper;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.door.json.AnswerContract.Citation;
@@ -105,8 +106,8 @@ final class ReadAgainTest {
     var page = Jsoup.parse(html);
     for (var note : paper.notes()) {
       assertThat(used).contains(String.valueOf(note.number()));
-      var shown = page.selectFirst("#fn-" + note.number());
-      assertThat(shown).isNotNull();
+      var block = requireNonNull(defined.get(String.valueOf(note.number())));
+      var shown = page.expectFirst("#fn-" + block.getFootnoteOrdinal());
       assertThat(flat(shown.text())).contains(flat(note.sentence())).contains(note.place());
     }
     assertThat(page.select("a[href^=https]").eachAttr("href")).containsAll(links());
@@ -135,8 +136,7 @@ final class ReadAgainTest {
         .containsAll(links());
     for (var note : paper.notes()) {
       assertThat(page.select("sup a[href=#note-%d]".formatted(note.number()))).isNotEmpty();
-      var shown = page.getElementById("note-" + note.number());
-      assertThat(shown).isNotNull();
+      var shown = page.expectFirst("#note-" + note.number());
       assertThat(flat(shown.text())).contains(flat(note.sentence()));
     }
     var ids = page.select("[id]").eachAttr("id");
@@ -325,8 +325,7 @@ final class ReadAgainTest {
     var files = unzipped(written(PaperForm.ZIP));
     var manifest = JSON.readTree(files.get("manifest.json"));
     for (var file : manifest.get("files")) {
-      var content = files.get(file.get("name").asString());
-      assertThat(content).isNotNull();
+      var content = requireNonNull(files.get(file.get("name").asString()));
       assertThat(sha256(content)).isEqualTo(file.get("sha256").asString());
     }
     assertThat(manifest.get("files").size()).isEqualTo(files.size() - 1);
@@ -359,7 +358,7 @@ final class ReadAgainTest {
     assertThat(more.get("story").asString()).isEqualTo(citation.story());
     assertThat(more.get("start").asInt()).isEqualTo(citation.start());
     assertThat(more.get("sentence").asInt()).isEqualTo(citation.sentence());
-    var text = sample.stories.get(citation.story()).revision().text();
+    var text = requireNonNull(sample.stories.get(citation.story())).revision().text();
     var place = annotation.at("/target/selector/1");
     var points = text.codePoints().toArray();
     var start = place.get("start").asInt();
