@@ -70,7 +70,14 @@ final class Wiring {
       var shelf = new SqliteDevelopmentShelf(record);
       var developmentFollower =
           new DevelopmentFollower(
-              archive, ledger, ledgerFollower, vectors, embedder.model(), shelf, analysis, names,
+              archive,
+              ledger,
+              ledgerFollower,
+              vectors,
+              embedder.model(),
+              shelf,
+              analysis,
+              names,
               clock);
       var reader = new Reader(analysis, names, thesaurus, languages);
       var finder = new EvidenceFinder(index, archive, embedder, analysis, gazetteer, names);

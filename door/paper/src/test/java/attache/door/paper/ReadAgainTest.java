@@ -76,8 +76,7 @@ final class ReadAgainTest {
   @Test
   void everyCitationHasANote() {
     for (var citation : Sample.citations(briefing)) {
-      assertThat(paper.notes())
-          .anySatisfy(note -> assertThat(note.citations()).contains(citation));
+      assertThat(paper.notes()).anySatisfy(note -> assertThat(note.citations()).contains(citation));
     }
     assertThat(paper.works()).hasSize(5);
   }
@@ -85,20 +84,21 @@ final class ReadAgainTest {
   @Test
   void markdownNotesResolve() throws IOException {
     var options = new MutableDataSet();
-    options.set(
-        Parser.EXTENSIONS, List.of(FootnoteExtension.create(), TablesExtension.create()));
+    options.set(Parser.EXTENSIONS, List.of(FootnoteExtension.create(), TablesExtension.create()));
     var read = Parser.builder(options).build().parse(text(PaperForm.MD));
     var defined = new HashMap<String, FootnoteBlock>();
     var used = new ArrayList<String>();
     var tables = new ArrayList<Node>();
-    visit(read, node -> {
-      switch (node) {
-        case FootnoteBlock block -> defined.put(block.getText().toString(), block);
-        case Footnote mark -> used.add(mark.getText().toString());
-        case TableBlock table -> tables.add(table);
-        default -> {}
-      }
-    });
+    visit(
+        read,
+        node -> {
+          switch (node) {
+            case FootnoteBlock block -> defined.put(block.getText().toString(), block);
+            case Footnote mark -> used.add(mark.getText().toString());
+            case TableBlock table -> tables.add(table);
+            default -> {}
+          }
+        });
     assertThat(used).isNotEmpty().allSatisfy(mark -> assertThat(defined).containsKey(mark));
     assertThat(defined).hasSize(paper.notes().size());
     assertThat(tables).hasSize(2);
@@ -129,8 +129,8 @@ final class ReadAgainTest {
     assertThat(page.select("script, iframe, img, link, object, form")).isEmpty();
     assertThat(page.select("a[href^=#]"))
         .isNotEmpty()
-        .allSatisfy(link ->
-            assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull());
+        .allSatisfy(
+            link -> assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull());
     assertThat(page.select("a[href]").eachAttr("href"))
         .allMatch(href -> href.startsWith("#") || href.startsWith("https://"))
         .containsAll(links());
@@ -247,13 +247,14 @@ final class ReadAgainTest {
 
   /// Lines break anywhere, and signs of pictures are not drawn.
   private static String squeezed(String words) {
-    return words.replaceAll("[\\s\\u00ad#]+|[^\\u0000-\\uD7FF\\uFF00-\\uFFEF\\uFB00-\\uFB06]", "").replaceAll("[\\uFE0F]", "");
+    return words
+        .replaceAll("[\\s\\u00ad#]+|[^\\u0000-\\uD7FF\\uFF00-\\uFFEF\\uFB00-\\uFB06]", "")
+        .replaceAll("[\\uFE0F]", "");
   }
 
   @Test
   void bibtexHasEverySource() throws Exception {
-    var database =
-        new BibTeXParser().parseFully(new StringReader(text(PaperForm.BIB)));
+    var database = new BibTeXParser().parseFully(new StringReader(text(PaperForm.BIB)));
     assertThat(database.getEntries()).hasSize(paper.works().size());
     for (var work : paper.works()) {
       var entry = database.resolveEntry(new Key(work.key()));
@@ -269,11 +270,7 @@ final class ReadAgainTest {
   }
 
   private static String latex(String title) {
-    return title
-        .replace("&", "\\&")
-        .replace("#", "\\#")
-        .replace("_", "\\_")
-        .replace("%", "\\%");
+    return title.replace("&", "\\&").replace("#", "\\#").replace("_", "\\_").replace("%", "\\%");
   }
 
   @Test
