@@ -3,6 +3,7 @@ package attache.answer;
 import attache.question.Question;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Answers questions from what is stored. Safe for use by many threads.
 public interface Answerer {
@@ -11,4 +12,15 @@ public interface Answerer {
   /// @param conversation the conversation it belongs to
   /// @throws IOException if what is stored cannot be read
   Reply answer(Question question, Optional<String> conversation) throws IOException;
+
+  /// Answers a question, handing on each checked statement as soon as it may be shown.
+  ///
+  /// @param shown takes the statements, in order, in the thread of the caller; together they are
+  ///   those of the reply
+  default Reply answer(Question question, Optional<String> conversation, Consumer<Statement> shown)
+      throws IOException {
+    var reply = answer(question, conversation);
+    reply.answer().statements().forEach(shown);
+    return reply;
+  }
 }
