@@ -90,9 +90,9 @@ final class HomePremises implements Premises {
     var isNew = !Files.exists(home.resolve("attache.db"));
     var settings = Settings.of(home, environment);
     if (onlyRead()) {
-      return Wiring.desk(Home.reading(home), settings.keepingNothing(), version());
+      return Wiring.desk(Home.reading(home), settings.keepingNothing(), environment, version());
     }
-    var desk = Wiring.desk(Home.at(home), settings, version());
+    var desk = Wiring.desk(Home.at(home), settings, environment, version());
     if (isNew && settings.glossary()) {
       addShipped(desk, "background/glossary.jsonl", "Attaché glossary");
     }
@@ -101,7 +101,7 @@ final class HomePremises implements Premises {
 
   /// Opens the desk without what ships: for evaluations, which bring their own stories.
   Desk bare() throws IOException {
-    return Wiring.desk(Home.at(home), Settings.of(home, environment), version());
+    return Wiring.desk(Home.at(home), Settings.of(home, environment), environment, version());
   }
 
   /// Adds stories that ship with the program; those already there stay as they are.

@@ -5,8 +5,10 @@ import attache.actor.Names;
 import attache.answer.ExtractiveAnswerer;
 import attache.answer.check.Check;
 import attache.answer.computed.RowAnswers;
+import attache.answer.written.Answerers;
 import attache.desk.Desk;
 import attache.desk.LedgerDesk;
+import attache.desk.ModelDesk;
 import attache.door.json.ContractForm;
 import attache.evidence.EvidenceFinder;
 import attache.gather.Places;
@@ -28,15 +30,19 @@ import attache.store.embedded.SqliteArchive;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteVectorShelf;
+import attache.writers.ChatModels;
+import attache.writers.ModelFile;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Map;
 
 /// The object graph, top to bottom. There is no framework behind it: what is not here is not there.
 final class Wiring {
   private Wiring() {}
 
   /// Opens the desk of a home.
-  static Desk desk(Home home, Settings settings, String version) throws IOException {
+  static Desk desk(Home home, Settings settings, Map<String, String> environment, String version)
+      throws IOException {
     var clock = Clock.systemUTC();
     var record = SqliteRecord.open(home);
     try {
@@ -59,8 +65,10 @@ final class Wiring {
       var finder = new EvidenceFinder(index, archive, embedder, analysis, gazetteer, names);
       var rows = new RowAnswers(reader, finder, ledger, archive, analysis, gazetteer, names);
       var check = new Check(names, thesaurus);
-      var answerer =
+      var extractive =
           new ExtractiveAnswerer(reader, finder, check, rows, archive, clock, new FreshIds(clock));
+      var models = new ModelFile(home.folder(), environment);
+      var answerer = new Answerers(extractive, check, models, ChatModels::writer);
 
       var manners = Politeness.standard(version).allowingPrivate(settings.privateAddresses());
       var places = new Places(new HttpFetcher(manners, clock));
@@ -71,6 +79,7 @@ final class Wiring {
           follower,
           ledgerFollower,
           answerer,
+          new ModelDesk(models, ChatModels::writer),
           languages,
           new ContractForm(),
           new LedgerDesk(ledger, archive, gazetteer, clock),

@@ -23,4 +23,19 @@ public interface Answerer {
     reply.answer().statements().forEach(shown);
     return reply;
   }
+
+  /// The name that means no language model.
+  String NO_WRITER = "none";
+
+  /// The answerer that has a writer of the reader's choice.
+  ///
+  /// @param writer name of a configured model, [#NO_WRITER], or empty for the one that is set
+  /// @throws IllegalArgumentException if no model of that name is configured
+  /// @throws IOException if the configuration cannot be read
+  default Answerer with(Optional<String> writer) throws IOException {
+    if (writer.isPresent() && !writer.get().equals(NO_WRITER)) {
+      throw new IllegalArgumentException("no model is configured, got \"" + writer.get() + "\"");
+    }
+    return this;
+  }
 }

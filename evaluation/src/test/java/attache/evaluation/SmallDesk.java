@@ -30,6 +30,7 @@ import attache.story.Archive;
 import attache.story.Draft;
 import attache.story.Story;
 import attache.testkit.Stories;
+import attache.testkit.answer.Models;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
 import java.io.IOException;
@@ -76,6 +77,7 @@ final class SmallDesk implements DeskOpener {
         follower,
         new LedgerFollower(archive, ledger, Claims.plain("plain"), Clock.systemUTC()),
         answerer(archive),
+        Models.none(),
         _ -> "en",
         reply -> "{\"id\": \"" + reply.id() + "\"}",
         new LedgerDesk(ledger, archive, gazetteer, Clock.systemUTC()),

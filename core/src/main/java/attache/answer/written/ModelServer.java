@@ -49,9 +49,9 @@ public record ModelServer(
   }
 
   public ModelServer {
-    if (!name.matches("[\\p{L}\\d][\\p{L}\\d._-]{0,39}")) {
+    if (!name.matches("[\\p{L}\\d][\\p{L}\\d_-]{0,39}")) {
       throw new IllegalArgumentException(
-          "name must be 1 to 40 letters, digits, dots, dashes, got \"" + name + "\"");
+          "name must be 1 to 40 letters, digits, dashes, got \"" + name + "\"");
     }
     if (model.isBlank()) {
       throw new IllegalArgumentException("model must be named, for " + name);

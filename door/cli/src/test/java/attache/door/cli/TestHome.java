@@ -24,6 +24,7 @@ import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteVectorShelf;
 import attache.testkit.Stories;
+import attache.testkit.answer.Models;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
 import java.io.ByteArrayInputStream;
@@ -188,6 +189,7 @@ final class TestHome implements Premises {
         follower,
         new LedgerFollower(archive, ledger, claims, clock),
         new WordAnswerer(archive, asked),
+        Models.none(),
         _ -> "en",
         new ContractForm(),
         new LedgerDesk(ledger, archive, gazetteer, clock),

@@ -23,6 +23,7 @@ import attache.story.Dated;
 import attache.story.Draft;
 import attache.story.Story;
 import attache.story.StoryKey;
+import attache.testkit.answer.Models;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
 import java.io.IOException;
@@ -69,6 +70,7 @@ public final class Harbour implements AutoCloseable {
             follower,
             new LedgerFollower(archive, ledger, Claims.plain("plain"), clock),
             answers,
+            Models.none(),
             _ -> "en",
             new ContractForm(),
             new LedgerDesk(ledger, archive, gazetteer, clock),
