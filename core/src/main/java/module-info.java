@@ -6,6 +6,7 @@ module attache.core {
 
   exports attache.actor;
   exports attache.answer;
+  exports attache.answer.written;
   exports attache.answer.check;
   exports attache.answer.computed;
   exports attache.desk;
