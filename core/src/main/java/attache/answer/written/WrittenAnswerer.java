@@ -57,7 +57,7 @@ public final class WrittenAnswerer implements Answerer {
     var trouble = draft(question, found, dossier, composition);
     composition.complete();
     trouble.ifPresent(
-        why -> composition.note(new LeftOut("", writer.name() + " " + why, List.of())));
+        why -> composition.note(new LeftOut("the draft of " + writer.name(), why, List.of())));
     var by = composition.written() > 0 ? writer.name() : Reply.EXTRACTIVE;
     var disagreements = found.reply().answer().disagreements();
     return found

@@ -29,6 +29,7 @@ public final class Commands {
           new Entry("answer", AnswerCommand::new),
           new Entry("open-questions", OpenQuestionsCommand::new),
           new Entry("check", CheckCommand::new),
+          new Entry("models", ModelsCommand::new),
           new Entry("remove", RemoveCommand::new),
           new Entry("reinstate", ReinstateCommand::new),
           new Entry("forget", ForgetCommand::new),
