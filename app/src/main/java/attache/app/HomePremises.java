@@ -28,7 +28,8 @@ final class HomePremises implements Premises {
     this(home.orElseGet(HomePremises::usualHome).toAbsolutePath().normalize(), System.getenv());
   }
 
-  private HomePremises(Path home, Map<String, String> environment) {
+  /// A home in an environment of its own, for tests.
+  HomePremises(Path home, Map<String, String> environment) {
     this.home = home;
     this.environment = environment;
   }

@@ -27,6 +27,11 @@ final class ChatWriter implements Writer {
   }
 
   @Override
+  public String withoutKey(String text) {
+    return server.key().hiddenIn(text);
+  }
+
+  @Override
   public void write(Assignment assignment, Consumer<String> text) throws IOException {
     var request =
         ChatRequest.builder()

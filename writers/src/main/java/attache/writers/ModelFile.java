@@ -74,7 +74,7 @@ public final class ModelFile implements ModelShelf {
     }
     var entries = new Properties();
     entries.setProperty(ENVIRONMENT + ".model", environment.getOrDefault("ATTACHE_MODEL", ""));
-    for (var field : List.of("kind", "address")) {
+    for (var field : List.of("kind", "address", "patience")) {
       var variable = "ATTACHE_MODEL_" + field.toUpperCase(java.util.Locale.ROOT);
       Optional.ofNullable(environment.get(variable))
           .ifPresent(value -> entries.setProperty(ENVIRONMENT + "." + field, value));

@@ -4,6 +4,7 @@ import attache.answer.Cited;
 import attache.answer.LeftOut;
 import attache.answer.Statement;
 import attache.answer.check.Check;
+import attache.answer.check.Ground;
 import attache.answer.check.Reason;
 import attache.answer.check.Verdict;
 import java.util.ArrayList;
@@ -11,7 +12,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,8 +23,9 @@ import java.util.stream.Collectors;
 final class Proof {
   /*
    * What the draft names is tried first: one sentence by one, so that a citation that carries nothing
-   * falls away, then all of them together, for fused sentences. A sentence whose numbers are missing
-   * or wrong is held against the sentences that share most words with it.
+   * falls away, then all of them together, for fused sentences, then the sentences that share most
+   * words with it. Only where none carries it alone may the sentence before help, as it does for
+   * pronouns: else a neighbour would be cited for what the one before it says.
    */
   private static final int TRIED = 4;
   private static final int MOST_CITED = 4;
@@ -48,20 +52,31 @@ final class Proof {
   /// Proves a sentence.
   Outcome prove(DraftSentence sentence, Dossier dossier) {
     var named = dossier.numbered(sentence.numbers()).stream().limit(MOST_CITED).toList();
-    for (var cited : named) {
-      if (holds(sentence, List.of(cited))) {
-        return proven(sentence, List.of(cited));
-      }
-    }
-    if (named.size() > 1 && holds(sentence, named)) {
-      return proven(sentence, named);
-    }
-    for (var cited : nearest(sentence, dossier)) {
-      if (!named.contains(cited) && holds(sentence, List.of(cited))) {
-        return proven(sentence, List.of(cited));
-      }
-    }
-    return refused(sentence, named, dossier);
+    var nearest = nearest(sentence, dossier);
+    return first(sentence, named, Proof::alone)
+        .or(() ->
+            named.size() > 1 && holds(sentence, named) ? Optional.of(named) : Optional.empty())
+        .or(() -> first(sentence, nearest, Proof::alone))
+        .or(() -> first(sentence, named, Cited::ground))
+        .or(() -> first(sentence, nearest, Cited::ground))
+        .<Outcome>map(cited -> proven(sentence, cited))
+        .orElseGet(() -> refused(sentence, named, dossier));
+  }
+
+  /// The first sentence that carries a drafted one by itself.
+  private Optional<List<Cited>> first(
+      DraftSentence sentence, List<Cited> candidates, Function<Cited, Ground> ground) {
+    return candidates.stream()
+        .filter(cited -> check.verdict(sentence.text(), List.of(ground.apply(cited))).holds())
+        .findFirst()
+        .map(List::of);
+  }
+
+  /// A sentence without the one before it, which carries pronouns and could carry too much.
+  private static Ground alone(Cited cited) {
+    var ground = cited.ground();
+    return new Ground(
+        ground.headline(), "", ground.sentence(), ground.language(), ground.published());
   }
 
   private static Outcome proven(DraftSentence sentence, List<Cited> cited) {

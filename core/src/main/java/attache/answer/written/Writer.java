@@ -19,6 +19,11 @@ public interface Writer extends AutoCloseable {
   ///   what happened and never a key
   void write(Assignment assignment, Consumer<String> text) throws IOException;
 
+  /// A text of the writer without the key of its server, should the two have met.
+  default String withoutKey(String text) {
+    return text;
+  }
+
   @Override
   default void close() {}
 }

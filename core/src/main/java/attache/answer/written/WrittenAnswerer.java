@@ -91,7 +91,7 @@ public final class WrittenAnswerer implements Answerer {
       for (var piece = stream.next(); piece.isPresent(); piece = stream.next()) {
         for (var sentence : reader.take(piece.get())) {
           read++;
-          take(proof.prove(sentence, dossier), composition);
+          take(prove(sentence, dossier), composition);
         }
         if (composition.isLongEnough()) {
           return Optional.empty();
@@ -99,7 +99,7 @@ public final class WrittenAnswerer implements Answerer {
       }
       for (var sentence : reader.rest(stream.trouble().isEmpty())) {
         read++;
-        take(proof.prove(sentence, dossier), composition);
+        take(prove(sentence, dossier), composition);
       }
       return stream.trouble().isEmpty() && read == 0
           ? Optional.of("wrote nothing")
@@ -107,6 +107,11 @@ public final class WrittenAnswerer implements Answerer {
     } catch (IllegalStateException e) {
       return Optional.of("wrote no end: " + e.getMessage());
     }
+  }
+
+  private Proof.Outcome prove(DraftSentence sentence, Dossier dossier) {
+    var text = writer.withoutKey(sentence.text());
+    return proof.prove(new DraftSentence(text, sentence.numbers()), dossier);
   }
 
   private static void take(Proof.Outcome outcome, Composition composition) {
