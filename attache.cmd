@@ -6,6 +6,7 @@ rem   ATTACHE_JAVA_OPTS   more options for the JVM, such as -Xmx1g
 rem
 rem   attache build           builds now: after sources were edited by hand
 rem   attache test [--all]    runs the tests of a checkout
+rem   attache package         makes archives that run with nothing installed
 rem Every other word is Attache's own.
 setlocal EnableExtensions DisableDelayedExpansion
 set "wanted=25"
@@ -50,6 +51,10 @@ if errorlevel 1 exit /b 1
 call :ready
 
 :start
+if "%~1"=="package" (
+  %launch%\Package.java" "%root%" plain %2 %3
+  goto end
+)
 set "aot="
 if "%trained%"=="%java_home%" if exist "%folder%\attache.aot" set "aot="-XX:AOTCache=%folder%\attache.aot""
 "%java%" %aot% %ATTACHE_JAVA_OPTS% "@%folder%\args" %*

@@ -4,11 +4,13 @@
 module attache.core {
   requires static transitive org.jspecify;
 
+  exports attache.access;
   exports attache.actor;
   exports attache.answer;
   exports attache.answer.written;
   exports attache.answer.check;
   exports attache.answer.computed;
+  exports attache.catalogue;
   exports attache.desk;
   exports attache.evidence;
   exports attache.index;

@@ -7,18 +7,30 @@ import attache.door.http.AttacheServer;
 import attache.door.http.ServerSettings;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Serves the pages and the interface for programs, and keeps the index up with what others add.
 @Command(
     name = "serve",
-    description = "Opens the page to ask on, and the interface for programs, on this machine.",
-    footer = {"  attache serve", "  attache serve --port 8090"})
+    description =
+        "Opens the pages and the interface for programs, on this machine. To let others in, make"
+            + " keys first: attache keys add NAME.",
+    footer = {
+      "  attache serve",
+      "  attache serve --port 8090 --open",
+      "  attache serve --host 0.0.0.0 --name https://news.example.org --access-log access.log"
+    })
 final class ServeCommand implements Callable<Integer> {
   private static final System.Logger LOG = System.getLogger(ServeCommand.class.getName());
 
@@ -28,7 +40,8 @@ final class ServeCommand implements Callable<Integer> {
       names = "--host",
       paramLabel = "ADDRESS",
       defaultValue = "127.0.0.1",
-      description = "The loopback address to listen on (default ${DEFAULT-VALUE}).")
+      description =
+          "The address to listen on; any but a loopback one takes keys (default ${DEFAULT-VALUE}).")
   private String host = "127.0.0.1";
 
   @Option(
@@ -37,6 +50,23 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = "8080",
       description = "The port to listen on, 0 for any free one (default ${DEFAULT-VALUE}).")
   private int port = 8080;
+
+  @Option(
+      names = "--name",
+      paramLabel = "ADDRESS",
+      description =
+          "An address under which others know this server, such as https://news.example.org of a"
+              + " proxy in front of it; takes keys.")
+  private List<URI> names = new ArrayList<>();
+
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      description = "Add a line for every request to a file; no questions stand in it.")
+  private @Nullable Path accessLog;
+
+  @Option(names = "--open", description = "Then open the page in the browser.")
+  private boolean open;
 
   private volatile boolean stopping;
 
@@ -48,13 +78,20 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     try (var desk = reception.open();
         var following = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
-        var server = new AttacheServer(desk, new ServerSettings(host, port)).start()) {
+        var server = new AttacheServer(desk, settings()).start()) {
       var followed = following.scheduleWithFixedDelay(() -> follow(desk), 0, 1, TimeUnit.SECONDS);
+      if (open) {
+        Browser.open(server.address(), reception.screen());
+      }
       var status = untilStopped(server, reception.screen().out());
       stopping = true;
       followed.cancel(false);
       return status;
     }
+  }
+
+  private ServerSettings settings() {
+    return new ServerSettings(host, port, names, Optional.ofNullable(accessLog));
   }
 
   private void follow(Desk desk) {

@@ -21,10 +21,12 @@ import java.util.Set;
 /// @param keeping whether questions and answers are kept, and how long
 /// @param privateAddresses whether loopback and private addresses may be visited
 /// @param glossary whether the shipped glossary is stored in a new home
-record Settings(Keeping keeping, boolean privateAddresses, boolean glossary) {
+/// @param auditQuestions whether the audit log keeps the words of questions
+record Settings(
+    Keeping keeping, boolean privateAddresses, boolean glossary, boolean auditQuestions) {
   static final String FILE = "settings.properties";
   private static final Set<String> KEYS =
-      Set.of("keep-answers", "keep-answers-for", "allow-private-addresses", "glossary");
+      Set.of("keep-answers", "keep-answers-for", "allow-private-addresses", "glossary", "audit-questions");
 
   /// Reads the settings of a home.
   ///
@@ -56,7 +58,8 @@ record Settings(Keeping keeping, boolean privateAddresses, boolean glossary) {
                 truth(values, named, "keep-answers", true, mistakes),
                 days(values, named, mistakes)),
             truth(values, named, "allow-private-addresses", false, mistakes),
-            truth(values, named, "glossary", true, mistakes));
+            truth(values, named, "glossary", true, mistakes),
+            truth(values, named, "audit-questions", false, mistakes));
     if (!mistakes.isEmpty()) {
       var where =
           Files.exists(file) ? "%s, then the environment".formatted(file) : "the environment";
@@ -68,7 +71,7 @@ record Settings(Keeping keeping, boolean privateAddresses, boolean glossary) {
 
   /// The same, except that nothing that is asked is kept.
   Settings keepingNothing() {
-    return new Settings(new Keeping(false, Optional.empty()), privateAddresses, glossary);
+    return new Settings(new Keeping(false, Optional.empty()), privateAddresses, glossary, false);
   }
 
   private static List<String> sorted() {

@@ -6,9 +6,11 @@ import attache.answer.ExtractiveAnswerer;
 import attache.answer.check.Check;
 import attache.answer.computed.RowAnswers;
 import attache.answer.written.Answerers;
+import attache.desk.AccessDesk;
 import attache.desk.Desk;
 import attache.desk.LedgerDesk;
 import attache.desk.ModelDesk;
+import attache.desk.StoryDesk;
 import attache.door.json.ContractForm;
 import attache.evidence.EvidenceFinder;
 import attache.gather.Places;
@@ -27,6 +29,9 @@ import attache.store.embedded.Home;
 import attache.store.embedded.LuceneIndex;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteAuditLog;
+import attache.store.embedded.SqliteCatalogue;
+import attache.store.embedded.SqliteKeyRing;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteVectorShelf;
@@ -83,6 +88,12 @@ final class Wiring {
           languages,
           new ContractForm(),
           new LedgerDesk(ledger, archive, gazetteer, clock),
+          new StoryDesk(new SqliteCatalogue(record), index, analysis, ledger, gazetteer),
+          new AccessDesk(
+              new SqliteKeyRing(record),
+              new SqliteAuditLog(record),
+              settings.auditQuestions(),
+              clock),
           settings.keeping(),
           clock,
           () -> {

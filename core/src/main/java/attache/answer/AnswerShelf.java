@@ -24,6 +24,12 @@ public interface AnswerShelf {
   /// @param limit most wanted, 1 to 1000
   List<KeptAnswer> answers(int limit) throws IOException;
 
+  /// Kept answers that come after one in that order.
+  ///
+  /// @param id of an answer; none come after one that is not kept
+  /// @param limit most wanted, 1 to 1000
+  List<KeptAnswer> answersAfter(String id, int limit) throws IOException;
+
   /// Removes an answer or an open question, and every open question of the same owner in the same
   /// words, so that they cannot be read from the files again. False if there is none.
   boolean forget(String id) throws IOException;

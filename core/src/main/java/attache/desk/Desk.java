@@ -51,6 +51,8 @@ public final class Desk implements AutoCloseable {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final ReplyForm form;
   private final LedgerDesk ledger;
+  private final StoryDesk catalogue;
+  private final AccessDesk access;
   private final Keeping keeping;
   private final Clock clock;
   private final AutoCloseable whatIsBelow;
@@ -67,6 +69,8 @@ public final class Desk implements AutoCloseable {
       Languages languages,
       ReplyForm form,
       LedgerDesk ledger,
+      StoryDesk catalogue,
+      AccessDesk access,
       Keeping keeping,
       Clock clock,
       AutoCloseable whatIsBelow) {
@@ -80,6 +84,8 @@ public final class Desk implements AutoCloseable {
     this.languages = languages;
     this.form = form;
     this.ledger = ledger;
+    this.catalogue = catalogue;
+    this.access = access;
     this.keeping = keeping;
     this.clock = clock;
     this.whatIsBelow = whatIsBelow;
@@ -331,6 +337,11 @@ public final class Desk implements AutoCloseable {
     return answers.answers(limit);
   }
 
+  /// Answers kept that come after one in that order.
+  public List<KeptAnswer> answersAfter(String id, int limit) throws IOException {
+    return answers.answersAfter(id, limit);
+  }
+
   /// A kept answer, as it was shown.
   public Optional<KeptAnswer> answer(String idOrPrefix) throws IOException {
     return answers.answer(idOrPrefix);
@@ -349,7 +360,20 @@ public final class Desk implements AutoCloseable {
     return ledger;
   }
 
+  // Access
+
+  /// The verbs of keys and of the audit log.
+  public AccessDesk access() {
+    return access;
+  }
+
   // Stories
+
+  /// The verbs of choosing among the stories, once what was added is read into the ledger.
+  public StoryDesk catalogue() throws IOException {
+    catchUp(Progress.NONE);
+    return catalogue;
+  }
 
   /// Stories, newest first.
   ///

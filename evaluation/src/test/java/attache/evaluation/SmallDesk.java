@@ -8,9 +8,11 @@ import attache.answer.Cited;
 import attache.answer.Reply;
 import attache.answer.Statement;
 import attache.answer.Window;
+import attache.desk.AccessDesk;
 import attache.desk.Desk;
 import attache.desk.Keeping;
 import attache.desk.LedgerDesk;
+import attache.desk.StoryDesk;
 import attache.index.Embedder;
 import attache.index.Follower;
 import attache.index.Meaning;
@@ -23,6 +25,9 @@ import attache.source.Extractor;
 import attache.store.embedded.Home;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteAuditLog;
+import attache.store.embedded.SqliteCatalogue;
+import attache.store.embedded.SqliteKeyRing;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteVectorShelf;
@@ -81,6 +86,9 @@ final class SmallDesk implements DeskOpener {
         _ -> "en",
         reply -> "{\"id\": \"" + reply.id() + "\"}",
         new LedgerDesk(ledger, archive, gazetteer, Clock.systemUTC()),
+        new StoryDesk(
+            new SqliteCatalogue(record), new ListIndex(), (_, _) -> List.of(), ledger, gazetteer),
+        new AccessDesk(new SqliteKeyRing(record), new SqliteAuditLog(record), false, Clock.systemUTC()),
         Keeping.ALWAYS,
         Clock.systemUTC(),
         record);

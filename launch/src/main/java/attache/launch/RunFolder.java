@@ -78,6 +78,11 @@ final class RunFolder {
   }
 
   private List<Path> built() throws IOException {
+    return jars(house);
+  }
+
+  /// The jars of the program that Maven built, its own first.
+  static List<Path> jars(House house) throws IOException {
     var jars = new ArrayList<Path>();
     try (var own = Files.newDirectoryStream(house.app(), "attache-app-*.jar")) {
       own.forEach(jars::add);

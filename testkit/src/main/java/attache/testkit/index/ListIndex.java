@@ -6,22 +6,27 @@ import attache.index.PassageIndex;
 import attache.index.PassageWriter;
 import attache.index.Search;
 import attache.index.Statistics;
+import attache.index.StoryIndex;
 import attache.story.StoryId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// An index that looks at every passage: what others are compared with, and a stand-in where none
 /// is needed. In memory; the lock is among the threads of one process.
-public final class ListIndex implements PassageIndex {
+public final class ListIndex implements PassageIndex, StoryIndex {
   private static final double K1 = 1.2;
   private static final double B = 0.75;
   private static final double HEADLINE = 0.6;
@@ -160,6 +165,21 @@ public final class ListIndex implements PassageIndex {
               .count());
     }
     return new Statistics(passages.size(), frequencies);
+  }
+
+  @Override
+  public Set<StoryId> holding(List<Set<String>> terms) {
+    var holding = new HashSet<StoryId>();
+    snapshot.stories.forEach((story, passages) -> {
+      var its =
+          passages.stream()
+              .flatMap(p -> Stream.concat(p.headlineTerms().stream(), p.bodyTerms().stream()))
+              .collect(Collectors.toSet());
+      if (terms.stream().allMatch(forms -> forms.stream().anyMatch(its::contains))) {
+        holding.add(new StoryId(story));
+      }
+    });
+    return holding;
   }
 
   @Override

@@ -11,6 +11,7 @@ import attache.index.IndexedPassage;
 import attache.index.PassageIndex;
 import attache.index.PassageWriter;
 import attache.index.Search;
+import attache.index.StoryIndex;
 import attache.index.Vector;
 import attache.story.StoryId;
 import attache.testkit.Seeded;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -129,6 +131,21 @@ public abstract class PassageIndexContract {
       assertThat(found(words("harbour"))).containsExactly(story(1));
       var byName = new Search(Map.of(), List.of("Port Council"), Optional.empty(), 5);
       assertThat(found(byName)).containsExactly(story(2));
+    }
+
+    @Test
+    void storiesHoldTermsWhereverInThem() throws IOException {
+      write(
+          1,
+          writer -> {
+            writer.put(story(1), List.of(passage(story(1), 0, "ship"), passage(story(1), 1, "buoy")));
+            writer.put(story(2), List.of(passage(story(2), 0, "ship", "crane")));
+          });
+      var stories = (StoryIndex) index;
+      assertThat(stories.holding(List.of(Set.of("ship")))).containsOnly(story(1), story(2));
+      assertThat(stories.holding(List.of(Set.of("ship"), Set.of("buoy", "buoys"))))
+          .containsOnly(story(1));
+      assertThat(stories.holding(List.of(Set.of("ship"), Set.of("pier")))).isEmpty();
     }
 
     @Test

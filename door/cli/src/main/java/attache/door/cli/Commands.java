@@ -33,6 +33,8 @@ public final class Commands {
           new Entry("remove", RemoveCommand::new),
           new Entry("reinstate", ReinstateCommand::new),
           new Entry("forget", ForgetCommand::new),
+          new Entry("keys", KeysCommand::new),
+          new Entry("audit", AuditCommand::new),
           new Entry("backup", BackupCommand::new),
           new Entry("restore", RestoreCommand::new),
           new Entry("reindex", ReindexCommand::new),

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import attache.actor.Gazetteer;
 import attache.actor.Names;
+import attache.desk.AccessDesk;
 import attache.desk.Desk;
 import attache.desk.Keeping;
 import attache.desk.LedgerDesk;
+import attache.desk.StoryDesk;
 import attache.desk.Premises;
 import attache.door.json.ContractForm;
 import attache.index.Embedder;
@@ -20,6 +22,9 @@ import attache.source.Extractor;
 import attache.store.embedded.Home;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteAuditLog;
+import attache.store.embedded.SqliteCatalogue;
+import attache.store.embedded.SqliteKeyRing;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteVectorShelf;
@@ -193,6 +198,9 @@ final class TestHome implements Premises {
         _ -> "en",
         new ContractForm(),
         new LedgerDesk(ledger, archive, gazetteer, clock),
+        new StoryDesk(
+            new SqliteCatalogue(record), new ListIndex(), (_, _) -> List.of(), ledger, gazetteer),
+        new AccessDesk(new SqliteKeyRing(record), new SqliteAuditLog(record), false, clock),
         keeping,
         clock,
         record);

@@ -1,6 +1,22 @@
 package attache.door.http;
 
+
 import attache.desk.Desk;
+import attache.door.http.api.Programs;
+import attache.door.http.manners.AccessLog;
+import attache.door.http.manners.Filter;
+import attache.door.http.manners.HostNames;
+import attache.door.http.manners.Limits;
+import attache.door.http.manners.Metrics;
+import attache.door.http.manners.Once;
+import attache.door.http.manners.OwnPages;
+import attache.door.http.manners.Permission;
+import attache.door.http.manners.Revalidation;
+import attache.door.http.manners.SignIn;
+import attache.door.http.manners.Watch;
+import attache.door.http.pages.Assets;
+import attache.door.http.pages.Pages;
+import attache.door.http.pages.Rooms;
 import io.helidon.http.DirectHandler;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.DirectHandlers;
@@ -13,27 +29,43 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
-/// Serves a desk to browsers and programs on this machine. The desk stays the caller's: it is not
+/// Serves a desk to browsers and programs. The desk stays the caller's: it is not
 /// closed with the server. Safe for use by many threads.
 public final class AttacheServer implements AutoCloseable {
   private static final int LONGEST_PROLOGUE = 64 * 1024;
   private static final int LARGEST_PAYLOAD = 1024 * 1024;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration ANSWERS_END = Duration.ofSeconds(20);
 
   // Says three lines about itself at every start, unless somebody wants them. Held, because a level
   // set is lost with the logger.
   private static final Logger HELIDON = Logger.getLogger("io.helidon");
 
+  private record Running(WebServer server, Watch watch, AccessLog log) {
+    int port() {
+      return server.port();
+    }
+
+    void stop() {
+      watch.stop(ANSWERS_END);
+      server.stop();
+      log.close();
+    }
+  }
+
   private final Desk desk;
   private final ServerSettings settings;
   private final ZoneId zone;
   private final CountDownLatch stopped = new CountDownLatch(1);
-  private Optional<WebServer> running = Optional.empty();
+  private Optional<Running> running = Optional.empty();
 
   public AttacheServer(Desk desk, ServerSettings settings) {
     this(desk, settings, ZoneId.systemDefault());
@@ -48,18 +80,20 @@ public final class AttacheServer implements AutoCloseable {
   /// Starts to listen; once only.
   ///
   /// @return this
-  /// @throws IllegalArgumentException if the host is not an address of this machine alone
+  /// @throws IllegalArgumentException if others could reach it and there is no key
   /// @throws IOException if the host is not known or the port is taken
   public synchronized AttacheServer start() throws IOException {
     if (running.isPresent() || stopped.getCount() == 0) {
       throw new IllegalStateException("a server starts once; make another");
     }
-    var address = loopback(settings.host());
+    var address = address(settings.host());
+    requireKeys(address);
     tryPort(address);
-    var gate = new Gate();
-    var assets = new Assets();
-    var pages = new Pages(assets);
-    var door = new FrontDoor(Plan.routes(desk, assets, pages, zone), gate, pages);
+    var names = new HostNames(settings.host(), settings.names());
+    var metrics = new Metrics(desk);
+    var log = AccessLog.to(settings.accessLog(), InstantSource.system());
+    var watch = new Watch(metrics, log);
+    var door = door(names, metrics, watch);
     if (HELIDON.getLevel() == null) {
       HELIDON.setLevel(Level.WARNING);
     }
@@ -69,8 +103,8 @@ public final class AttacheServer implements AutoCloseable {
     } catch (RuntimeException e) {
       throw cannotListen(e);
     }
-    gate.open(server.port());
-    running = Optional.of(server);
+    names.open(server.port());
+    running = Optional.of(new Running(server, watch, log));
     return this;
   }
 
@@ -90,11 +124,11 @@ public final class AttacheServer implements AutoCloseable {
     stopped.await();
   }
 
-  /// Stops listening and lets requests under way end, for two seconds at most. Closing twice does
-  /// nothing.
+  /// Begins nothing new, lets what is under way end, for twenty seconds at most, and stops. Closing
+  /// twice does nothing.
   @Override
   public synchronized void close() {
-    running.ifPresent(WebServer::stop);
+    running.ifPresent(Running::stop);
     running = Optional.empty();
     stopped.countDown();
   }
@@ -116,19 +150,47 @@ public final class AttacheServer implements AutoCloseable {
         .build();
   }
 
-  private static InetAddress loopback(String host) throws IOException {
+  private FrontDoor door(HostNames names, Metrics metrics, Watch watch) {
+    var assets = new Assets();
+    var pages = new Pages(assets);
+    var signIn =
+        new SignIn(desk.access(), names, assets.place("attache.css"), System::nanoTime);
+    var routes =
+        Stream.of(
+                Rooms.routes(desk, assets, pages, zone),
+                new Programs(desk, assets.place("attache.css")).routes(),
+                signIn.routes(),
+                new Probes(desk, metrics).routes())
+            .flatMap(List::stream)
+            .toList();
+    List<Filter> filters =
+        List.of(
+            names,
+            new OwnPages(names),
+            signIn,
+            new Limits(System::nanoTime),
+            new Revalidation(),
+            new Once(System::nanoTime));
+    return new FrontDoor(routes, filters, new Permission(desk.access()), pages, watch);
+  }
+
+  private static InetAddress address(String host) throws IOException {
     try {
-      var address = InetAddress.getByName(bare(host));
-      if (!address.isLoopbackAddress()) {
-        throw new IllegalArgumentException(
-            "host must be an address of this machine alone (127.0.0.1, ::1, localhost), got "
-                + host
-                + "; other machines can be let in once this version has access tokens, which come"
-                + " later");
-      }
-      return address;
+      return InetAddress.getByName(bare(host));
     } catch (UnknownHostException e) {
       throw new IOException("no address is known for host " + host + "; try 127.0.0.1", e);
+    }
+  }
+
+  private void requireKeys(InetAddress address) throws IOException {
+    var open = !address.isLoopbackAddress() || !settings.names().isEmpty();
+    if (open && !desk.access().guarded()) {
+      throw new IllegalArgumentException(
+          "others could reach %s, and there is no key that they would have to show; make one with: attache keys add NAME --scope read; or listen on 127.0.0.1, for this machine alone"
+              .formatted(
+                  settings.names().isEmpty()
+                      ? "host " + settings.host()
+                      : settings.names().getFirst()));
     }
   }
 

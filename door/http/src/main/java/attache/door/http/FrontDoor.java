@@ -1,10 +1,19 @@
 package attache.door.http;
 
-import io.helidon.http.HeaderNames;
+import attache.door.http.exchange.Call;
+import attache.door.http.exchange.Caller;
+import attache.door.http.exchange.Fields;
+import attache.door.http.exchange.Refusal;
+import attache.door.http.exchange.Response;
+import attache.door.http.exchange.Route;
+import attache.door.http.manners.Filter;
+import attache.door.http.manners.Permission;
+import attache.door.http.manners.Watch;
+import attache.door.http.manners.Watch.Visit;
+import attache.door.http.pages.Pages;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
@@ -12,35 +21,48 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.zip.GZIPOutputStream;
 
-/// Takes every request: asks the gate, finds the route, sends what comes of it.
+/// Takes every request: passes it through the filters, finds the route, sends what comes of it.
 final class FrontDoor implements Handler {
   private static final System.Logger LOG = System.getLogger(FrontDoor.class.getName());
-  private static final int WORTH_PACKING = 1000;
 
   private final List<Route> routes;
-  private final Gate gate;
+  private final List<Filter> filters;
+  private final Permission permission;
   private final Pages pages;
+  private final Watch watch;
 
-  FrontDoor(List<Route> routes, Gate gate, Pages pages) {
+  FrontDoor(
+      List<Route> routes, List<Filter> filters, Permission permission, Pages pages, Watch watch) {
     this.routes = List.copyOf(routes);
-    this.gate = gate;
+    this.filters = List.copyOf(filters);
+    this.permission = permission;
     this.pages = pages;
+    this.watch = watch;
   }
 
   @Override
   public void handle(ServerRequest request, ServerResponse response) throws IOException {
     var call = call(request);
-    send(call, answer(call, request.query().rawValue()), response);
+    try (var visit = watch.begin(call)) {
+      var answer = answer(call, request.query().rawValue(), visit);
+      visit.answered(answer.status());
+      Sending.send(call, answer, response);
+    }
   }
 
-  private Response answer(Call call, String query) {
+  private Response answer(Call call, String query, Visit visit) {
     try {
-      var turnedAway = gate.refuse(call);
-      return turnedAway.isPresent()
-          ? refused(call, turnedAway.get())
-          : routed(call.with(Fields.of(query)));
+      if (watch.stopping()) {
+        throw Refusal.of(503, "the server is about to stop").fix("try again in a minute");
+      }
+      return Filter.through(
+          filters,
+          call,
+          passed -> {
+            visit.by(passed.caller().name());
+            return routed(passed.with(Fields.of(query)), visit);
+          });
     } catch (Refusal no) {
       return refused(call, no);
     } catch (IOException e) {
@@ -55,17 +77,19 @@ final class FrontDoor implements Handler {
     }
   }
 
-  private Response routed(Call call) throws IOException {
+  private Response routed(Call call, Visit visit) throws IOException {
     var known = new TreeSet<String>();
     for (var route : routes) {
       var parts = route.parts(call.path());
       if (parts.isPresent() && route.answers(call.method())) {
-        return route.handler().answer(call, parts.get());
+        visit.at(route.pattern());
+        return permission.answer(route, call, parts.get());
       }
       parts.ifPresent(_ -> known.add(route.method()));
     }
     if (known.isEmpty()) {
-      throw Refusal.of(404, "there is no such page").fix("start from /");
+      throw Refusal.of(404, "there is no such page")
+          .fix(call.forPrograms() ? "see /api for what there is" : "start from /");
     }
     if (known.contains("GET")) {
       known.add("HEAD");
@@ -76,38 +100,12 @@ final class FrontDoor implements Handler {
   }
 
   private Response refused(Call call, Refusal no) {
-    return call.forPrograms() ? no.problem().response() : pages.refused(no.problem());
-  }
-
-  private static void send(Call call, Response answer, ServerResponse response) throws IOException {
-    response.status(answer.status());
-    Manners.HEADERS.forEach(response::header);
-    answer.headers().forEach(response::header);
-    var body = answer.body();
-    if (body.length > 0) {
-      response.header("Content-Type", answer.type());
-    }
-    if (body.length >= WORTH_PACKING) {
-      response.header("Vary", "Accept-Encoding");
-      if (call.header("accept-encoding").orElse("").toLowerCase(Locale.ROOT).contains("gzip")) {
-        response.header("Content-Encoding", "gzip");
-        body = packed(body);
-      }
-    }
-    if (call.method().equals("HEAD")) {
-      response.header(HeaderNames.CONTENT_LENGTH, String.valueOf(body.length));
-      response.send();
-    } else {
-      response.send(body);
-    }
-  }
-
-  private static byte[] packed(byte[] body) throws IOException {
-    var packed = new ByteArrayOutputStream(body.length / 3);
-    try (var gzip = new GZIPOutputStream(packed)) {
-      gzip.write(body);
-    }
-    return packed.toByteArray();
+    var said = call.forPrograms() ? no.problem().response() : pages.refused(no.problem());
+    return switch (no.status()) {
+      case 401 -> said.with("WWW-Authenticate", "Bearer realm=\"Attaché\"");
+      case 409, 429, 503 -> said.with("Retry-After", "1");
+      default -> said;
+    };
   }
 
   private static Call call(ServerRequest request) {
@@ -124,7 +122,9 @@ final class FrontDoor implements Handler {
         request.prologue().uriPath().rawPath(),
         Fields.NONE,
         headers,
-        entity);
+        entity,
+        request.remotePeer().host(),
+        Caller.NOBODY);
   }
 
   private static String message(IOException e) {

@@ -1,5 +1,8 @@
 package attache.door.http;
 
+import attache.door.http.exchange.Problem;
+import attache.door.http.manners.Headers;
+
 import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.ServerResponseHeaders;
@@ -21,7 +24,7 @@ final class Misread implements DirectHandler {
         new Problem(
                 code.code(), Problem.title(code.code()), "this cannot be read as a request", "", "")
             .response();
-    Manners.HEADERS.forEach((name, value) -> headers.set(HeaderNames.create(name), value));
+    Headers.ALL.forEach((name, value) -> headers.set(HeaderNames.create(name), value));
     headers.set(HeaderNames.CONTENT_TYPE, answer.type());
     headers.set(HeaderNames.CACHE_CONTROL, "no-store");
     return TransportResponse.builder()

@@ -1,10 +1,17 @@
 package attache.door.http;
 
-/// Where the server listens.
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Where the server listens, and under which names.
 ///
-/// @param host a loopback name or address
+/// @param host a name or address of this machine; any but a loopback one takes keys
 /// @param port 0 to 65535; 0 takes any that is free
-public record ServerSettings(String host, int port) {
+/// @param names addresses under which others know it, such as `https://news.example.org`; takes keys
+/// @param accessLog where a line is written for every request
+public record ServerSettings(String host, int port, List<URI> names, Optional<Path> accessLog) {
   /// Port 8080 of 127.0.0.1.
   public static final ServerSettings DEFAULT = new ServerSettings("127.0.0.1", 8080);
 
@@ -15,5 +22,24 @@ public record ServerSettings(String host, int port) {
     if (port < 0 || port > 65535) {
       throw new IllegalArgumentException("port must be 0 to 65535, got " + port);
     }
+    names = List.copyOf(names);
+    for (var name : names) {
+      if (!named(name)) {
+        throw new IllegalArgumentException(
+            "a name must be an address such as https://news.example.org, got " + name);
+      }
+    }
+  }
+
+  public ServerSettings(String host, int port) {
+    this(host, port, List.of(), Optional.empty());
+  }
+
+  private static boolean named(URI name) {
+    var web = "http".equals(name.getScheme()) || "https".equals(name.getScheme());
+    return web
+        && name.getHost() != null
+        && name.getRawUserInfo() == null
+        && name.toString().equals(name.getScheme() + "://" + name.getRawAuthority());
   }
 }

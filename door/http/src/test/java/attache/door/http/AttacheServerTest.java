@@ -44,7 +44,7 @@ class AttacheServerTest {
           assertThatThrownBy(server::start)
               .isInstanceOf(IllegalArgumentException.class)
               .hasMessageContaining(host)
-              .hasMessageContaining("tokens");
+              .hasMessageContaining("attache keys add");
         }
       }
     }

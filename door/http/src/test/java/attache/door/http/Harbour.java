@@ -3,24 +3,31 @@ package attache.door.http;
 import attache.actor.Gazetteer;
 import attache.actor.Names;
 import attache.answer.Answerer;
+import attache.desk.AccessDesk;
 import attache.desk.Desk;
 import attache.desk.IntakeListener;
 import attache.desk.Keeping;
 import attache.desk.LedgerDesk;
+import attache.desk.StoryDesk;
 import attache.door.json.ContractForm;
 import attache.index.Embedder;
 import attache.index.Follower;
 import attache.index.Meaning;
+import attache.index.Term;
 import attache.index.Vector;
 import attache.ledger.LedgerFollower;
 import attache.source.Extract;
 import attache.store.embedded.Home;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
+import attache.store.embedded.SqliteAuditLog;
+import attache.store.embedded.SqliteCatalogue;
+import attache.store.embedded.SqliteKeyRing;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.story.Dated;
 import attache.story.Draft;
+import attache.story.Span;
 import attache.story.Story;
 import attache.story.StoryKey;
 import attache.testkit.answer.Models;
@@ -34,7 +41,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A desk for tests: a real record with stories about a harbour that does not exist, and answers
 /// that are given beforehand.
@@ -58,7 +67,7 @@ public final class Harbour implements AutoCloseable {
     var gazetteer = Gazetteer.shipped();
     var names = new Names(gazetteer, _ -> true);
     var follower =
-        new Follower(archive, index, shelf, new NoMeanings(), (_, _) -> List.of(), names);
+        new Follower(archive, index, shelf, new NoMeanings(), Harbour::terms, names);
     var ledger = new SqliteLedger(record);
     var clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Answerer answers = new GivenAnswers(this::stories);
@@ -74,9 +83,20 @@ public final class Harbour implements AutoCloseable {
             _ -> "en",
             new ContractForm(),
             new LedgerDesk(ledger, archive, gazetteer, clock),
+            new StoryDesk(new SqliteCatalogue(record), index, Harbour::terms, ledger, gazetteer),
+            new AccessDesk(new SqliteKeyRing(record), new SqliteAuditLog(record), false, clock),
             keeping,
             clock,
             record);
+  }
+
+  /// Words in small letters are terms enough.
+  private static List<Term> terms(String text, String language) {
+    return Pattern.compile("\\p{L}+")
+        .matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(word -> new Term(word.group(), new Span(word.start(), word.end())))
+        .toList();
   }
 
   /// A desk with stories, keeping its answers.

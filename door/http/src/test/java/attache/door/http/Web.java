@@ -18,9 +18,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// A server that runs on a free port, and a client of it.
-final class Web implements AutoCloseable {
-  final Harbour harbour;
-  final AttacheServer server;
+public final class Web implements AutoCloseable {
+  public final Harbour harbour;
+  public final AttacheServer server;
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -31,31 +31,31 @@ final class Web implements AutoCloseable {
             .start();
   }
 
-  static Web full(Path folder) throws IOException {
+  public static Web full(Path folder) throws IOException {
     return new Web(Harbour.full(folder));
   }
 
-  static Web empty(Path folder) throws IOException {
+  public static Web empty(Path folder) throws IOException {
     return new Web(Harbour.empty(folder));
   }
 
-  static Web forgetful(Path folder) throws IOException {
+  public static Web forgetful(Path folder) throws IOException {
     return new Web(Harbour.forgetful(folder));
   }
 
-  HttpResponse<String> get(String place, String... headers) throws Exception {
+  public HttpResponse<String> get(String place, String... headers) throws Exception {
     return send(place, request -> request.GET(), headers);
   }
 
   /// Gets a place, and the place it points to.
-  HttpResponse<String> follow(String place) throws Exception {
+  public HttpResponse<String> follow(String place) throws Exception {
     var first = get(place);
     return first.statusCode() == 303
         ? get(first.headers().firstValue("Location").orElseThrow())
         : first;
   }
 
-  HttpResponse<String> post(String place, String type, String body, String... headers)
+  public HttpResponse<String> post(String place, String type, String body, String... headers)
       throws Exception {
     return send(
         place,
@@ -66,7 +66,7 @@ final class Web implements AutoCloseable {
         headers);
   }
 
-  HttpResponse<String> ask(String question, String... headers) throws Exception {
+  public HttpResponse<String> ask(String question, String... headers) throws Exception {
     return post(
         "/",
         "application/x-www-form-urlencoded",
@@ -74,11 +74,11 @@ final class Web implements AutoCloseable {
         headers);
   }
 
-  HttpResponse<String> json(String body) throws Exception {
+  public HttpResponse<String> json(String body) throws Exception {
     return post("/api/v1/answers", "application/json", body);
   }
 
-  HttpResponse<String> send(String place, UnaryOperator<HttpRequest.Builder> how, String... headers)
+  public HttpResponse<String> send(String place, UnaryOperator<HttpRequest.Builder> how, String... headers)
       throws Exception {
     var request = how.apply(HttpRequest.newBuilder(server.address().resolve(URI.create(place))));
     if (headers.length > 0) {
@@ -88,7 +88,7 @@ final class Web implements AutoCloseable {
   }
 
   /// Sends bytes as they stand; the answer to them, its head in small letters.
-  String raw(String request) throws IOException {
+  public String raw(String request) throws IOException {
     // Read by its length: some releases of Helidon leave a connection open that was to be closed.
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
       socket.setSoTimeout(20_000);
@@ -110,7 +110,7 @@ final class Web implements AutoCloseable {
     }
   }
 
-  int port() {
+  public int port() {
     return server.address().getPort();
   }
 

@@ -58,6 +58,7 @@ final class Forgetting {
         id,
         id,
         id);
+    db.execute("DELETE FROM audit_words WHERE data = ?", id);
     var questions =
         db.execute(
             "DELETE FROM open_question WHERE (owner, question) IN (" + asked + ")", id, id, id);

@@ -5,6 +5,8 @@ import attache.index.PassageIndex;
 import attache.index.PassageWriter;
 import attache.index.Search;
 import attache.index.Statistics;
+import attache.index.StoryIndex;
+import attache.story.StoryId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.Term;
@@ -24,7 +27,7 @@ import org.apache.lucene.store.FSDirectory;
 /// The index in Lucene: BM25 over headline, body and names, and a graph of int8 vectors.
 ///
 /// The index lock is a lock of the operating system on `write.lock`, which dies with its process.
-public final class LuceneIndex implements PassageIndex {
+public final class LuceneIndex implements PassageIndex, StoryIndex {
   private static final System.Logger LOG = System.getLogger(LuceneIndex.class.getName());
 
   private final Path folder;
@@ -65,6 +68,11 @@ public final class LuceneIndex implements PassageIndex {
       }
       return new Statistics(searcher.getIndexReader().numDocs(), frequencies);
     });
+  }
+
+  @Override
+  public Set<StoryId> holding(List<Set<String>> terms) throws IOException {
+    return reading(searcher -> StoriesHolding.in(searcher.getIndexReader(), terms));
   }
 
   private <T> T reading(Reading<T> reading) throws IOException {

@@ -74,6 +74,26 @@ public final class SqliteAnswerShelf implements AnswerShelf {
             db.list(SqliteAnswerShelf::answer, ANSWERS + "ORDER BY asked DESC, id LIMIT ?", limit));
   }
 
+  @Override
+  public List<KeptAnswer> answersAfter(String id, int limit) throws IOException {
+    if (limit < 1 || limit > 1000) {
+      throw new IllegalArgumentException("limit must be 1..1000, got " + limit);
+    }
+    return record.read(
+        "list answers",
+        db ->
+            db.list(
+                SqliteAnswerShelf::answer,
+                ANSWERS
+                    + """
+                    AS a JOIN (SELECT asked AS at, id AS of FROM answer WHERE id = ?) AS one
+                    WHERE asked <= one.at AND (asked < one.at OR id > one.of)
+                    ORDER BY asked DESC, id LIMIT ?\
+                    """,
+                id,
+                limit));
+  }
+
   private static KeptAnswer answer(ResultSet row) throws SQLException {
     return new KeptAnswer(
         row.getString(1),

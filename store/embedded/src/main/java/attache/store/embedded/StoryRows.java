@@ -36,6 +36,10 @@ final class StoryRows {
     return db.first(StoryRows::story, STORIES + "WHERE s.id = ?", id.value());
   }
 
+  static Optional<Story> numbered(Db db, long number) throws SQLException {
+    return db.first(StoryRows::story, STORIES + "WHERE s.number = ?", number);
+  }
+
   static List<Story> between(Db db, String from, String to, int limit) throws SQLException {
     return db.list(
         StoryRows::story,

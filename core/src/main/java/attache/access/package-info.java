@@ -1,0 +1,2 @@
+/// Who may use a home over the network, and the record of what they did.
+package attache.access;

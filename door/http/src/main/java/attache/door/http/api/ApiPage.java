@@ -1,0 +1,97 @@
+package attache.door.http.api;
+
+import java.util.List;
+
+/// The document of the interface as a page to read. Every word of it is declared in the program;
+/// it is escaped all the same.
+final class ApiPage {
+  private final StringBuilder html = new StringBuilder();
+
+  private ApiPage() {}
+
+  /// @param styles address of the style sheet
+  static String of(List<Resource> resources, String styles) {
+    var page = new ApiPage();
+    page.head(styles);
+    resources.forEach(page::resource);
+    page.html.append("</div></main></body></html>\n");
+    return page.html.toString();
+  }
+
+  private void head(String styles) {
+    html.append(
+        """
+        <!doctype html>
+        <html lang="en"><head><meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>For programs · Attaché</title><link rel="stylesheet" href="%s"></head>
+        <body><main id="main"><div class="plain"><h1>For programs</h1>
+        <p>Everything the pages show and do, under <code>/api/v1</code>. The same as OpenAPI 3.1:
+        <a href="/api/openapi.json">/api/openapi.json</a>. <a href="/">Back to the pages</a></p>
+        <p>Where the server asks for keys, send <code>Authorization: Bearer KEY</code>. Errors are
+        <code>application/problem+json</code> and name the field and the fix. Lists give
+        <code>next</code>, to be sent as <code>cursor</code>. What is read carries an
+        <code>ETag</code>; send it as <code>If-None-Match</code>. Writes may carry an
+        <code>Idempotency-Key</code>: sent twice, they happen once.</p>
+        """
+            .formatted(styles));
+  }
+
+  private void resource(Resource resource) {
+    html.append("<h2>").append(safe(resource.name())).append("</h2>\n<p>");
+    html.append(safe(resource.about())).append("</p>\n");
+    resource.operations().forEach(this::operation);
+  }
+
+  private void operation(Operation operation) {
+    html.append("<section id=\"%s\"><h3><code>%s %s</code></h3>\n<p>%s %s</p>\n"
+        .formatted(
+            safe(operation.id()),
+            operation.method(),
+            safe(Operation.VERSION + operation.path()),
+            safe(operation.summary()),
+            safe(operation.about())));
+    html.append("<p>A key must allow <em>").append(operation.scope().word()).append("</em>. Gives ");
+    html.append(safe(String.join(", ", operation.gives().keySet()))).append(".</p>\n");
+    if (!operation.parameters().isEmpty()) {
+      html.append("<dl>\n");
+      operation.parameters().forEach(this::parameter);
+      html.append("</dl>\n");
+    }
+    operation
+        .body()
+        .ifPresent(body ->
+            html.append("<p>Sent, for example:</p><pre><code>")
+                .append(safe(Listed.json(body.example())))
+                .append("</code></pre>\n"));
+    html.append("</section>\n");
+  }
+
+  private void parameter(Parameter parameter) {
+    html.append("<dt><code>").append(safe(parameter.name())).append("</code></dt><dd>");
+    html.append(safe(parameter.about()));
+    var words = choices(parameter);
+    if (!words.isEmpty()) {
+      html.append(" One of: ").append(safe(words)).append('.');
+    }
+    html.append("</dd>\n");
+  }
+
+  private static String choices(Parameter parameter) {
+    var schema =
+        parameter.several()
+            ? parameter.schema().of().get("items")
+            : parameter.schema().of();
+    return schema instanceof java.util.Map<?, ?> of && of.get("enum") instanceof List<?> all
+        ? String.join(", ", all.stream().map(String::valueOf).toList())
+        : "";
+  }
+
+  private static String safe(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

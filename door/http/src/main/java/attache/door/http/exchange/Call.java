@@ -1,0 +1,110 @@
+package attache.door.http.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// One request, as handlers see it.
+///
+/// @param method in capitals
+/// @param path as sent, from the first slash on, still encoded
+/// @param query what follows the question mark
+/// @param headers names in small letters
+/// @param entity what was sent along; read once
+/// @param from the network address it comes from
+/// @param caller who makes it
+public record Call(
+    String method,
+    String path,
+    Fields query,
+    Map<String, String> headers,
+    InputStream entity,
+    String from,
+    Caller caller) {
+  /// Most bytes of a body that are read.
+  public static final int LARGEST_BODY = 64 * 1024;
+
+  private static final Set<String> PROBES = Set.of("/health", "/ready", "/metrics");
+
+  public Call with(Fields query) {
+    return new Call(method, path, query, headers, entity, from, caller);
+  }
+
+  /// The same, made by somebody.
+  public Call by(Caller known) {
+    return new Call(method, path, query, headers, entity, from, known);
+  }
+
+  /// The same with a body that was read already.
+  public Call with(byte[] body) {
+    var read = new ByteArrayInputStream(body);
+    return new Call(method, path, query, headers, read, from, caller);
+  }
+
+  public Optional<String> header(String name) {
+    return Optional.ofNullable(headers.get(name));
+  }
+
+  /// Whether it may change something.
+  public boolean writes() {
+    return !method.equals("GET") && !method.equals("HEAD") && !method.equals("OPTIONS");
+  }
+
+  /// Whether another site's page made the browser send this.
+  public boolean fromAnotherSite() {
+    return header("sec-fetch-site")
+        .map(site -> !site.equals("same-origin") && !site.equals("none"))
+        .orElse(false);
+  }
+
+  /// Whether a program asks, not a reader.
+  public boolean forPrograms() {
+    return path.startsWith("/api/") || PROBES.contains(path);
+  }
+
+  /// The whole body.
+  ///
+  /// @param type the content type it must have
+  /// @throws Refusal 415 if it has another, 413 if it is larger than [#LARGEST_BODY]
+  public byte[] body(String type) throws IOException {
+    var sent = header("content-type").orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    if (!sent.equals(type)) {
+      throw Refusal.of(
+              415, "the body must be " + type + ", got " + (sent.isEmpty() ? "no type" : sent))
+          .field("Content-Type")
+          .fix("send Content-Type: " + type);
+    }
+    return bytes();
+  }
+
+  /// The whole body, whatever it is.
+  ///
+  /// @throws Refusal 413 if it is larger than [#LARGEST_BODY]
+  public byte[] bytes() throws IOException {
+    if (declaredLength() > LARGEST_BODY) {
+      throw tooLarge();
+    }
+    var body = entity.readNBytes(LARGEST_BODY + 1);
+    if (body.length > LARGEST_BODY) {
+      throw tooLarge();
+    }
+    return body;
+  }
+
+  private long declaredLength() {
+    try {
+      return header("content-length").map(Long::parseLong).orElse(0L);
+    } catch (NumberFormatException e) {
+      throw Refusal.of(400, "the length of the body must be a number").field("Content-Length");
+    }
+  }
+
+  private static Refusal tooLarge() {
+    return Refusal.of(413, "the body must have at most %d bytes".formatted(LARGEST_BODY))
+        .fix("send less at a time");
+  }
+}

@@ -1,0 +1,41 @@
+package attache.door.http.pages;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A citation as readers see it: the words, what stands around them, and the way to the story.
+///
+/// @param number what its marker says, from 1
+/// @param link the story with the words highlighted; empty when the story is no longer stored
+/// @param title headline of the story
+/// @param source name of its source
+/// @param date as written; empty when undated
+/// @param label what kind of material it is, where that must be said; empty for news
+/// @param language of the words, `und` when not known
+/// @param before the sentence before; empty when there is none
+/// @param words the cited sentence, cut around what is quoted of it
+/// @param after the sentence after; empty when there is none
+record CitedView(
+    int number,
+    Optional<String> link,
+    String title,
+    String source,
+    Optional<String> date,
+    String label,
+    String language,
+    String before,
+    List<Part> words,
+    String after) {
+  /// Part of a sentence.
+  record Part(String text, boolean quoted) {}
+
+  /// Who says so, and when.
+  String origin() {
+    return source + " · " + date.orElse("undated");
+  }
+
+  /// What a marker tells those who cannot see it.
+  String spoken() {
+    return "Source " + number + ": " + title + ", " + source;
+  }
+}

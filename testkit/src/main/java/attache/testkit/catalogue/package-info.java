@@ -1,0 +1,3 @@
+/// What every implementation of the catalogue does.
+@org.jspecify.annotations.NullMarked
+package attache.testkit.catalogue;
