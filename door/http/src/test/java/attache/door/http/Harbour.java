@@ -66,8 +66,7 @@ public final class Harbour implements AutoCloseable {
     var shelf = new attache.store.embedded.SqliteVectorShelf(record);
     var gazetteer = Gazetteer.shipped();
     var names = new Names(gazetteer, _ -> true);
-    var follower =
-        new Follower(archive, index, shelf, new NoMeanings(), Harbour::terms, names);
+    var follower = new Follower(archive, index, shelf, new NoMeanings(), Harbour::terms, names);
     var ledger = new SqliteLedger(record);
     var clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Answerer answers = new GivenAnswers(this::stories);

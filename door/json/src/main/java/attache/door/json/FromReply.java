@@ -33,7 +33,7 @@ final class FromReply {
         reply.tookMillis());
   }
 
-  private static AnswerContract.Statement statement(attache.answer.Statement statement) {
+  static AnswerContract.Statement statement(attache.answer.Statement statement) {
     return new AnswerContract.Statement(
         statement.text(),
         statement.kind().word(),

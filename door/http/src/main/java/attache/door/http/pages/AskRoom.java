@@ -1,14 +1,13 @@
 package attache.door.http.pages;
 
-import attache.door.http.exchange.Call;
-import attache.door.http.exchange.Fields;
-import attache.door.http.exchange.Refusal;
-import attache.door.http.exchange.Response;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import attache.answer.Reply;
 import attache.desk.Desk;
+import attache.door.http.exchange.Call;
+import attache.door.http.exchange.Fields;
+import attache.door.http.exchange.Refusal;
+import attache.door.http.exchange.Response;
 import attache.door.json.AnswerContract;
 import attache.question.Question;
 import java.io.IOException;

@@ -2,7 +2,6 @@ package attache.door.http.pages;
 
 import attache.door.http.exchange.Problem;
 import attache.door.http.exchange.Response;
-
 import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;

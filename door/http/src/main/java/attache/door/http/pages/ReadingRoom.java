@@ -1,11 +1,10 @@
 package attache.door.http.pages;
 
+import attache.desk.Desk;
 import attache.door.http.exchange.Call;
 import attache.door.http.exchange.Refusal;
 import attache.door.http.exchange.Response;
 import attache.door.http.exchange.Stored;
-
-import attache.desk.Desk;
 import attache.story.Dated;
 import attache.story.Revision;
 import attache.story.Span;
