@@ -82,8 +82,7 @@ public final class AccessDesk {
   /// @param words of a question; kept only if such words are kept
   public void note(String who, String what, String data, Optional<String> words)
       throws IOException {
-    log.note(
-        new Deed(0, clock.instant(), who, what, data, words.filter(_ -> keepingWords)));
+    log.note(new Deed(0, clock.instant(), who, what, data, words.filter(_ -> keepingWords)));
   }
 
   /// What was done, newest first.

@@ -109,8 +109,8 @@ public final class StoryDesk {
     var counts = new HashMap<String, Integer>();
     facets
         .getOrDefault(Facet.ACTOR, List.of())
-        .forEach(count ->
-            counts.merge(renaming.merged(count.value()), count.stories(), Integer::sum));
+        .forEach(
+            count -> counts.merge(renaming.merged(count.value()), count.stories(), Integer::sum));
     facets.put(
         Facet.ACTOR,
         counts.entrySet().stream()

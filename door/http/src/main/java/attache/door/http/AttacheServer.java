@@ -1,8 +1,8 @@
 package attache.door.http;
 
-
 import attache.desk.Desk;
 import attache.door.http.api.Programs;
+import attache.door.http.chat.ChatDoor;
 import attache.door.http.manners.AccessLog;
 import attache.door.http.manners.Filter;
 import attache.door.http.manners.HostNames;
@@ -28,8 +28,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -37,8 +37,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/// Serves a desk to browsers and programs. The desk stays the caller's: it is not
-/// closed with the server. Safe for use by many threads.
+/// Serves a desk to browsers and programs. The desk stays the caller's: it is not closed with the
+/// server. Safe for use by many threads.
 public final class AttacheServer implements AutoCloseable {
   private static final int LONGEST_PROLOGUE = 64 * 1024;
   private static final int LARGEST_PAYLOAD = 1024 * 1024;
@@ -159,6 +159,7 @@ public final class AttacheServer implements AutoCloseable {
         Stream.of(
                 Rooms.routes(desk, assets, pages),
                 new Programs(desk, assets.place("attache.css")).routes(),
+                new ChatDoor(desk, InstantSource.system()).routes(),
                 signIn.routes(),
                 new Probes(desk, metrics).routes())
             .flatMap(List::stream)

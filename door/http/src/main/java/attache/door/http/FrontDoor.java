@@ -1,8 +1,11 @@
 package attache.door.http;
 
+import attache.door.http.chat.ChatDoor;
+import attache.door.http.chat.ChatRefusal;
 import attache.door.http.exchange.Call;
 import attache.door.http.exchange.Caller;
 import attache.door.http.exchange.Fields;
+import attache.door.http.exchange.Problem;
 import attache.door.http.exchange.Refusal;
 import attache.door.http.exchange.Response;
 import attache.door.http.exchange.Route;
@@ -100,12 +103,19 @@ final class FrontDoor implements Handler {
   }
 
   private Response refused(Call call, Refusal no) {
-    var said = call.forPrograms() ? no.problem().response() : pages.refused(call, no.problem());
+    var said = said(call, no.problem());
     return switch (no.status()) {
       case 401 -> said.with("WWW-Authenticate", "Bearer realm=\"Attaché\"");
       case 409, 429, 503 -> said.with("Retry-After", "1");
       default -> said;
     };
+  }
+
+  private Response said(Call call, Problem problem) {
+    if (call.path().startsWith(ChatDoor.PLACE)) {
+      return ChatRefusal.of(problem);
+    }
+    return call.forPrograms() ? problem.response() : pages.refused(call, problem);
   }
 
   private static Call call(ServerRequest request) {

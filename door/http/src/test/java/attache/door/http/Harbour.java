@@ -36,6 +36,7 @@ import attache.story.Story;
 import attache.story.StoryKey;
 import attache.testkit.briefing.Writing;
 import attache.testkit.development.Grouping;
+import attache.testkit.answer.Models;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
 import attache.testkit.source.QuietSources;
@@ -72,8 +73,7 @@ public final class Harbour implements AutoCloseable {
     var shelf = new attache.store.embedded.SqliteVectorShelf(record);
     var gazetteer = Gazetteer.shipped();
     var names = new Names(gazetteer, _ -> true);
-    var follower =
-        new Follower(archive, index, shelf, new NoMeanings(), Harbour::terms, names);
+    var follower = new Follower(archive, index, shelf, new NoMeanings(), Harbour::terms, names);
     var ledger = new SqliteLedger(record);
     var clock = Clock.fixed(NOW, ZoneOffset.UTC);
     var ledgerFollower = new LedgerFollower(archive, ledger, Claims.plain("plain"), clock);
@@ -113,6 +113,7 @@ public final class Harbour implements AutoCloseable {
             follower,
             ledgerFollower,
             answers,
+            Models.none(),
             _ -> "en",
             new ContractForm(),
             ledgerDesk,

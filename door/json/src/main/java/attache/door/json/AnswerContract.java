@@ -139,6 +139,11 @@ public record AnswerContract(
     return FromReply.contract(reply);
   }
 
+  /// One statement, as the contract of its reply will have it.
+  public static Statement statement(attache.answer.Statement statement) {
+    return FromReply.statement(statement);
+  }
+
   /// Reads a contract back.
   ///
   /// @throws IllegalArgumentException if the text is not the JSON of one

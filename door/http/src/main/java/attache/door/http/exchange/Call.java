@@ -63,7 +63,7 @@ public record Call(
 
   /// Whether a program asks, not a reader.
   public boolean forPrograms() {
-    return path.startsWith("/api/") || PROBES.contains(path);
+    return path.startsWith("/api/") || path.startsWith("/v1/") || PROBES.contains(path);
   }
 
   /// The whole body.
@@ -71,6 +71,15 @@ public record Call(
   /// @param type the content type it must have
   /// @throws Refusal 415 if it has another, 413 if it is larger than [#LARGEST_BODY]
   public byte[] body(String type) throws IOException {
+    return body(type, LARGEST_BODY);
+  }
+
+  /// The whole body.
+  ///
+  /// @param type the content type it must have
+  /// @param most bytes it may have
+  /// @throws Refusal 415 if it has another, 413 if it is larger
+  public byte[] body(String type, int most) throws IOException {
     var sent = header("content-type").orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     if (!sent.equals(type)) {
       throw Refusal.of(
@@ -78,19 +87,23 @@ public record Call(
           .field("Content-Type")
           .fix("send Content-Type: " + type);
     }
-    return bytes();
+    return bytes(most);
   }
 
   /// The whole body, whatever it is.
   ///
   /// @throws Refusal 413 if it is larger than [#LARGEST_BODY]
   public byte[] bytes() throws IOException {
-    if (declaredLength() > LARGEST_BODY) {
-      throw tooLarge();
+    return bytes(LARGEST_BODY);
+  }
+
+  private byte[] bytes(int most) throws IOException {
+    if (declaredLength() > most) {
+      throw tooLarge(most);
     }
-    var body = entity.readNBytes(LARGEST_BODY + 1);
-    if (body.length > LARGEST_BODY) {
-      throw tooLarge();
+    var body = entity.readNBytes(most + 1);
+    if (body.length > most) {
+      throw tooLarge(most);
     }
     return body;
   }
@@ -103,8 +116,8 @@ public record Call(
     }
   }
 
-  private static Refusal tooLarge() {
-    return Refusal.of(413, "the body must have at most %d bytes".formatted(LARGEST_BODY))
+  private static Refusal tooLarge(int most) {
+    return Refusal.of(413, "the body must have at most %d bytes".formatted(most))
         .fix("send less at a time");
   }
 }

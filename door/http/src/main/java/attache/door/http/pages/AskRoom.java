@@ -3,6 +3,7 @@ package attache.door.http.pages;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import attache.answer.KeptAnswer;
+import attache.answer.Reply;
 import attache.desk.Desk;
 import attache.door.http.exchange.Call;
 import attache.door.http.exchange.Fields;
