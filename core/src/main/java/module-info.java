@@ -7,6 +7,7 @@ module attache.core {
   exports attache.access;
   exports attache.actor;
   exports attache.answer;
+  exports attache.answer.written;
   exports attache.answer.check;
   exports attache.answer.computed;
   exports attache.briefing;

@@ -1,11 +1,14 @@
 package attache.app;
 
 import attache.desk.Desk;
+import attache.desk.ModelDesk;
 import attache.desk.Premises.Finding;
 import attache.desk.Premises.Finding.State;
 import attache.language.BgeEmbedder;
 import attache.store.embedded.Home;
 import attache.store.embedded.LuceneIndex;
+import attache.writers.ChatModels;
+import attache.writers.ModelFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -34,7 +37,7 @@ final class Checkup {
     look("Index", this::index);
     look("Meanings", this::meanings);
     say(State.GOOD, "Network", "nothing leaves this machine but visits to the addresses you add");
-    say(State.GOOD, "Language model", "none is configured and none is needed");
+    look("Language model", this::languageModel);
     return List.copyOf(findings);
   }
 
@@ -126,6 +129,38 @@ final class Checkup {
 
   private Home opened() throws IOException {
     return premises.onlyRead() ? Home.reading(premises.home()) : Home.at(premises.home());
+  }
+
+  /// What is configured; the one that writes is called, as asking would call it.
+  private void languageModel() throws IOException {
+    var shelf = new ModelFile(premises.home(), environment);
+    var desk = new ModelDesk(shelf, ChatModels::writer);
+    var servers = desk.servers();
+    var writing = desk.writing();
+    if (servers.isEmpty() && writing.isEmpty()) {
+      say(State.GOOD, "Language model", "none is configured and none is needed");
+    } else if (writing.isEmpty()) {
+      say(State.GOOD, "Language model", servers.size() + " configured, none of them writes");
+    } else {
+      var writes = servers.stream().filter(s -> s.name().equals(writing.get())).findFirst();
+      if (writes.isEmpty()) {
+        say(
+            State.WRONG,
+            "Language model",
+            "\"%s\" writes and is not configured".formatted(writing.get()));
+      } else {
+        tried(desk.test(writes.get()));
+      }
+    }
+  }
+
+  private void tried(ModelDesk.Trial trial) {
+    var where = trial.server().isLocal() ? "on this machine" : "at " + trial.server().address();
+    var what = "%s (%s, %s)".formatted(trial.server().name(), trial.server().model(), where);
+    say(
+        trial.trouble().isPresent() ? State.WRONG : State.GOOD,
+        "Language model",
+        trial.trouble().map(why -> what + " " + why).orElse(what + " writes, and is checked"));
   }
 
   private void meanings() {

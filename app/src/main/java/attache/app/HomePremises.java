@@ -28,7 +28,8 @@ final class HomePremises implements Premises {
     this(home.orElseGet(HomePremises::usualHome).toAbsolutePath().normalize(), System.getenv());
   }
 
-  private HomePremises(Path home, Map<String, String> environment) {
+  /// A home in an environment of its own, for tests.
+  HomePremises(Path home, Map<String, String> environment) {
     this.home = home;
     this.environment = environment;
   }
@@ -90,9 +91,9 @@ final class HomePremises implements Premises {
     var isNew = !Files.exists(home.resolve("attache.db"));
     var settings = Settings.of(home, environment);
     if (onlyRead()) {
-      return Wiring.desk(Home.reading(home), settings.keepingNothing(), version());
+      return Wiring.desk(Home.reading(home), settings.keepingNothing(), environment, version());
     }
-    var desk = Wiring.desk(Home.at(home), settings, version());
+    var desk = Wiring.desk(Home.at(home), settings, environment, version());
     if (isNew && settings.glossary()) {
       addShipped(desk, "background/glossary.jsonl", "Attaché glossary");
     }
@@ -101,7 +102,7 @@ final class HomePremises implements Premises {
 
   /// Opens the desk without what ships: for evaluations, which bring their own stories.
   Desk bare() throws IOException {
-    return Wiring.desk(Home.at(home), Settings.of(home, environment), version());
+    return Wiring.desk(Home.at(home), Settings.of(home, environment), environment, version());
   }
 
   /// Adds stories that ship with the program; those already there stay as they are.

@@ -10,6 +10,7 @@ import attache.briefing.Composer;
 import attache.briefing.Library;
 import attache.briefing.Licences;
 import attache.desk.BriefingDesk;
+import attache.answer.written.Answerers;
 import attache.desk.Desk;
 import attache.desk.DevelopmentDesk;
 import attache.desk.DevelopmentMatters;
@@ -19,6 +20,7 @@ import attache.desk.Surroundings;
 import attache.desk.WatchDesk;
 import attache.desk.Watching;
 import attache.desk.SourceDesk;
+import attache.desk.ModelDesk;
 import attache.door.json.ContractForm;
 import attache.door.json.WatchContract;
 import attache.development.DevelopmentFollower;
@@ -70,6 +72,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import attache.writers.ChatModels;
+import attache.writers.ModelFile;
+import java.util.Map;
 
 /// The object graph, top to bottom. There is no framework behind it: what is not here is not there.
 final class Wiring {
@@ -78,7 +83,8 @@ final class Wiring {
   private Wiring() {}
 
   /// Opens the desk of a home.
-  static Desk desk(Home home, Settings settings, String version) throws IOException {
+  static Desk desk(Home home, Settings settings, Map<String, String> environment, String version)
+      throws IOException {
     var clock = Clock.systemUTC();
     var record = SqliteRecord.open(home);
     try {
@@ -106,8 +112,10 @@ final class Wiring {
       var finder = new EvidenceFinder(index, archive, embedder, analysis, gazetteer, names);
       var rows = new RowAnswers(reader, finder, ledger, archive, analysis, gazetteer, names);
       var check = new Check(names, thesaurus);
-      var answerer =
+      var extractive =
           new ExtractiveAnswerer(reader, finder, check, rows, archive, clock, new FreshIds(clock));
+      var models = new ModelFile(home.folder(), environment);
+      var answerer = new Answerers(extractive, check, models, ChatModels::writer);
 
       var manners = Politeness.standard(version).allowingPrivate(settings.privateAddresses());
       var turns = new HostTurns();
@@ -198,6 +206,7 @@ final class Wiring {
           follower,
           ledgerFollower,
           answerer,
+          new ModelDesk(models, ChatModels::writer),
           languages,
           new ContractForm(),
           ledgerDesk,

@@ -1,11 +1,13 @@
 package attache.answer;
 
+import attache.answer.check.Ground;
 import attache.story.Citation;
 import attache.story.Dated;
 import attache.story.Draft;
 import attache.story.Span;
 import attache.story.Story;
 import java.net.URI;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /// A citation with what a reader needs to judge it by. Only [#of] makes one, from the story itself.
@@ -28,6 +30,11 @@ public final class Cited {
   /// Quotes a whole sentence of a story's latest revision.
   public static Cited whole(Story story, int sentence) {
     return of(story, sentence, story.latest().sentences().get(sentence));
+  }
+
+  /// The same sentence, quoted whole.
+  public Cited widened() {
+    return whole(story, citation.sentence());
   }
 
   /// What is quoted, and where it stands.
@@ -65,8 +72,16 @@ public final class Cited {
     return story.latest().sentences().get(citation.sentence()).in(story.latest().text());
   }
 
+  /// What the check holds a statement against that rests on this.
+  public Ground ground() {
+    var number = citation.sentence();
+    var before = number > 1 ? sentenceText(number - 1) : "";
+    var day = published().map(Dated::instant).map(i -> i.atZone(ZoneOffset.UTC).toLocalDate());
+    return new Ground(number > 0 ? title() : "", before, sentenceText(), language(), day);
+  }
+
   /// ISO 639-1 code of the story’s language.
-  String language() {
+  public String language() {
     return story.language();
   }
 

@@ -59,8 +59,24 @@ public final class ExtractiveAnswerer implements Answerer {
     this.ids = ids;
   }
 
+  /// A reply with what it was made from.
+  ///
+  /// @param reply the reply
+  /// @param reading the question as it was understood
+  /// @param evidence what bears on it, best first; empty where nothing was looked for
+  public record Found(Reply reply, Reading reading, List<Evidence> evidence) {
+    public Found {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
   @Override
   public Reply answer(Question question, Optional<String> conversation) throws IOException {
+    return find(question, conversation).reply();
+  }
+
+  /// Answers a question and keeps at hand what the answer was made from.
+  public Found find(Question question, Optional<String> conversation) throws IOException {
     var start = System.nanoTime();
     var holdings = archive.holdings();
     var reading = reader.read(question);
@@ -83,21 +99,23 @@ public final class ExtractiveAnswerer implements Answerer {
               ? computed.get()
               : compose(reading, evidence, gate);
     }
-    return new Reply(
-        ids.get(),
-        conversation,
-        question,
-        answer,
-        both(leftOut, gate.leftOut()),
-        window(reading),
-        clock.instant(),
-        holdings.news(),
-        holdings.sources(),
-        reading.language().equals("und") ? "en" : reading.language(),
-        reading.unread(),
-        followUps(reading, evidence),
-        "extractive",
-        (System.nanoTime() - start) / 1_000_000);
+    var reply =
+        new Reply(
+            ids.get(),
+            conversation,
+            question,
+            answer,
+            both(leftOut, gate.leftOut()),
+            window(reading),
+            clock.instant(),
+            holdings.news(),
+            holdings.sources(),
+            reading.language().equals("und") ? "en" : reading.language(),
+            reading.unread(),
+            followUps(reading, evidence),
+            Reply.EXTRACTIVE,
+            (System.nanoTime() - start) / 1_000_000);
+    return new Found(reply, reading, evidence);
   }
 
   /// Statements whose numbers no row and no sentence carries.

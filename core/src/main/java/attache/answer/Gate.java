@@ -1,10 +1,7 @@
 package attache.answer;
 
 import attache.answer.check.Check;
-import attache.answer.check.Ground;
 import attache.answer.check.Reason;
-import attache.story.Dated;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,7 +37,7 @@ public final class Gate {
 
   private boolean passes(Statement statement) {
     var verdict =
-        check.verdict(said(statement), statement.citations().stream().map(Gate::ground).toList());
+        check.verdict(said(statement), statement.citations().stream().map(Cited::ground).toList());
     if (!verdict.holds()) {
       var why = verdict.reasons().stream().map(Reason::words).collect(Collectors.joining("; "));
       leftOut.add(new LeftOut(statement.text(), why, statement.citations()));
@@ -56,14 +53,5 @@ public final class Gate {
     return statement.kind() == Statement.Kind.VERDICT && open >= 0 && open < close
         ? text.substring(open + 1, close)
         : text;
-  }
-
-  static Ground ground(Cited cited) {
-    var sentence = cited.citation().sentence();
-    var before = sentence > 1 ? cited.sentenceText(sentence - 1) : "";
-    var day =
-        cited.published().map(Dated::instant).map(i -> i.atZone(ZoneOffset.UTC).toLocalDate());
-    return new Ground(
-        sentence > 0 ? cited.title() : "", before, cited.sentenceText(), cited.language(), day);
   }
 }

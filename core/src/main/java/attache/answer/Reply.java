@@ -2,6 +2,7 @@ package attache.answer;
 
 import attache.question.Question;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,9 @@ public record Reply(
     List<String> followUps,
     String writer,
     long tookMillis) {
+  /// The writer of answers in the words of the sources.
+  public static final String EXTRACTIVE = "extractive";
+
   public Reply {
     leftOut = List.copyOf(leftOut);
     followUps = List.copyOf(followUps);
@@ -52,6 +56,32 @@ public record Reply(
                 sentence + " " + Phrases.stillReading(language, unread), nearest),
             Math.max(0, stories - unread))
         : with(answer, Math.max(0, stories - unread));
+  }
+
+  /// The same reply in other sentences.
+  ///
+  /// @param changed what came of the question
+  /// @param omitted what did not pass, after what had not passed before
+  /// @param by who wrote it
+  /// @param millis how much longer it took
+  public Reply rewritten(Answer changed, List<LeftOut> omitted, String by, long millis) {
+    var all = new ArrayList<>(leftOut);
+    all.addAll(omitted);
+    return new Reply(
+        id,
+        conversation,
+        question,
+        changed,
+        all,
+        window,
+        asOf,
+        stories,
+        sources,
+        language,
+        unread,
+        followUps,
+        by,
+        tookMillis + millis);
   }
 
   private Reply with(Answer changed, int searched) {

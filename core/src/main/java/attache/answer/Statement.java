@@ -45,6 +45,11 @@ public record Statement(
     return new Statement(text, Kind.EXTRACT, citations, List.of(), Optional.empty());
   }
 
+  /// Written by a language model, and proven.
+  public static Statement written(String text, List<Cited> citations) {
+    return new Statement(text, Kind.WRITTEN, citations, List.of(), Optional.empty());
+  }
+
   /// An explanation of the shipped glossary.
   public static Statement background(String text, List<Cited> citations) {
     return new Statement(text, Kind.BACKGROUND, citations, List.of(), Optional.empty());

@@ -6,6 +6,7 @@ import attache.answer.Answerer;
 import attache.answer.KeptAnswer;
 import attache.answer.OpenQuestion;
 import attache.answer.Reply;
+import attache.answer.Statement;
 import attache.index.Follower;
 import attache.index.Progress;
 import attache.ledger.LedgerFollower;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The verbs of the product. Every door calls these and nothing else. Safe for use by many threads.
 public final class Desk implements AutoCloseable {
@@ -44,6 +46,7 @@ public final class Desk implements AutoCloseable {
   private final Follower follower;
   private final LedgerFollower ledgerFollower;
   private final Answerer answerer;
+  private final ModelDesk models;
   private final Languages languages;
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final OpenQuestions open;
@@ -66,6 +69,7 @@ public final class Desk implements AutoCloseable {
       Follower follower,
       LedgerFollower ledgerFollower,
       Answerer answerer,
+      ModelDesk models,
       Languages languages,
       ReplyForm form,
       LedgerDesk ledger,
@@ -84,6 +88,7 @@ public final class Desk implements AutoCloseable {
     this.follower = follower;
     this.ledgerFollower = ledgerFollower;
     this.answerer = answerer;
+    this.models = models;
     this.languages = languages;
     this.open = new OpenQuestions(answers, answerer, form);
     this.ledger = ledger;
@@ -230,9 +235,25 @@ public final class Desk implements AutoCloseable {
   ///
   /// @param conversation the conversation it belongs to
   public Reply ask(Question question, Optional<String> conversation) throws IOException {
+    return ask(question, conversation, Optional.empty(), _ -> {});
+  }
+
+  /// Answers a question as [#ask(Question, Optional)] does, with a writer of the reader's choice.
+  ///
+  /// @param writer name of a configured model, `none`, or empty for the one that is set
+  /// @param shown takes each checked statement as soon as it may be shown, in the order of the
+  ///   reply
+  /// @throws IllegalArgumentException if no model of that name is configured
+  public Reply ask(
+      Question question,
+      Optional<String> conversation,
+      Optional<String> writer,
+      Consumer<Statement> shown)
+      throws IOException {
     var followed = catchUp(Progress.NONE);
-    var first = answerer.answer(question, conversation);
-    var reply = followed || !lacking(first) ? first : whenOthersFollowed(question, first);
+    var chosen = answerer.with(writer);
+    var first = chosen.answer(question, conversation, shown);
+    var reply = followed || !lacking(first) ? first : whenOthersFollowed(question, first, shown);
     if (keeping.answers()) {
       keep(reply);
       forgetOld();
@@ -242,9 +263,10 @@ public final class Desk implements AutoCloseable {
 
   /// Another process is indexing. What was not found may be in a story it has yet to come to, so
   /// that is waited for a little, and said where it takes longer.
-  private Reply whenOthersFollowed(Question question, Reply first) throws IOException {
+  private Reply whenOthersFollowed(Question question, Reply first, Consumer<Statement> shown)
+      throws IOException {
     follower.await(PATIENCE);
-    var again = answerer.answer(question, first.conversation());
+    var again = answerer.answer(question, first.conversation(), shown);
     var unread = follower.unread();
     return unread > 0 && lacking(again) ? again.stillReading(unread) : again;
   }
@@ -282,6 +304,11 @@ public final class Desk implements AutoCloseable {
     answers.open(
         new OpenQuestion(
             id, OpenQuestions.OWNER, since, text, reply.question().history(), reply.asOf(), Optional.empty()));
+  }
+
+  /// The verbs about language models.
+  public ModelDesk models() {
+    return models;
   }
 
   /// What is kept of what is asked.

@@ -41,6 +41,7 @@ import attache.story.Story;
 import attache.testkit.Stories;
 import attache.testkit.briefing.Writing;
 import attache.testkit.development.Grouping;
+import attache.testkit.answer.Models;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
 import attache.testkit.source.QuietSources;
@@ -117,13 +118,13 @@ final class SmallDesk implements DeskOpener {
         follower,
         ledgerFollower,
         answerer(archive),
+        Models.none(),
         _ -> "en",
         reply -> "{\"id\": \"" + reply.id() + "\"}",
         ledgerDesk,
         new StoryDesk(
             new SqliteCatalogue(record), new ListIndex(), (_, _) -> List.of(), ledger, gazetteer),
         new AccessDesk(new SqliteKeyRing(record), new SqliteAuditLog(record), false, Clock.systemUTC()),
-        new LedgerDesk(ledger, archive, gazetteer, clock),
         watching.desk(),
         QuietSources.desk(new SqliteSourceShelf(record), archive, follower, Clock.systemUTC()),
         Grouping.desk(

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       "  attache ask How much does the fund pay, and who says so?",
       "  attache ask --continue \"And by when?\"",
       "  echo \"What is new?\" | attache ask --json",
-      "  attache ask --questions questions.jsonl > answers.jsonl"
+      "  attache ask --questions questions.jsonl > answers.jsonl",
+      "  attache ask --writer none \"How much does the fund pay?\""
     })
 final class AskCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "QUESTION", description = "Read from the input if none.")
@@ -53,6 +54,12 @@ final class AskCommand implements Callable<Integer> {
       paramLabel = "ID",
       description = "Follow on within the conversation of this name; begin it if it is new.")
   private @Nullable String conversation;
+
+  @Option(
+      names = "--writer",
+      paramLabel = "NAME",
+      description = "Have this configured model write, or none; see: attache models.")
+  private @Nullable String writer;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -91,7 +98,11 @@ final class AskCommand implements Callable<Integer> {
 
   private Reply ask(Desk desk, String question) throws IOException {
     var thread = Conversation.begin(desk, follows, Optional.ofNullable(conversation));
-    return desk.ask(new Question(question, thread.history()), thread.conversation());
+    return desk.ask(
+        new Question(question, thread.history()),
+        thread.conversation(),
+        Optional.ofNullable(writer),
+        _ -> {});
   }
 
   private void show(Desk desk, AnswerContract answer) {

@@ -38,6 +38,7 @@ public final class Commands {
           new Entry("brief", BriefCommand::new),
           new Entry("briefings", BriefingsCommand::new),
           new Entry("check", CheckCommand::new),
+          new Entry("models", ModelsCommand::new),
           new Entry("remove", RemoveCommand::new),
           new Entry("reinstate", ReinstateCommand::new),
           new Entry("forget", ForgetCommand::new),

@@ -45,6 +45,7 @@ import attache.story.Span;
 import attache.testkit.Stories;
 import attache.testkit.briefing.Writing;
 import attache.testkit.development.Grouping;
+import attache.testkit.answer.Models;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
 import attache.watch.Courier;
@@ -239,18 +240,16 @@ final class TestHome implements Premises {
         TestHome::read,
         follower,
         ledgerFollower,
-        new WordAnswerer(archive, asked),
         answerer,
+        Models.none(),
         _ -> "en",
         new ContractForm(),
+        ledgerDesk,
         new StoryDesk(
             new SqliteCatalogue(record), new ListIndex(), (_, _) -> List.of(), ledger, gazetteer),
         new AccessDesk(new SqliteKeyRing(record), new SqliteAuditLog(record), false, clock),
         watching.desk(),
         QuietSources.desk(new SqliteSourceShelf(record), archive, follower, clock),
-        _ -> "en",
-        new ContractForm(),
-        ledgerDesk,
         Grouping.desk(
             new SqliteDevelopmentShelf(record),
             archive,

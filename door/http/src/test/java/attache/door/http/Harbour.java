@@ -36,6 +36,7 @@ import attache.story.Story;
 import attache.story.StoryKey;
 import attache.testkit.briefing.Writing;
 import attache.testkit.development.Grouping;
+import attache.testkit.answer.Models;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
 import attache.testkit.source.QuietSources;
@@ -113,6 +114,7 @@ public final class Harbour implements AutoCloseable {
             follower,
             ledgerFollower,
             answers,
+            Models.none(),
             _ -> "en",
             new ContractForm(),
             ledgerDesk,

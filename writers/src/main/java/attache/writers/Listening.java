@@ -1,0 +1,64 @@
+package attache.writers;
+
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.PartialResponse;
+import dev.langchain4j.model.chat.response.PartialResponseContext;
+import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.chat.response.StreamingHandle;
+import dev.langchain4j.model.output.FinishReason;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Hands what a model says from the threads of its client to the thread that asked.
+final class Listening implements StreamingChatResponseHandler {
+  private final LinkedBlockingQueue<Optional<String>> pieces = new LinkedBlockingQueue<>();
+  private volatile @Nullable StreamingHandle handle;
+  private volatile @Nullable Throwable failure;
+  private volatile boolean cancelled;
+
+  @Override
+  public void onPartialResponse(PartialResponse response, PartialResponseContext context) {
+    handle = context.streamingHandle();
+    if (cancelled) {
+      context.streamingHandle().cancel();
+    }
+    pieces.add(Optional.of(response.text()));
+  }
+
+  @Override
+  public void onCompleteResponse(ChatResponse response) {
+    if (response.finishReason() == FinishReason.CONTENT_FILTER) {
+      failure = new IllegalStateException("its content filter stopped it");
+    }
+    pieces.add(Optional.empty());
+  }
+
+  @Override
+  public void onError(Throwable error) {
+    failure = error;
+    pieces.add(Optional.empty());
+  }
+
+  /// Hands on pieces until the model is done.
+  void hand(Consumer<String> text) throws InterruptedException {
+    for (var piece = pieces.take(); piece.isPresent(); piece = pieces.take()) {
+      text.accept(piece.get());
+    }
+  }
+
+  /// Tells the model to stop.
+  void cancel() {
+    cancelled = true;
+    var known = handle;
+    if (known != null) {
+      known.cancel();
+    }
+  }
+
+  /// Why it broke off; empty when it was done.
+  Optional<Throwable> failure() {
+    return Optional.ofNullable(failure);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package attache.writers;
+
+import org.jspecify.annotations.NullMarked;
