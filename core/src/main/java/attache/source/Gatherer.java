@@ -156,7 +156,7 @@ public final class Gatherer {
             haul = visits.visit(source, MOST_PAGES);
           } catch (InterruptedIOException e) {
             return;
-          } catch (IOException | RuntimeException e) {
+          } catch (IOException | RuntimeException | StackOverflowError e) {
             haul = failure(e);
           } finally {
             room.release();
@@ -169,7 +169,7 @@ public final class Gatherer {
     }
 
     /// A fault of ours is a trouble of that source alone.
-    private static Haul failure(Exception e) {
+    private static Haul failure(Throwable e) {
       return new Haul.Failure(
           Health.Trouble.Kind.UNREADABLE,
           e instanceof IOException || e instanceof UncheckedIOException

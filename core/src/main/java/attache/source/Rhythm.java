@@ -16,9 +16,11 @@ public record Rhythm(Optional<Duration> pause, Set<Integer> quietHours, Set<DayO
   public static final Rhythm UNSTATED = new Rhythm(Optional.empty(), Set.of(), Set.of());
 
   public Rhythm {
-    pause.filter(stated -> !stated.isPositive()).ifPresent(stated -> {
-      throw new IllegalArgumentException("pause must be positive, got " + stated);
-    });
+    pause
+        .filter(stated -> !stated.isPositive())
+        .ifPresent(stated -> {
+          throw new IllegalArgumentException("pause must be positive, got " + stated);
+        });
     if (quietHours.stream().anyMatch(hour -> hour < 0 || hour > 23)) {
       throw new IllegalArgumentException("quiet hours must be 0..23, got " + quietHours);
     }

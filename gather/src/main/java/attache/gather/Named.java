@@ -17,8 +17,7 @@ final class Named {
       case Contents.Feed(var facts, var items) -> new Contents.Feed(facts, all(items, document));
       case Contents.Page(var story, var authors, var terms, var feeds) ->
           new Contents.Page(in(story, document), authors, terms, feeds);
-      case Contents.Papers(var kind, var items) ->
-          new Contents.Papers(kind, all(items, document));
+      case Contents.Papers(var kind, var items) -> new Contents.Papers(kind, all(items, document));
       case Contents.Sitemap sitemap -> sitemap;
     };
   }

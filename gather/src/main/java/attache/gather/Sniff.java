@@ -32,7 +32,8 @@ final class Sniff {
       Pattern.compile(
           "(?is)<(?:!doctype html|html|head|body|article|main|div|section|title|meta|h1|p|table)[\\s/>].*");
 
-  private static final Pattern FIELD = Pattern.compile("(?:From |[A-Za-z][A-Za-z0-9-]{1,60}:[ \t])");
+  private static final Pattern FIELD =
+      Pattern.compile("(?:From |[A-Za-z][A-Za-z0-9-]{1,60}:[ \t])");
   private static final Pattern MAIL_FIELD =
       Pattern.compile(
           "(?im)^(?:received|return-path|delivered-to|message-id|mime-version|dkim-signature|list-unsubscribe|list-id|content-transfer-encoding):");
@@ -58,9 +59,7 @@ final class Sniff {
       return sniff.agreed(material.kind(), binary.get());
     }
     sniff.requireText();
-    return material.kind().isPresent()
-        ? sniff.agreed(material.kind().get())
-        : sniff.detected();
+    return material.kind().isPresent() ? sniff.agreed(material.kind().get()) : sniff.detected();
   }
 
   /// A kind that is no text, as its first bytes say.

@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells places of sources and their items again under another name.
 public final class SourceForms implements Recognition {
   private static final String WEB = "(?i)https?://.*";
+  private static final Pattern FRONT_PAGE = Pattern.compile("https?://[^/]+/");
   private static final String HOST = "(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?::\\d+)?(?:[/?].*)?";
 
   @Override
@@ -47,7 +49,7 @@ public final class SourceForms implements Recognition {
   }
 
   private static String secure(String address) {
-    return address.replaceFirst("^http:", "https:");
+    return address.startsWith("http:") ? "https:" + address.substring(5) : address;
   }
 
   @Override
@@ -156,12 +158,12 @@ public final class SourceForms implements Recognition {
 
   /// An address by http and https. The front page of a site names none of its stories.
   private static List<StoryKey> address(Source source, StoryKey key) {
-    if (source.kind() != Source.Kind.PAGE && key.value().matches("https?://[^/]+/")) {
+    if (source.kind() != Source.Kind.PAGE && FRONT_PAGE.matcher(key.value()).matches()) {
       return List.of();
     }
     var other =
         key.value().startsWith("https:")
-            ? key.value().replaceFirst("^https:", "http:")
+            ? "http:" + key.value().substring(6)
             : secure(key.value());
     return List.of(key, new StoryKey(Kind.ADDRESS, other));
   }

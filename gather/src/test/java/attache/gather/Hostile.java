@@ -1,5 +1,7 @@
 package attache.gather;
 
+import attache.gather.web.Address;
+import attache.source.Contents;
 import attache.source.Extract;
 import attache.source.Extractor.Content;
 import attache.source.Extractor.Kind;
@@ -10,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// What must hold for any bytes: an outcome or an [IOException] that says what was wanted.
-final class Hostile {
+public final class Hostile {
   private Hostile() {}
 
   /// Reads bytes as a kind, empty to detect it, and checks what comes of it.
-  static void read(Optional<Kind> kind, String name, byte[] bytes) {
+  public static void read(Optional<Kind> kind, String name, byte[] bytes) {
     var extracts = new ArrayList<Extract>();
     try {
       new Documents()
@@ -28,6 +30,35 @@ final class Hostile {
           e);
     }
     check(extracts);
+  }
+
+  /// Reads bytes as a whole, the facts about their source included, and checks what comes of it.
+  public static void whole(Kind kind, String name, byte[] bytes) {
+    try {
+      var contents =
+          new Documents()
+              .read(
+                  new Material(
+                      name,
+                      Optional.empty(),
+                      Optional.of(kind),
+                      Optional.empty(),
+                      Content.of(bytes)));
+      switch (contents) {
+        case Contents.Feed(_, var items) -> check(items);
+        case Contents.Papers(_, var items) -> check(items);
+        case Contents.Page page -> check(List.of(page.story()));
+        case Contents.Sitemap(var pages, var sitemaps) -> {
+          require(pages.stream().allMatch(page -> Address.isWeb(page.address())), "addresses", pages);
+          require(sitemaps.stream().allMatch(map -> Address.isWeb(map.address())), "addresses", sitemaps);
+        }
+      }
+    } catch (IOException e) {
+      require(
+          String.valueOf(e.getMessage()).contains("wanted"),
+          "a message that says what was wanted",
+          e);
+    }
   }
 
   private static void check(List<Extract> extracts) {

@@ -15,11 +15,7 @@ import java.util.stream.Stream;
 /// @param base what relative addresses are relative to
 /// @param language ISO 639-1 code
 record Channel(
-    String title,
-    String key,
-    Optional<URI> site,
-    Optional<URI> base,
-    Optional<String> language) {
+    String title, String key, Optional<URI> site, Optional<URI> base, Optional<String> language) {
   /// Reads the head of a feed.
   ///
   /// @param root `rss`, `feed` or `RDF`

@@ -59,9 +59,7 @@ public final class Feed {
     }
     var channel = Channel.of(root, document);
     var parents = Stream.concat(Stream.of(root), root.children("channel").stream());
-    parents
-        .flatMap(Feed::items)
-        .forEach(item -> each.accept(extract(item, channel)));
+    parents.flatMap(Feed::items).forEach(item -> each.accept(extract(item, channel)));
     return Stating.of(root).facts(document);
   }
 
@@ -90,15 +88,10 @@ public final class Feed {
         head.map(read -> Channel.of(read, document))
             .orElseGet(() ->
                 new Channel(
-                    "",
-                    document.name(),
-                    Optional.empty(),
-                    document.address(),
-                    Optional.empty()));
+                    "", document.name(), Optional.empty(), document.address(), Optional.empty()));
     salvage.items().forEach(item -> each.accept(extract(item, channel)));
     salvage.lost().forEach(each);
-    return head.map(read -> Stating.of(read).facts(document))
-        .orElseGet(JsonFeed::unstated);
+    return head.map(read -> Stating.of(read).facts(document)).orElseGet(JsonFeed::unstated);
   }
 
   private Extract extract(Node item, Channel channel) {

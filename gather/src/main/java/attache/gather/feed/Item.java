@@ -56,7 +56,12 @@ record Item(Node node, Channel channel, Document document) {
     var text = text();
     var headline =
         node.line("title", "atom:title", "dc:title", "media:title")
-            .or(() -> media("media:title").map(Node::text).map(Spaces::oneLine).filter(title -> !title.isEmpty()).findFirst())
+            .or(() ->
+                media("media:title")
+                    .map(Node::text)
+                    .map(Spaces::oneLine)
+                    .filter(title -> !title.isEmpty())
+                    .findFirst())
             .orElseGet(() -> opening(text));
     return headline.isBlank() ? Optional.empty() : Optional.of(draft(headline, text));
   }
@@ -78,8 +83,8 @@ record Item(Node node, Channel channel, Document document) {
         breaksOff(text) || text.isBlank() || elsewhere().findAny().isPresent());
   }
 
-  /// The longest of the texts it has; the shorter ones are extracts. What is said about a picture or
-  /// a film stands in when there is no other.
+  /// The longest of the texts it has; the shorter ones are extracts. What is said about a picture
+  /// or a film stands in when there is no other.
   private String text() {
     return longest(Stream.of(TEXTS).flatMap(name -> node.children(name).stream()))
         .or(() -> longest(media("media:text")))
@@ -107,10 +112,12 @@ record Item(Node node, Channel channel, Document document) {
     return node.child("source")
         .or(() -> node.child("atom:source"))
         .flatMap(source ->
-            source.line("title").or(() ->
-                Optional.of(source)
-                    .filter(named -> !named.hasMarkup())
-                    .map(named -> Spaces.oneLine(named.text()))))
+            source
+                .line("title")
+                .or(() ->
+                    Optional.of(source)
+                        .filter(named -> !named.hasMarkup())
+                        .map(named -> Spaces.oneLine(named.text()))))
         .filter(name -> !name.isBlank());
   }
 
@@ -189,9 +196,7 @@ record Item(Node node, Channel channel, Document document) {
   private Optional<URI> resolved(String text) {
     var own = node.attribute("xml:base");
     var base =
-        own.isBlank()
-            ? channel.base()
-            : Channel.absolute(channel.base(), own).or(channel::base);
+        own.isBlank() ? channel.base() : Channel.absolute(channel.base(), own).or(channel::base);
     return Channel.absolute(base, text);
   }
 

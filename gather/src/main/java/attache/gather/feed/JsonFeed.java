@@ -77,7 +77,8 @@ public final class JsonFeed {
       throw new IOException(
           "a JSON feed was wanted, found JSON that cannot be read: %s: %s"
               .formatted(
-                  document.name(), String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("")),
+                  document.name(),
+                  String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("")),
           e);
     }
     throw new IOException(

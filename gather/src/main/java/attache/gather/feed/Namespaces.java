@@ -21,7 +21,8 @@ final class Namespaces {
           Map.entry("http://web.resource.org/cc/", "cc"),
           Map.entry("http://creativecommons.org/ns#", "cc"),
           Map.entry("http://backend.userland.com/creativeCommonsRssModule", "creativeCommons"),
-          Map.entry("http://cyber.law.harvard.edu/rss/creativeCommonsRssModule.html", "creativeCommons"),
+          Map.entry(
+              "http://cyber.law.harvard.edu/rss/creativeCommonsRssModule.html", "creativeCommons"),
           Map.entry("http://www.google.com/schemas/sitemap-news/0.9", "news"),
           Map.entry("http://www.w3.org/1999/xhtml", "xhtml"));
 

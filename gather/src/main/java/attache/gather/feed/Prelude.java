@@ -24,9 +24,10 @@ public final class Prelude {
 
   /// The text from the feed on, line by line the same.
   static String cut(String text) {
-    var begin = WARNING.matcher(text.substring(0, Math.min(text.length(), LONGEST))).matches()
-        ? begin(text)
-        : 0;
+    var begin =
+        WARNING.matcher(text.substring(0, Math.min(text.length(), LONGEST))).matches()
+            ? begin(text)
+            : 0;
     var above = text.substring(0, begin).chars().filter(c -> c == '\n').count();
     return begin == 0 ? text : "\n".repeat((int) above) + text.substring(begin);
   }

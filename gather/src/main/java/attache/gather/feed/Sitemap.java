@@ -139,8 +139,7 @@ public final class Sitemap {
   }
 
   private static Linked linked(URI at, Optional<Dated> changed, Optional<String> title) {
-    return new Linked(
-        at, title, Optional.empty(), changed, Optional.empty(), Optional.empty());
+    return new Linked(at, title, Optional.empty(), changed, Optional.empty(), Optional.empty());
   }
 
   private Optional<URI> address(String text) {

@@ -87,8 +87,7 @@ record Stating(Node root, Node channel) {
         .flatMap(text ->
             Arrays.stream(DayOfWeek.values())
                 .filter(day ->
-                    day.name().equals(text)
-                        || text.length() >= 3 && day.name().startsWith(text)))
+                    day.name().equals(text) || text.length() >= 3 && day.name().startsWith(text)))
         .collect(Collectors.toSet());
   }
 
@@ -104,7 +103,8 @@ record Stating(Node root, Node channel) {
         .map(URI::toString)
         .or(() -> channel.raw("creativeCommons:license", "dcterms:license"))
         .or(() -> resource("cc:license"))
-        .or(() -> channel.line("copyright", "rights", "dc:rights", "dcterms:rights", "atom:rights"));
+        .or(() ->
+            channel.line("copyright", "rights", "dc:rights", "dcterms:rights", "atom:rights"));
   }
 
   private Optional<String> resource(String name) {

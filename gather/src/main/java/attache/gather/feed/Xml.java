@@ -101,7 +101,7 @@ final class Xml {
     return isAllowed(Integer.parseInt(digits, hex ? 16 : 10));
   }
 
-  private static boolean isAllowed(int c) {
+  static boolean isAllowed(int c) {
     return c == 0x9
         || c == 0xA
         || c == 0xD

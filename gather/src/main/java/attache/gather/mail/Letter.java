@@ -64,8 +64,7 @@ record Letter(Map<String, String> head, Told text, List<Letter> enclosed) {
     var unfolded = body.replaceAll("\\r?\\n(?=[ \\t])", "");
     try {
       return Spaces.trim(
-          DecoderUtil.decodeEncodedWords(
-              unfolded, DecodeMonitor.SILENT, StandardCharsets.UTF_8));
+          DecoderUtil.decodeEncodedWords(unfolded, DecodeMonitor.SILENT, StandardCharsets.UTF_8));
     } catch (RuntimeException e) {
       return Spaces.trim(unfolded);
     }

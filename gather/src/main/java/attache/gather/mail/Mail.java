@@ -60,12 +60,14 @@ public final class Mail {
       return;
     }
     var nth = new int[1];
-    digest.get().read(extract -> {
-      each.accept(
-          extract instanceof Extract.Item(var draft)
-              ? new Extract.Item(part(draft, letter, ++nth[0]))
-              : extract);
-    });
+    digest
+        .get()
+        .read(extract -> {
+          each.accept(
+              extract instanceof Extract.Item(var draft)
+                  ? new Extract.Item(part(draft, letter, ++nth[0]))
+                  : extract);
+        });
   }
 
   private Draft whole(Letter letter) {

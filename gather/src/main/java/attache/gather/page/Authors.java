@@ -11,7 +11,15 @@ record Authors(Document page, JsonLd data) {
   private static final int LONGEST = 100;
   private static final int MOST = 20;
   private static final List<String> META =
-      List.of("author", "article:author", "dc.creator", "dcterms.creator", "citation_author", "parsely-author", "sailthru.author", "byl");
+      List.of(
+          "author",
+          "article:author",
+          "dc.creator",
+          "dcterms.creator",
+          "citation_author",
+          "parsely-author",
+          "sailthru.author",
+          "byl");
 
   /// Each name once, in order; addresses are no names.
   List<String> names() {
@@ -20,19 +28,21 @@ record Authors(Document page, JsonLd data) {
       return stated;
     }
     var meta =
-        plain(META.stream()
-            .flatMap(name ->
-                page.select("meta[content]").stream()
-                    .filter(element ->
-                        element.attr("name").equalsIgnoreCase(name)
-                            || element.attr("property").equalsIgnoreCase(name)))
-            .map(element -> element.attr("content")));
+        plain(
+            META.stream()
+                .flatMap(name ->
+                    page.select("meta[content]").stream()
+                        .filter(element ->
+                            element.attr("name").equalsIgnoreCase(name)
+                                || element.attr("property").equalsIgnoreCase(name)))
+                .map(element -> element.attr("content")));
     return meta.isEmpty() ? plain(shown()) : meta;
   }
 
   private Stream<String> shown() {
     return page
-        .select("[itemprop~=(?i)^author$] [itemprop=name], [itemprop~=(?i)^author$], [rel~=(?i)\\bauthor\\b], .byline .author, .p-author")
+        .select(
+            "[itemprop~=(?i)^author$] [itemprop=name], [itemprop~=(?i)^author$], [rel~=(?i)\\bauthor\\b], .byline .author, .p-author")
         .stream()
         .filter(element -> element.select("[itemprop=name]").size() <= 1)
         .map(Element::text);

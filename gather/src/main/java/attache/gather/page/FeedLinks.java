@@ -30,7 +30,14 @@ final class FeedLinks {
   private static final Set<String> VAGUE =
       Set.of("application/json", "application/xml", "text/xml", "");
   private static final String[] USUAL = {
-    "feed/", "rss.xml", "feed.xml", "atom.xml", "index.xml", "rss", "feed.json", "feeds/posts/default"
+    "feed/",
+    "rss.xml",
+    "feed.xml",
+    "atom.xml",
+    "index.xml",
+    "rss",
+    "feed.json",
+    "feeds/posts/default"
   };
 
   private final Document page;
@@ -89,7 +96,8 @@ final class FeedLinks {
   private static boolean looksLikeFeed(Element link) {
     var words = Spaces.oneLine(link.text()).toLowerCase(Locale.ROOT);
     var path = link.attr("href").toLowerCase(Locale.ROOT).replaceFirst("[?#].*", "");
-    return path.matches(".*(?:\\.rss|\\.atom|\\.rdf|/(?:rss|feed|atom|index|feeds)\\.xml|/feed\\.json)")
+    return path.matches(
+            ".*(?:\\.rss|\\.atom|\\.rdf|/(?:rss|feed|atom|index|feeds)\\.xml|/feed\\.json)")
         || words.matches("(?:rss|atom|json)(?: ?feeds?)?|rss[- ]?(?:2\\.0|feed)|web ?feeds?")
             && path.matches(".*(?:rss|feed|atom|\\.xml).*");
   }
@@ -108,8 +116,7 @@ final class FeedLinks {
         .ifPresent(at ->
             found.putIfAbsent(
                 Address.normalised(at),
-                new FeedLink(
-                    at, words.isEmpty() ? Optional.empty() : Optional.of(words), false)));
+                new FeedLink(at, words.isEmpty() ? Optional.empty() : Optional.of(words), false)));
   }
 
   /// Below the page and at the top of its site.

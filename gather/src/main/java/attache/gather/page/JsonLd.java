@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,18 +19,37 @@ import tools.jackson.databind.json.JsonMapper;
 record JsonLd(JsonNode article) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int MOST_OBJECTS = 2000;
+  private static final Pattern WRAPPING =
+      Pattern.compile(
+          "^\\s*(?://\\s*)?(?:<!--|/\\*\\s*<!\\[CDATA\\[\\s*\\*/|<!\\[CDATA\\[)|(?://\\s*)?(?:-->|/\\*\\s*]]>\\s*\\*/|]]>)\\s*$|;\\s*$");
 
   static JsonLd of(Document page) {
     var objects = new ArrayList<JsonNode>();
     for (var script : page.select("script[type*=ld+json]")) {
       parse(script.data()).ifPresent(block -> collect(block, objects));
     }
+    var canonical = page.select("link[rel~=(?i)^canonical$]").attr("href").strip();
+    var stories = objects.stream().filter(object -> isA(object, JsonLd::isStory)).toList();
     var article =
-        objects.stream()
-            .filter(object -> isA(object, type -> type.endsWith("NewsArticle")))
+        stories.stream()
+            .filter(story -> !canonical.isEmpty() && addresses(story).contains(canonical))
             .findFirst()
-            .or(() -> objects.stream().filter(object -> isA(object, JsonLd::isStory)).findFirst());
+            .or(() ->
+                stories.stream()
+                    .filter(story -> isA(story, type -> type.endsWith("NewsArticle")))
+                    .findFirst())
+            .or(() -> stories.stream().findFirst());
     return new JsonLd(article.orElseGet(JSON::missingNode));
+  }
+
+  /// The addresses an object gives as its own.
+  private static List<String> addresses(JsonNode object) {
+    var page = object.path("mainEntityOfPage");
+    return Stream.of(
+            object.path("url"), object.path("@id"), page, page.path("@id"), page.path("url"))
+        .filter(JsonNode::isString)
+        .map(node -> node.stringValue().strip())
+        .toList();
   }
 
   /// A field that is a text, a number, an object with a name, or a list of these: its first value.
@@ -73,7 +94,9 @@ record JsonLd(JsonNode article) {
 
   private static Optional<JsonNode> parse(String data) {
     try {
-      return Optional.of(JSON.readTree(data.strip().replaceAll("[\\n\\r\\t]", " ")));
+      return Optional.of(
+          JSON.readTree(
+              WRAPPING.matcher(data).replaceAll("").strip().replaceAll("[\\n\\r\\t]", " ")));
     } catch (JacksonException e) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package attache.gather.page;
 
+import attache.gather.date.Spaces;
 import attache.gather.text.Document;
 import attache.gather.web.Address;
 import attache.source.Contents;
@@ -21,6 +22,10 @@ import org.jsoup.select.Selector;
 public final class Page {
   private static final int SHORTEST = 80;
   private static final int ERROR_PAGE = 600;
+
+  /// The text in linked data stands in where a page shows next to nothing without its programs.
+  private static final int MUCH_MORE = 4;
+
   private static final Pattern ERROR =
       Pattern.compile(
           "(?:error )?\\b(?:40[0-9]|410|429|50[0-4])\\b.{0,40}|.*\\b(?:page|site|article|content) (?:was |is |could )?not (?:be )?(?:found|available).*"
@@ -69,11 +74,27 @@ public final class Page {
     facts.data().paidSelectors().forEach(this::removePaid);
     var blocks = told(headline);
     var free = blocks.stream().filter(block -> !PAYMENT.matcher(block).matches()).toList();
-    var body = String.join("\n\n", free).replace("\n\n- ", "\n- ");
+    var shown = String.join("\n\n", free).replace("\n\n- ", "\n- ");
+    var body =
+        paid
+            ? shown
+            : facts
+                .data()
+                .text("articleBody")
+                .map(Page::plain)
+                .filter(text -> text.length() > MUCH_MORE * shown.length())
+                .orElse(shown);
     return refusal(headline, body)
         .map(reason -> (Extract) new Extract.Bad(0, reason))
         .orElseGet(
             () -> new Extract.Item(draft(headline, body, paid || free.size() < blocks.size())));
+  }
+
+  private static String plain(String text) {
+    return text.contains("</")
+        ? Blocks.text(Jsoup.parseBodyFragment(text).body())
+        : String.join(
+            "\n\n", text.lines().map(Spaces::oneLine).filter(line -> !line.isEmpty()).toList());
   }
 
   private List<String> told(String headline) {

@@ -91,7 +91,7 @@ record PageFacts(Document page, JsonLd data, Optional<URI> received) {
             .flatMap(Optional::stream)
             .filter(text -> !text.isBlank())
             .flatMap(text -> resolved(text).stream())
-            .filter(at -> !isHome(at) && received.map(from -> isSameSite(from, at)).orElse(true))
+            .filter(at -> !isHome(at) && received.map(from -> isOwn(from, at)).orElse(true))
             .findFirst();
     return canonical.or(() -> received);
   }
@@ -128,6 +128,17 @@ record PageFacts(Document page, JsonLd data, Optional<URI> received) {
   private static boolean isHome(URI address) {
     var path = address.getRawPath();
     return (path == null || path.isEmpty() || path.equals("/")) && address.getRawQuery() == null;
+  }
+
+  /// Whether a page may name an address as its own: one on its site. A copy in an AMP cache may
+  /// name the site it was copied from.
+  private boolean isOwn(URI from, URI at) {
+    var host = from.getHost().toLowerCase(Locale.ROOT);
+    var cached =
+        host.endsWith(".ampproject.org")
+            || host.matches("(?:www\\.)?google\\.[a-z.]{2,6}")
+                && from.getPath().startsWith("/amp/");
+    return isSameSite(from, at) || cached;
   }
 
   private static boolean isSameSite(URI one, URI other) {

@@ -9,10 +9,11 @@ import java.util.List;
 ///
 /// The problem: a page is set in columns, and lines of two columns share a height. The idea: a
 /// gutter is a place across which few pieces reach while many run up to it on either side. What
-/// reaches across (a headline, a wide picture's text) parts the page into bands, which are read from
-/// the top; within a band the left side is read before the right, and each side is looked at in the
-/// same way, so that three columns are found as two and one. Tables have gutters, too; their pieces
-/// are short, and they are read line by line. Cost: linear in pieces for each of some 60 places.
+/// reaches across (a headline, a wide picture's text) parts the page into bands, which are read
+/// from the top; within a band the left side is read before the right, and each side is looked at
+/// in the same way, so that three columns are found as two and one. Tables have gutters, too; their
+/// pieces are short, and they are read line by line. Cost: linear in pieces for each of some 60
+/// places.
 final class Columns {
   private static final int PLACES = 60;
   private static final int FEWEST = 4;
@@ -61,8 +62,7 @@ final class Columns {
     }
   }
 
-  private static void sides(
-      List<Piece> band, double gutter, List<List<Piece>> columns, int depth) {
+  private static void sides(List<Piece> band, double gutter, List<List<Piece>> columns, int depth) {
     cut(band.stream().filter(piece -> piece.right() <= gutter).toList(), columns, depth + 1);
     cut(band.stream().filter(piece -> piece.right() > gutter).toList(), columns, depth + 1);
   }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Joins lines. A word that was cut at the end of a line is made whole; a hyphen of its own it keeps
-/// where the document has it elsewhere in the middle of a line.
+/// Joins lines. A word that was cut at the end of a line is made whole; a hyphen of its own it
+/// keeps where the document has it elsewhere in the middle of a line.
 final class Hyphens {
   private static final Pattern OWN = Pattern.compile("\\p{L}+-\\p{L}+");
   private static final Pattern CUT =

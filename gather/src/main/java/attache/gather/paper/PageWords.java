@@ -54,8 +54,7 @@ final class PageWords extends PDFTextStripper {
   private static boolean isBold(TextPosition position) {
     var font = position.getFont();
     var name = font == null ? null : font.getName();
-    return name != null
-        && name.toLowerCase(Locale.ROOT).matches(".*(?:bold|black|heavy|demi).*");
+    return name != null && name.toLowerCase(Locale.ROOT).matches(".*(?:bold|black|heavy|demi).*");
   }
 
   /// Words that stand close together on a line, as pieces.

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 /// What was read of a document made for paper.
 ///
 /// @param title one line; blank if it has none
-/// @param blocks paragraphs, list items and rows, in the order they are read; the title is not among
-///   them
+/// @param blocks paragraphs, list items and rows, in the order they are read; the title is not
+///   among them
 /// @param whole whether all of it was read
 record Paper(String title, List<Block> blocks, boolean whole) {
   Paper {

@@ -41,8 +41,7 @@ final class Running {
   }
 
   private static boolean isMarginal(Piece piece, Sheet sheet) {
-    return piece.base() < sheet.height() * MARGIN
-        || piece.base() > sheet.height() * (1 - MARGIN);
+    return piece.base() < sheet.height() * MARGIN || piece.base() > sheet.height() * (1 - MARGIN);
   }
 
   private static String words(Piece piece) {

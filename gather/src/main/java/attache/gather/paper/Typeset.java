@@ -73,8 +73,7 @@ final class Typeset {
         && Character.isLowerCase(next.text().codePointAt(0))) {
       paragraphs.set(
           paragraphs.size() - 1,
-          new Paragraph(
-              hyphens.join(last.text(), next.text()), last.page(), last.size(), false));
+          new Paragraph(hyphens.join(last.text(), next.text()), last.page(), last.size(), false));
     } else if (next.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
       paragraphs.add(next);
     }
@@ -110,8 +109,7 @@ final class Typeset {
   }
 
   /// Whether a new paragraph begins with a line.
-  private static boolean parts(
-      Piece last, Piece line, double left, double right, double pitch) {
+  private static boolean parts(Piece last, Piece line, double left, double right, double pitch) {
     var width = right - left;
     var full = last.right() >= left + width * SHORT;
     var indented =

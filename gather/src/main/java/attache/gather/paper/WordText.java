@@ -21,7 +21,16 @@ final class WordText {
   /// What is in the file and not in the text: what was deleted or moved away, the second form of
   /// what has two, the instructions of fields.
   private static final Set<String> NOT_TOLD =
-      Set.of("del", "moveFrom", "Fallback", "instrText", "delText", "rubyBase", "sectPr", "pPrChange", "rPrChange");
+      Set.of(
+          "del",
+          "moveFrom",
+          "Fallback",
+          "instrText",
+          "delText",
+          "rubyBase",
+          "sectPr",
+          "pPrChange",
+          "rPrChange");
 
   private final Styles styles;
   private final List<Line> lines = new ArrayList<>();
@@ -140,8 +149,8 @@ final class WordText {
     }
   }
 
-  /// The characters of a text element, up to its end; elements inside, which have no business there,
-  /// are passed.
+  /// The characters of a text element, up to its end; elements inside, which have no business
+  /// there, are passed.
   private static String characters(XMLStreamReader xml) throws XMLStreamException {
     var text = new StringBuilder();
     for (var at = xml.next(); at != XMLStreamConstants.END_ELEMENT; at = xml.next()) {
@@ -174,8 +183,7 @@ final class WordText {
     var text = Word.line(paragraph.text);
     if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
       var styled = styles.role(paragraph.style);
-      var role =
-          styled == Styles.Role.TEXT && paragraph.outlined ? Styles.Role.HEADING : styled;
+      var role = styled == Styles.Role.TEXT && paragraph.outlined ? Styles.Role.HEADING : styled;
       var item = paragraph.item && role == Styles.Role.TEXT;
       add(new Line(new Block(item ? "- " + text : text, role != Styles.Role.TEXT), role));
     }
@@ -196,8 +204,8 @@ final class WordText {
     } else if (!told.isEmpty()) {
       var cells =
           told.stream()
-              .map(cell ->
-                  String.join(" ", cell.stream().map(line -> line.block().text()).toList()))
+              .map(
+                  cell -> String.join(" ", cell.stream().map(line -> line.block().text()).toList()))
               .toList();
       add(new Line(Block.of(String.join(" | ", cells)), Styles.Role.TEXT));
     }
@@ -226,6 +234,7 @@ final class WordText {
   private static boolean couldBeTitle(Line line) {
     var text = line.block().text();
     return text.length() <= LONGEST_TITLE
-        && (line.role() != Styles.Role.TEXT || !text.matches(".*[.!?;:,]") && !text.startsWith("- "));
+        && (line.role() != Styles.Role.TEXT
+            || !text.matches(".*[.!?;:,]") && !text.startsWith("- "));
   }
 }

@@ -45,12 +45,13 @@ public final class Decoding {
   /// The charset of a byte order mark, else that of two bytes a letter where the first signs show
   /// it.
   public static Optional<Charset> charset(byte[] bytes) {
-    return marked(bytes).or(() -> {
-      if (begins(bytes, '<', 0)) {
-        return Optional.of(StandardCharsets.UTF_16LE);
-      }
-      return begins(bytes, 0, '<') ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
-    });
+    return marked(bytes)
+        .or(() -> {
+          if (begins(bytes, '<', 0)) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+          }
+          return begins(bytes, 0, '<') ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        });
   }
 
   /// UTF-8 with a few signs that were broken, at a cut for example: where there are many more that

@@ -1,0 +1,18 @@
+package attache.gather.feed;
+
+import attache.gather.Hostile;
+import attache.source.Extractor.Kind;
+import java.util.Optional;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.junit.jupiter.api.Tag;
+
+/// Feeds in XML. Run by name with `-DexcludedGroups= -Dleft.out=none`; `JAZZER_FUZZ=1` looks for new inputs.
+@Tag("fuzz-long")
+class FeedFuzzTest {
+  @FuzzTest(maxDuration = "10m")
+  void anyBytesHaveAnOutcome(byte[] bytes) {
+    Hostile.read(Optional.of(Kind.FEED), "https://harbour.example.org/feed.xml", bytes);
+    Hostile.whole(Kind.FEED, "https://harbour.example.org/feed.xml", bytes);
+  }
+}

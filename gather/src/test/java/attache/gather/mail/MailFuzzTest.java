@@ -1,0 +1,17 @@
+package attache.gather.mail;
+
+import attache.gather.Hostile;
+import attache.source.Extractor.Kind;
+import java.util.Optional;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.junit.jupiter.api.Tag;
+
+/// Mails. Run by name with `-DexcludedGroups= -Dleft.out=none`; `JAZZER_FUZZ=1` looks for new inputs.
+@Tag("fuzz-long")
+class MailFuzzTest {
+  @FuzzTest(maxDuration = "2m")
+  void anyBytesHaveAnOutcome(byte[] bytes) {
+    Hostile.read(Optional.of(Kind.MAIL), "a.eml", bytes);
+  }
+}

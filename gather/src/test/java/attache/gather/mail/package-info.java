@@ -1,0 +1,4 @@
+@NullMarked
+package attache.gather.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package attache.gather.paper;
+
+import org.jspecify.annotations.NullMarked;
