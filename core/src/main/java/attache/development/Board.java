@@ -31,6 +31,9 @@ public interface Board {
   /// Stories of a development, those placed last first.
   List<StoryId> members(DevelopmentId development, int most) throws IOException;
 
+  /// The other stories that print the same text as a story.
+  Set<StoryId> prints(StoryId story) throws IOException;
+
   /// Where a story was placed before it left or all were to be placed anew.
   Optional<DevelopmentId> former(StoryId story) throws IOException;
 

@@ -17,7 +17,7 @@ final class Kinship {
   // and
   // numbers must carry the weight. Without vectors, words and names count for more.
 
-  static final double ENOUGH = 0.5;
+  static final double ENOUGH = 0.4;
   private static final double CLAIM = 0.4;
   private static final int MOST_CLAIMS = 3;
   private static final double MONTH = 30;

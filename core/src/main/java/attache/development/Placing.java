@@ -18,25 +18,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /// Finds where a story belongs: among the stories that share most with it. For one thread, within
 /// one transaction.
 final class Placing {
   // What a story costs is bounded: so many stories a key, so many held against it in full, so many
-  // of
-  // each development they are in. A development takes a story for the sake of its best few, not of
-  // its
-  // average: a matter that goes on for months has a last story that is little like its first. Where
-  // a
-  // story belongs to two, the two are one, whatever order they came in.
+  // of each development they are in. A story belongs where it is near enough to the stories there on
+  // the average: for the sake of one near story, chains form that join the matters of one actor, and
+  // which chains depends on who comes first. Where a story belongs to two, the two are one if they
+  // are near on the average, too.
 
   private static final int PER_KEY = 200;
   private static final int LOOKED_AT = 20;
-  private static final int OF_EACH = 4;
-  private static final int SUPPORT = 3;
-  private static final double JOINING = 0.85;
-  private static final double BORN_OUT = 0.7;
+  private static final int OF_EACH = 8;
+  private static final double BETTER = 0.1;
   private static final double LEAVING = 0.2;
   private static final double CLAIMS_TIP = 0.2;
   private static final double COPIED_WORDS = 0.35;
@@ -87,7 +84,12 @@ final class Placing {
     var pinned = board.pinned(profile.story());
     board.put(
         new Placed(profile, home, group.orElse(profile.story()), pinned, meant), copies, now);
-    joinAll(home, ranked);
+    var joined = joinAll(home, ranked);
+    for (var other : others.values()) {
+      if (scores.getOrDefault(other.story(), 0.0) >= Kinship.ENOUGH) {
+        settle(other.story(), joined);
+      }
+    }
   }
 
   private static final Comparator<StoryId> BY_ID = Comparator.comparing(StoryId::value);
@@ -197,38 +199,26 @@ final class Placing {
     return linked.size();
   }
 
-  /// Developments by how surely the story belongs to them: the mean of its best scores, the best
-  /// counting most.
-  private List<Near> ranked(Map<StoryId, Double> scores, Map<StoryId, Placed> others) {
-    Map<DevelopmentId, List<Placed>> members =
-        others.values().stream().collect(Collectors.groupingBy(Placed::development));
+  /// Developments by how surely the story belongs to them: the mean over their stories, ten prints
+  /// of one text being one voice; 1 if it is a reprint of one.
+  private static List<Near> ranked(Map<StoryId, Double> scores, Map<StoryId, Placed> others) {
+    var members = others.values().stream().collect(Collectors.groupingBy(Placed::development));
     var ranked = new ArrayList<Near>();
-    members.forEach((development, placed) -> {
-      // Ten prints of one text are one voice.
-      var best =
-          placed.stream()
-              .collect(
-                  Collectors.toMap(
-                      Placed::copies,
-                      it -> scores.getOrDefault(it.story(), 0.0),
-                      (a, b) -> Math.max(a, b)))
-              .values()
-              .stream()
-              .sorted(Comparator.reverseOrder())
-              .limit(SUPPORT)
-              .toList();
-      ranked.add(new Near(development, belonging(best)));
-    });
+    members.forEach((development, placed) ->
+        ranked.add(
+            new Near(development, mean(placed, it -> scores.getOrDefault(it.story(), 0.0)))));
     ranked.sort(
         Comparator.comparingDouble((Near near) -> -near.score)
             .thenComparing(near -> near.development.value()));
     return ranked;
   }
 
-  private static double belonging(List<Double> best) {
-    var first = best.getFirst();
-    var mean = best.stream().mapToDouble(it -> it).average().orElse(0);
-    return first >= 1 ? 1 : 0.6 * first + 0.4 * mean;
+  private static double mean(Collection<Placed> placed, ToDoubleFunction<Placed> score) {
+    var voices =
+        placed.stream()
+            .collect(Collectors.groupingBy(Placed::copies, Collectors.averagingDouble(score)));
+    var certain = placed.stream().anyMatch(it -> score.applyAsDouble(it) >= 1);
+    return certain ? 1 : voices.values().stream().mapToDouble(it -> it).average().orElse(0);
   }
 
   private DevelopmentId home(Profile profile, Optional<Placed> before, List<Near> ranked)
@@ -267,10 +257,10 @@ final class Placing {
   }
 
   /// Two developments that one story belongs to are one, if their stories bear it out.
-  private void joinAll(DevelopmentId home, List<Near> ranked) throws IOException {
+  private DevelopmentId joinAll(DevelopmentId home, List<Near> ranked) throws IOException {
     var stays = home;
     for (var near : ranked) {
-      if (near.score >= JOINING
+      if (near.score >= Kinship.ENOUGH
           && !near.development.equals(stays)
           && !apart.contains(Set.of(stays, near.development))
           && (near.score >= 1 || bornOut(stays, near.development))) {
@@ -279,6 +269,42 @@ final class Placing {
         stays = older;
       }
     }
+    return stays;
+  }
+
+  /// A story that came before the others of its matter may have gone where it belongs less. It
+  /// moves once they are there.
+  private void settle(StoryId story, DevelopmentId home) throws IOException {
+    var placed = board.placed(List.of(story)).get(story);
+    if (placed == null
+        || placed.pinned()
+        || placed.development().equals(home)
+        || !board.prints(story).isEmpty()) {
+      return;
+    }
+    var apartFrom = Set.of(placed.development(), home);
+    var there = nearness(placed, home);
+    if (!apart.contains(apartFrom)
+        && there >= Kinship.ENOUGH
+        && there > nearness(placed, placed.development()) + BETTER) {
+      board.put(placed.in(home), Set.of(), now);
+    }
+  }
+
+  /// How near a story is to the others of a development, on the average.
+  private double nearness(Placed placed, DevelopmentId development) throws IOException {
+    var others =
+        board.placed(board.members(development, OF_EACH)).values().stream()
+            .filter(other -> !other.story().equals(placed.story()))
+            .filter(other -> !other.copies().equals(placed.copies()))
+            .toList();
+    rarity.learn(others.stream().map(Placed::profile).toList());
+    var vectors = texts.vectors(leads(placed.profile(), others));
+    var scores = new HashMap<StoryId, Double>();
+    for (var other : others) {
+      scores.put(other.story(), score(placed.profile(), other.profile(), vectors));
+    }
+    return mean(others, it -> scores.getOrDefault(it.story(), 0.0));
   }
 
   private boolean bornOut(DevelopmentId one, DevelopmentId other) throws IOException {
@@ -290,16 +316,15 @@ final class Placing {
     ones.forEach(placed -> leads.add(placed.profile().lead()));
     others.forEach(placed -> leads.add(placed.profile().lead()));
     var vectors = texts.vectors(leads);
-    var scores = new ArrayList<Double>();
+    var sum = 0.0;
     for (var a : ones) {
+      var scores = new HashMap<StoryId, Double>();
       for (var b : others) {
-        scores.add(score(a.profile(), b.profile(), vectors));
+        scores.put(b.story(), score(a.profile(), b.profile(), vectors));
       }
+      sum += mean(others, it -> scores.getOrDefault(it.story(), 0.0));
     }
-    scores.sort(Comparator.reverseOrder());
-    return !scores.isEmpty()
-        && belonging(scores.subList(0, Math.min(SUPPORT, scores.size())))
-            >= BORN_OUT;
+    return sum >= Kinship.ENOUGH * ones.size();
   }
 
   private DevelopmentId older(DevelopmentId one, DevelopmentId other) throws IOException {

@@ -149,6 +149,21 @@ final class SqliteBoard implements Board {
   }
 
   @Override
+  public Set<StoryId> prints(StoryId story) throws IOException {
+    return doing(_ ->
+        Set.copyOf(
+            db.list(
+                row -> new StoryId(row.getString(1)),
+                """
+                SELECT o.id FROM development_story AS m JOIN story AS s ON s.number = m.story
+                JOIN development_story AS p ON p.copies = m.copies AND p.story <> m.story
+                JOIN story AS o ON o.number = p.story
+                WHERE s.id = ? AND p.placed = 1\
+                """,
+                story.value())));
+  }
+
+  @Override
   public Optional<DevelopmentId> former(StoryId story) throws IOException {
     return doing(_ ->
         db.first(
