@@ -1,0 +1,3 @@
+/// What every list of watches does.
+@org.jspecify.annotations.NullMarked
+package attache.testkit.watch;
