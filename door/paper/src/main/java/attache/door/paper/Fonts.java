@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -73,7 +72,10 @@ final class Fonts {
   }
 
   private static boolean has(CmapLookup signs, int point) {
-    return Character.isWhitespace(point) || signs.getGlyphId(point) != 0;
+    return Character.isWhitespace(point)
+        || Character.getType(point) == Character.FORMAT
+        || Character.getType(point) == Character.NON_SPACING_MARK
+        || signs.getGlyphId(point) != 0;
   }
 
   /// A typeface of this machine and what even it cannot draw.
@@ -120,7 +122,10 @@ final class Fonts {
     var names = new ArrayList<String>();
     points.stream()
         .map(Character.UnicodeScript::of)
-        .flatMap(script -> Stream.of(script.name().toLowerCase(java.util.Locale.ROOT)))
+        .map(script ->
+            script == Character.UnicodeScript.COMMON
+                ? "signs and pictures"
+                : script.name().toLowerCase(java.util.Locale.ROOT))
         .distinct()
         .forEach(names::add);
     return names;

@@ -58,7 +58,7 @@ final class Html {
     if (!kind.isEmpty()) {
       text.append(" class=\"").append(kind).append('"');
     }
-    text.append('>').append(content).append("</").append(name).append(">\n");
+    text.append(live ? " dir=\"auto\">" : ">").append(content).append("</").append(name).append(">\n");
   }
 
   private void block(Block block) {
@@ -106,12 +106,17 @@ final class Html {
           case STRONG -> "<strong>" + Clean.markup(piece.words()) + "</strong>";
           case QUIET -> "<span class=\"quiet\">" + Clean.markup(piece.words()) + "</span>";
         };
-    return shown + piece.notes().stream().map(this::mark).collect(Collectors.joining());
+    return piece.notes().isEmpty()
+        ? shown
+        : shown
+            + piece.notes().stream()
+                .map(this::mark)
+                .collect(Collectors.joining(", ", "<sup>", "</sup>"));
   }
 
   private String mark(int number) {
     var anchor = marked.add(number) ? " id=\"mark-%d\"".formatted(number) : "";
-    return "<sup%s><a href=\"#note-%d\">%d</a></sup>".formatted(anchor, number, number);
+    return "<a%s href=\"#note-%d\">%d</a>".formatted(anchor, number, number);
   }
 
   private void sources(List<Work> works) {

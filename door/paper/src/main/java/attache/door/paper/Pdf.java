@@ -8,6 +8,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /// A paper as PDF: tagged, with bookmarks, links to the notes and from the notes to the pages.
 /// Loads the libraries it needs; nothing else of the program does.
@@ -26,6 +27,7 @@ final class Pdf {
     var page = Html.printed(noting(paper, further));
     var out = new ByteArrayOutputStream();
     XRLog.setLoggingEnabled(false);
+    FontMappers.set(new ShippedFonts());
     var builder = new PdfRendererBuilder();
     builder.useFastMode();
     builder.usePdfUaAccessibility(true);

@@ -92,7 +92,10 @@ final class WordBody {
             };
         runs.append(runs.isEmpty() ? "" : WordPart.space());
         runs.append(WordPart.run(piece.words(), style));
-        piece.notes().forEach(note -> runs.append(mark(note)));
+        for (var i = 0; i < piece.notes().size(); i++) {
+          runs.append(i == 0 ? "" : WordPart.run(",", "FootnoteReference"));
+          runs.append(mark(piece.notes().get(i)));
+        }
       }
     }
     return runs.toString();
@@ -109,11 +112,12 @@ final class WordBody {
 
   private void work(Work work) {
     var runs = new StringBuilder();
-    runs.append(WordPart.run(work.source() + ": ", ""));
+    runs.append(WordPart.run(work.source() + ":", "")).append(WordPart.space());
     runs.append(WordPart.run(work.title(), "Emphasis"));
     runs.append(WordPart.run(", " + Days.of(work.published()), ""));
     if (work.url() != null) {
-      runs.append(WordPart.run(". ", "")).append(part.link(work.url(), work.url()));
+      runs.append(WordPart.run(".", "")).append(WordPart.space());
+      runs.append(part.link(work.url(), work.url()));
     }
     if (!work.remarks().isEmpty()) {
       runs.append(WordPart.space()).append(WordPart.run("(" + work.remarks() + ")", "Quiet"));

@@ -26,7 +26,8 @@ final class WordNotes {
     words.append(WordPart.space());
     words.append(WordPart.run("“" + note.sentence() + "”", ""));
     words.append(WordPart.space());
-    words.append(WordPart.run(work.source() + ", ", ""));
+    words.append(WordPart.run(work.source() + ",", ""));
+    words.append(WordPart.space());
     words.append(WordPart.run(work.title(), "Emphasis"));
     words.append(
         WordPart.run(", " + Days.of(work.published()) + ", " + note.place() + ".", ""));

@@ -20,6 +20,7 @@ import de.undercouch.citeproc.ris.RISParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -223,6 +225,22 @@ final class ReadAgainTest {
         for (var name : page.getResources().getFontNames()) {
           assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
         }
+      }
+    }
+  }
+
+  @Test
+  void pdfLeavesNothingOnTheMachine(@TempDir Path folder) throws IOException {
+    var before = System.getProperty("pdfbox.fontcache");
+    System.setProperty("pdfbox.fontcache", folder.toString());
+    try {
+      written(PaperForm.PDF);
+      assertThat(folder).isEmptyDirectory();
+    } finally {
+      if (before == null) {
+        System.clearProperty("pdfbox.fontcache");
+      } else {
+        System.setProperty("pdfbox.fontcache", before);
       }
     }
   }

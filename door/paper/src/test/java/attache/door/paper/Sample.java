@@ -74,7 +74,7 @@ final class Sample {
 
   Sample() {
     add("01", "Harbour board approves *new* crane <b>fund</b>",
-        "The board approved a fund of $17.5bn & more on Monday. It said [^1] that 25% of it | a quarter | goes to cranes_and_docks. “Nobody objects,” said O'Neil {chair} of the ~committee#1 \\ board.",
+        "The board approved a fund of $17.5bn & more on Monday. It said [^1] that 25% of it | a quarter | goes to cranes_and_docks. “Nobody objects,” said [^1] O'Neil {chair} of the ~committee#1 \\ board.",
         "Harbour Gazette", "https://example.org/harbour/1?x=%C3%BC&y=2", "2026-03-01", "en", "news", false, null);
     add("02", "Northland ministry considers the crane fund",
         "The ministry is reportedly considering a contribution of over $35bn to the crane fund of the harbour board in the coming year, officials said. 1. Not a list.",
