@@ -46,7 +46,7 @@ public abstract class CatalogueContract {
   private StoryId plain;
 
   /// What reads and writes one home.
-  protected record Parts(Archive archive, Ledger ledger, Catalogue catalogue) {}
+  public record Parts(Archive archive, Ledger ledger, Catalogue catalogue) {}
 
   protected abstract Parts open(Path folder) throws IOException;
 

@@ -113,7 +113,7 @@ public final class Response {
 
   /// The question.
   public Optional<String> words() {
-    return Optional.ofNullable(headers.get(WORDS));
+    return Optional.ofNullable(headers.get(WORDS)).filter(words -> !words.isBlank());
   }
 
   /// The same without a body, for those who have it.

@@ -49,11 +49,11 @@ final class Pace {
 
   static Refusal tooMany(int perMinute) {
     return Refusal.of(429, "there were more than %d requests in a minute".formatted(perMinute))
-        .fix("wait %d s, then go on more slowly".formatted(wait(perMinute)));
+        .fix("wait %d s, then go on more slowly".formatted(pause(perMinute)));
   }
 
   /// Seconds until there is room for one more, 1 or more.
-  static int wait(int perMinute) {
+  static int pause(int perMinute) {
     return Math.max(1, (int) Math.ceil(60.0 / perMinute));
   }
 

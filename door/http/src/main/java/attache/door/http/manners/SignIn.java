@@ -120,7 +120,9 @@ public final class SignIn implements Filter {
       return shown(401, to, "This key is not valid. It may have been revoked.");
     }
     var id = sessions.begin(Secret.read(text).orElseThrow().hash());
-    return Response.seeOther(to).with("Set-Cookie", cookie(call, id, ""));
+    return Response.seeOther(to)
+        .with("Set-Cookie", cookie(call, id, ""))
+        .about(key.get().name(), "");
   }
 
   private Response leave(Call call, List<String> parts) {

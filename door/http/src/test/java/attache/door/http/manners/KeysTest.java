@@ -190,10 +190,8 @@ class KeysTest {
 
   @Test
   void aKeyIsHeldToItsRequestsAMinute() throws Exception {
-    var key = key("anna", Scope.READ, 5);
-    for (var i = 0; i < 5; i++) {
-      assertThat(status("GET", "/api/v1/home", key)).isEqualTo(200);
-    }
+    var key = key("anna", Scope.READ, 1);
+    assertThat(status("GET", "/api/v1/home", key)).isEqualTo(200);
     var answer = web.get("/api/v1/home", bearer(key));
     assertThat(answer.statusCode()).isEqualTo(429);
     assertThat(answer.headers().firstValue("Retry-After")).isPresent();
