@@ -122,16 +122,16 @@ public final class Follower {
   /// embedded for the occasion.
   public List<PassageMeaning> meanings(Story story) throws IOException {
     var cut = passages.of(story.latest());
-    var texts = cut.stream().map(passage -> embeddedText(story, passage)).toList();
+    var texts = cut.stream().map(passage -> EmbeddedText.of(story, passage)).toList();
     var known = kept(hashes(story, cut));
-    var lacking = texts.stream().filter(text -> !known.containsKey(hash(text))).toList();
+    var lacking = texts.stream().filter(text -> !known.containsKey(EmbeddedText.hash(text))).toList();
     var made = lacking.isEmpty() ? List.<Vector>of() : embedder.passages(lacking);
     for (var i = 0; i < lacking.size(); i++) {
-      known.put(hash(lacking.get(i)), made.get(i));
+      known.put(EmbeddedText.hash(lacking.get(i)), made.get(i));
     }
     var meanings = new ArrayList<PassageMeaning>();
     for (var i = 0; i < cut.size(); i++) {
-      var vector = known.get(hash(texts.get(i)));
+      var vector = known.get(EmbeddedText.hash(texts.get(i)));
       if (vector != null) {
         meanings.add(new PassageMeaning(cut.get(i).first(), cut.get(i).last(), vector));
       }

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// @param followUps what to ask next
 /// @param notes how it came about: searched what, when, about which time
 /// @param kept whether it can be opened again by its id
-record AnswerView(
+public record AnswerView(
     String id,
     String question,
     String outcome,
@@ -38,7 +38,7 @@ record AnswerView(
   ///   source
   /// @param claims ids of the rows of the ledger it rests on
   /// @param working how it was computed; empty when it was not
-  record Said(
+  public record Said(
       String text,
       String kind,
       String label,
@@ -47,16 +47,16 @@ record AnswerView(
       Optional<String> working) {}
 
   /// Sources that cannot all be right.
-  record Differing(String about, List<Said> sides) {}
+  public record Differing(String about, List<Said> sides) {}
 
   /// What came close, and why it is no answer.
-  record Near(String why, CitedView citation) {}
+  public record Near(String why, CitedView citation) {}
 
   /// What was left out, and why.
-  record Left(String text, String reason, List<CitedView> citations) {}
+  public record Left(String text, String reason, List<CitedView> citations) {}
 
   /// A question to go on with.
-  record FollowUp(String text, String link) {}
+  public record FollowUp(String text, String link) {}
 
   boolean notInSources() {
     return outcome.equals("not_in_sources");

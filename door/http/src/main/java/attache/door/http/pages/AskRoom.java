@@ -6,7 +6,6 @@ import attache.answer.KeptAnswer;
 import attache.answer.Reply;
 import attache.desk.Desk;
 import attache.door.http.exchange.Call;
-import attache.door.http.exchange.Fields;
 import attache.door.http.exchange.Refusal;
 import attache.door.http.exchange.Response;
 import attache.door.json.AnswerContract;
@@ -47,7 +46,7 @@ final class AskRoom {
 
   /// `POST /` with the form.
   Response take(Call call, List<String> parts) throws IOException {
-    var form = Fields.of(new String(call.body("application/x-www-form-urlencoded"), UTF_8));
+    var form = Forms.of(call);
     var conversation = Conversation.of(form);
     var question = form.first("q");
     return question.isEmpty()

@@ -1,7 +1,7 @@
 package attache.door.http.pages;
 
-import attache.door.http.pages.WordChanges.Kind;
-import attache.door.http.pages.WordChanges.Part;
+import attache.story.Difference.Piece;
+import attache.story.Difference.Piece.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
 /// @param after when the later one was
 /// @param paragraphs the text, with what was added and removed
 record ChangesPage(
-    String story, String headline, String before, String after, List<List<Part>> paragraphs) {
+    String story, String headline, String before, String after, List<List<Piece>> paragraphs) {
   private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+");
 
   /// Parts laid out in paragraphs: a part that goes over the end of one is cut there.
-  static List<List<Part>> paragraphs(List<Part> parts) {
-    var paragraphs = new ArrayList<List<Part>>();
-    var current = new ArrayList<Part>();
+  static List<List<Piece>> paragraphs(List<Piece> parts) {
+    var paragraphs = new ArrayList<List<Piece>>();
+    var current = new ArrayList<Piece>();
     for (var part : parts) {
       var lines = part.text().split("\\R+", -1);
       for (var i = 0; i < lines.length; i++) {
@@ -29,7 +29,7 @@ record ChangesPage(
           current.clear();
         }
         if (!lines[i].isEmpty()) {
-          current.add(new Part(part.kind(), lines[i]));
+          current.add(new Piece(part.kind(), lines[i]));
         }
       }
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param words the cited sentence, cut around what is quoted of it
 /// @param after the sentence after; empty when there is none
 /// @param spoken what a marker tells those who cannot see it
-record CitedView(
+public record CitedView(
     int number,
     Optional<String> link,
     String title,
@@ -29,10 +29,10 @@ record CitedView(
     String after,
     String spoken) {
   /// Part of a sentence.
-  record Part(String text, boolean quoted) {}
+  public record Part(String text, boolean quoted) {}
 
   /// Who says so, and when.
-  String origin() {
+  public String origin() {
     return source + " · " + date;
   }
 }

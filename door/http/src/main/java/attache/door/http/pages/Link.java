@@ -1,6 +1,7 @@
 package attache.door.http.pages;
 
 import attache.door.http.exchange.Fields;
+import attache.story.Citation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
 
 /// An address of ours, with what follows its question mark.
 public record Link(String path, Map<String, List<String>> query) {
+  private static final int SHORT = 12;
+
   public Link {
     var copy = new LinkedHashMap<String, List<String>>();
     query.forEach((name, values) -> copy.put(name, List.copyOf(values)));
@@ -17,6 +20,17 @@ public record Link(String path, Map<String, List<String>> query) {
 
   public static Link to(String path) {
     return new Link(path, Map.of());
+  }
+
+  /// To the story that is cited, with the words highlighted.
+  public static String to(Citation cited) {
+    return "/stories/%s?version=%s&quote=%d-%d#s%d"
+        .formatted(
+            cited.story().value(),
+            cited.revision().value().substring(0, SHORT),
+            cited.span().start(),
+            cited.span().end(),
+            cited.sentence());
   }
 
   /// To a path, with all that was asked for now; blanks are dropped.

@@ -1,9 +1,6 @@
 package attache.door.http.pages;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import attache.door.http.exchange.Call;
-import attache.door.http.exchange.Fields;
 import attache.door.http.exchange.Refusal;
 import attache.door.http.exchange.Response;
 import java.io.IOException;
@@ -35,7 +32,7 @@ final class Looks {
 
   /// `POST /looks`: a choice, and back to where it was made.
   static Response choose(Call call, List<String> parts) throws IOException {
-    var form = Fields.of(new String(call.body("application/x-www-form-urlencoded"), UTF_8));
+    var form = Forms.of(call);
     var theme = form.first("theme");
     var what = theme.isPresent() ? THEME : LANGUAGE;
     var choice = theme.or(() -> form.first("language")).orElse("");

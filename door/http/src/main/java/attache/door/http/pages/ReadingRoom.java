@@ -10,6 +10,7 @@ import attache.door.http.exchange.Stored;
 import attache.ledger.Row;
 import attache.ledger.Selection;
 import attache.story.Dated;
+import attache.story.Difference;
 import attache.story.Revision;
 import attache.story.Span;
 import attache.story.Story;
@@ -61,8 +62,8 @@ final class ReadingRoom {
             place(story, "/text", shown),
             versions(story, revisions, shown, tongue),
             ClaimLine.of(rows, tongue),
-            Optional.empty(),
-            List.of());
+            storyline(story),
+            reprints(story, tongue));
     return pages.show(
         call, "stories", (out, nobody, leaf) -> JtestoryGenerated.render(out, nobody, leaf, page));
   }
@@ -86,7 +87,7 @@ final class ReadingRoom {
             after.headline(),
             tongue.moment(before.fetched(), pages.zone()),
             tongue.moment(after.fetched(), pages.zone()),
-            ChangesPage.paragraphs(WordChanges.between(before.text(), after.text())));
+            ChangesPage.paragraphs(Difference.between(before, after).pieces()));
     return pages.show(
         call, "stories", (out, nobody, leaf) -> JtechangesGenerated.render(out, nobody, leaf, page));
   }
@@ -96,6 +97,31 @@ final class ReadingRoom {
     var story = Stored.story(desk, parts.getFirst());
     var shown = shown(story, desk.revisions(story.id()), call.query().first("version"));
     return Response.of(200, "text/plain; charset=utf-8", shown.text().getBytes(UTF_8));
+  }
+
+  private Optional<StoryPage.Storyline> storyline(Story story) throws IOException {
+    return desk.developments()
+        .of(story.id())
+        .map(of ->
+            new StoryPage.Storyline(
+                "/storylines/" + of.id().value(), of.title(), of.stories().size()));
+  }
+
+  /// Stories that print the same text.
+  private List<StoryLine> reprints(Story story, Tongue tongue) throws IOException {
+    var of = desk.developments().of(story.id());
+    if (of.isEmpty() || of.get().stories().size() == of.get().tellings()) {
+      return List.of();
+    }
+    var lines = new ArrayList<StoryLine>();
+    for (var telling : desk.developments().page(of.get().id()).orElseThrow().tellings()) {
+      if (telling.stories().stream().anyMatch(one -> one.id().equals(story.id()))) {
+        telling.stories().stream()
+            .filter(one -> !one.id().equals(story.id()))
+            .forEach(one -> lines.add(StoryLine.of(one, tongue)));
+      }
+    }
+    return lines;
   }
 
   private List<Row> claims(Story story, Revision shown) throws IOException {

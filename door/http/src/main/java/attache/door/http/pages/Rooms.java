@@ -4,7 +4,11 @@ import attache.access.Scope;
 import attache.desk.Desk;
 import attache.door.http.exchange.Route;
 import attache.door.http.pages.about.AboutRooms;
+import attache.door.http.pages.briefings.BriefingRooms;
 import attache.door.http.pages.ledger.LedgerRooms;
+import attache.door.http.pages.sources.SourceRooms;
+import attache.door.http.pages.storylines.StorylineRooms;
+import attache.door.http.pages.watching.WatchingRooms;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +20,10 @@ public final class Rooms {
     return Stream.of(
             own(desk, assets, pages),
             LedgerRooms.routes(desk, pages),
+            StorylineRooms.routes(desk, pages),
+            BriefingRooms.routes(desk, pages),
+            WatchingRooms.routes(desk, pages),
+            SourceRooms.routes(desk, pages),
             AboutRooms.routes(desk, pages))
         .flatMap(List::stream)
         .toList();

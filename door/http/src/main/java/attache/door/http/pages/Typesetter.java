@@ -16,13 +16,13 @@ import java.util.Optional;
 
 /// Sets an answer for reading: numbers its citations, finds what stands around them, says in words
 /// how it came about. Makes one page; for one thread.
-final class Typesetter {
+public final class Typesetter {
   private final Bookshelf shelf;
   private final Tongue tongue;
   private final ZoneId zone;
   private final Map<String, List<Citation>> sentences = new LinkedHashMap<>();
 
-  Typesetter(Desk desk, Tongue tongue, ZoneId zone) {
+  public Typesetter(Desk desk, Tongue tongue, ZoneId zone) {
     this.shelf = new Bookshelf(desk, tongue);
     this.tongue = tongue;
     this.zone = zone;
@@ -36,7 +36,7 @@ final class Typesetter {
     for (var statement : answer.statements()) {
       statements.add(said(statement, answer.writer()));
     }
-    var disagreements = disagreements(answer);
+    var disagreements = disagreements(answer.disagreements());
     var sources = sources();
     var next = conversation.after(answer.question(), answer.id());
     return new AnswerView(
@@ -57,9 +57,11 @@ final class Typesetter {
         kept);
   }
 
-  private List<AnswerView.Differing> disagreements(AnswerContract answer) throws IOException {
+  /// Where sources differ.
+  public List<AnswerView.Differing> disagreements(List<AnswerContract.Disagreement> disagreements)
+      throws IOException {
     var all = new ArrayList<AnswerView.Differing>();
-    for (var differing : answer.disagreements()) {
+    for (var differing : disagreements) {
       var sides = new ArrayList<AnswerView.Said>();
       for (var side : differing.sides()) {
         sides.add(
@@ -91,7 +93,8 @@ final class Typesetter {
     return all;
   }
 
-  private List<CitedView> sources() throws IOException {
+  /// Every sentence cited so far, by number.
+  public List<CitedView> sources() throws IOException {
     var sources = new ArrayList<CitedView>();
     for (var cited : sentences.values()) {
       sources.add(shelf.view(cited, sources.size() + 1));
@@ -99,8 +102,8 @@ final class Typesetter {
     return sources;
   }
 
-  // A sentence has one number, however often and whatever of it is quoted.
-  private List<CitedView> views(List<Citation> citations) throws IOException {
+  /// Citations with their numbers: a sentence has one, however often and whatever of it is quoted.
+  public List<CitedView> views(List<Citation> citations) throws IOException {
     var views = new LinkedHashMap<Integer, CitedView>();
     for (var citation : citations) {
       var sentence = citation.story() + citation.revision() + citation.sentence();
@@ -116,7 +119,7 @@ final class Typesetter {
   /// A statement.
   ///
   /// @param writer who wrote it, where a model did
-  AnswerView.Said said(AnswerContract.Statement statement, String writer) throws IOException {
+  public AnswerView.Said said(AnswerContract.Statement statement, String writer) throws IOException {
     return new AnswerView.Said(
         statement.text(),
         statement.kind(),

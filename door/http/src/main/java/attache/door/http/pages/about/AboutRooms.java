@@ -1,15 +1,13 @@
 package attache.door.http.pages.about;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import attache.answer.OpenQuestion;
 import attache.desk.Desk;
 import attache.door.http.exchange.Call;
-import attache.door.http.exchange.Fields;
 import attache.door.http.exchange.Refusal;
 import attache.door.http.exchange.Response;
 import attache.door.http.exchange.Route;
 import attache.door.http.pages.Link;
+import attache.door.http.pages.Forms;
 import attache.door.http.pages.Pages;
 import java.io.IOException;
 import java.util.List;
@@ -60,7 +58,7 @@ public final class AboutRooms {
   }
 
   private Response forget(Call call, List<String> parts) throws IOException {
-    var form = Fields.of(new String(call.body("application/x-www-form-urlencoded"), UTF_8));
+    var form = Forms.of(call);
     if (!desk.forgetAnswer(parts.getFirst())) {
       throw Refusal.of(404, "no question is kept under this name").fix("open /questions");
     }

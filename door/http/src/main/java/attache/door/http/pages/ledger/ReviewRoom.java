@@ -1,15 +1,13 @@
 package attache.door.http.pages.ledger;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import attache.desk.Desk;
 import attache.desk.LedgerDesk;
 import attache.door.http.exchange.Call;
-import attache.door.http.exchange.Fields;
 import attache.door.http.exchange.Refusal;
 import attache.door.http.exchange.Response;
 import attache.door.http.pages.ClaimLine;
 import attache.door.http.pages.Link;
+import attache.door.http.pages.Forms;
 import attache.door.http.pages.Pages;
 import attache.door.http.pages.Reader;
 import attache.door.http.pages.Tongue;
@@ -88,7 +86,7 @@ final class ReviewRoom {
 
   /// `POST /claims/*`: confirms, corrects or rejects a claim.
   Response judge(Call call, List<String> parts) throws IOException {
-    var form = Fields.of(new String(call.body("application/x-www-form-urlencoded"), UTF_8));
+    var form = Forms.of(call);
     var row = ClaimRoom.row(desk, parts.getFirst());
     var note = form.first("note").orElse("");
     var ledger = desk.ledger();
@@ -116,7 +114,7 @@ final class ReviewRoom {
 
   /// `POST /reviews/*/undo`
   Response undo(Call call, List<String> parts) throws IOException {
-    var form = Fields.of(new String(call.body("application/x-www-form-urlencoded"), UTF_8));
+    var form = Forms.of(call);
     if (!desk.ledger().undo(Numbers.of(parts.getFirst()))) {
       throw Refusal.of(404, "there is no such review, or it was taken back before")
           .fix("open /review");

@@ -1,15 +1,13 @@
 package attache.door.http.pages.ledger;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import attache.desk.Desk;
 import attache.desk.LedgerDesk;
 import attache.door.chart.LedgerChart;
 import attache.door.http.exchange.Call;
-import attache.door.http.exchange.Fields;
 import attache.door.http.exchange.Refusal;
 import attache.door.http.exchange.Response;
 import attache.door.http.pages.ClaimLine;
+import attache.door.http.pages.Forms;
 import attache.door.http.pages.Pages;
 import attache.door.http.pages.Tongue;
 import attache.door.json.LedgerColumns;
@@ -125,7 +123,7 @@ final class TrackersRoom {
 
   /// `POST /trackers`: keeps what a table shows as a tracker.
   Response keep(Call call, List<String> parts) throws IOException {
-    var form = Fields.of(new String(call.body("application/x-www-form-urlencoded"), UTF_8));
+    var form = Forms.of(call);
     var title =
         form.first("title")
             .orElseThrow(() -> Refusal.of(400, "a tracker needs a name").field("title"));

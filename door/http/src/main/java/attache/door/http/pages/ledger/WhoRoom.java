@@ -1,16 +1,14 @@
 package attache.door.http.pages.ledger;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import attache.actor.Actor;
 import attache.desk.ActorCard;
 import attache.desk.Desk;
 import attache.door.http.exchange.Call;
-import attache.door.http.exchange.Fields;
 import attache.door.http.exchange.Refusal;
 import attache.door.http.exchange.Response;
 import attache.door.http.pages.ClaimLine;
 import attache.door.http.pages.Link;
+import attache.door.http.pages.Forms;
 import attache.door.http.pages.Pages;
 import attache.door.http.pages.Paging;
 import attache.door.http.pages.Reader;
@@ -153,7 +151,7 @@ final class WhoRoom {
 
   /// `POST /who/*/merge`: two names are one.
   Response merge(Call call, List<String> parts) throws IOException {
-    var form = Fields.of(new String(call.body("application/x-www-form-urlencoded"), UTF_8));
+    var form = Forms.of(call);
     var other =
         form.first("other")
             .orElseThrow(() -> Refusal.of(400, "the name that stays is missing").field("other"));

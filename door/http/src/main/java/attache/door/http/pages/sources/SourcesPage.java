@@ -1,0 +1,48 @@
+package attache.door.http.pages.sources;
+
+import attache.source.Candidate;
+import attache.source.Gathered;
+import attache.source.Trial;
+import java.util.List;
+import java.util.Optional;
+
+/// What the page *Sources* shows.
+///
+/// @param lines what is followed
+/// @param address what was looked at; empty when nothing was
+/// @param candidates what can be followed there
+/// @param trial what the first of them, or a source, would give
+/// @param gathered what came of asking all
+/// @param imported what came of a list
+record SourcesPage(
+    List<Line> lines,
+    String address,
+    List<Candidate> candidates,
+    Optional<Trial> trial,
+    Optional<Gathered> gathered,
+    Optional<Imported> imported) {
+  SourcesPage {
+    lines = List.copyOf(lines);
+    candidates = List.copyOf(candidates);
+  }
+
+  /// A source.
+  ///
+  /// @param state `well`, `paused`, `trouble`, `stopped` or `new`
+  record Line(
+      String id,
+      String title,
+      String place,
+      String kind,
+      String state,
+      Optional<String> trouble,
+      Optional<String> fresh,
+      Optional<String> next,
+      long stories,
+      Optional<String> licence,
+      String access,
+      String mine) {}
+
+  /// What came of a list.
+  record Imported(int added, int known, List<String> refused) {}
+}

@@ -1,0 +1,3 @@
+/// The pages of what is waited for: today, watches, scenarios, calls.
+@org.jspecify.annotations.NullMarked
+package attache.door.http.pages.watching;
