@@ -38,6 +38,20 @@ final class Clauses {
           "insist",
           "deny");
 
+  private static final Set<String> NOMINATIVE = Set.of("it", "he", "she", "they", "we", "i");
+
+  /// What a preposition and a noun behind "is" or "remains" say, and the verb that says the same.
+  private static final java.util.Map<String, String> STATES =
+      java.util.Map.of(
+          "in talks", "negotiate",
+          "in negotiations", "negotiate",
+          "in discussions", "negotiate",
+          "in force", "stand",
+          "in place", "stand",
+          "in effect", "stand",
+          "into force", "stand",
+          "into effect", "stand");
+
   private static final java.util.Map<String, String> PHRASAL = phrasal();
 
   private static java.util.Map<String, String> phrasal() {
@@ -263,10 +277,18 @@ final class Clauses {
     /// Verbs that the last one governs: "plans to build", "is considering buying", "was ordered to
     /// stop selling". With a noun between, they are a group of their own.
     private boolean governed() {
+      if (state()) {
+        return true;
+      }
       var next = last + 1;
       var linked = false;
       while (next < tokens.size() && (tokens.get(next).is(Tag.ADVERB) || predicate(next))) {
         next++;
+      }
+      if (next + 1 < tokens.size()
+          && tokens.get(next).is("in")
+          && tokens.get(next + 1).is("principle")) {
+        next += 2;
       }
       if (next < tokens.size() && LINKS_CHAIN.contains(tokens.get(next).lower())) {
         linked = true;
@@ -287,6 +309,16 @@ final class Clauses {
         take(token);
         return true;
       }
+      if (to
+          && token.is("have")
+          && next + 1 < tokens.size()
+          && tokens.get(next + 1).is(Tag.PAST)
+          && chain.getLast().equals("report")) {
+        at = next + 1;
+        actPassive = false;
+        take(tokens.get(at));
+        return true;
+      }
       if (to && token.is("be") && next + 1 < tokens.size()) {
         predicates(next);
         last = next;
@@ -302,6 +334,31 @@ final class Clauses {
         return true;
       }
       return false;
+    }
+
+    /// "is in talks to buy", "remains in force": a noun says how it stands.
+    private boolean state() {
+      var stands = Set.of("be", "remain", "stay", "come", "enter", "go", "take", "keep");
+      var at = last + 1;
+      while (at < tokens.size() && (tokens.get(at).is(Tag.ADVERB) || tokens.get(at).is("still"))) {
+        at++;
+      }
+      if (!stands.contains(chain.getLast()) || at + 1 >= tokens.size()) {
+        return false;
+      }
+      var two = tokens.get(at).lower() + " " + tokens.get(at + 1).lower();
+      var state =
+          chain.getLast().equals("take") && tokens.get(at).is("effect")
+              ? "stand"
+              : STATES.getOrDefault(two, "");
+      if (state.isEmpty()) {
+        return false;
+      }
+      last = state.equals("stand") && tokens.get(at).is("effect") ? at : at + 1;
+      main = last;
+      this.at = last + 1;
+      chain.add(state);
+      return true;
     }
 
     /// "is likely to", "was able to": the adjective stands in the chain as a verb does.
@@ -331,6 +388,9 @@ final class Clauses {
       if (end > 0 && tokens.get(end - 1).is(Tag.RELATIVE)
           || end > 0 && tokens.get(end - 1).is("who")) {
         return antecedent(end - 1);
+      }
+      if (end > 0 && NOMINATIVE.contains(tokens.get(end - 1).lower())) {
+        return new Range(end - 1, end);
       }
       if (end > 0 && tokens.get(end - 1).is(Tag.CONJUNCTION) && !groups.isEmpty()) {
         return groups.getLast().subject();

@@ -39,9 +39,17 @@ final class MeasureReader {
 
   private static final Set<String> CONTROLS =
       Set.of("bar", "ban", "restrict", "block", "allow", "permit", "prohibit", "ease", "lift");
-  private static final Set<String> GOES_ON = Set.of("proceed", "resume", "go");
+  private static final Set<String> GOES_ON = Set.of("proceed", "resume", "go", "stand");
   private static final Set<String> HELPS =
       Set.of("help", "assist", "enable", "let", "support", "allow");
+
+  private static final Set<String> CLOSES = Set.of("close", "complete");
+  private static final Set<Measure.Type> DEALS =
+      EnumSet.of(
+          Measure.Type.INVESTMENT,
+          Measure.Type.PURCHASE,
+          Measure.Type.CONTRACT,
+          Measure.Type.PARTNERSHIP);
 
   private final Acts acts;
   private final NounActs nounActs;
@@ -86,6 +94,48 @@ final class MeasureReader {
     for (var f : found) {
       var ordinal = (int) measures.stream().filter(m -> same(m, f, sentence)).count();
       measures.add(measure(revision, story, sentence, f, figures, discourse, ordinal));
+    }
+    return measures;
+  }
+
+  /// The measures of a sentence that is not parsed.
+  List<Measure> plain(
+      Revision revision,
+      StoryId story,
+      Parsed sentence,
+      List<PlainActs.Act> acts,
+      List<Figure> figures,
+      Discourse discourse) {
+    var measures = new ArrayList<Measure>();
+    for (var act : acts) {
+      var place = FigureReader.place(revision, story, sentence, act.clause());
+      discourse.acted(act.actor(), act.type());
+      measures.add(
+          new Measure(
+              ClaimId.of('m', revision.id(), place.span(), act.type().name(), 0),
+              place,
+              place.span().in(revision.text()),
+              publicly(act.type()) ? Sphere.PUBLIC : Sphere.OTHER,
+              act.type(),
+              act.actor(),
+              Party.NOT_STATED,
+              Party.NOT_STATED,
+              Party.NOT_STATED,
+              "",
+              "",
+              act.verb(),
+              act.direction(),
+              act.stage(),
+              act.modality(),
+              act.attribution(),
+              List.of(),
+              "",
+              "",
+              PlainFigures.period(sentence, act.clause()),
+              Map.<Measure.Moment, Period>of(),
+              inside(place, figures),
+              sentence.number() == 0 ? EnumSet.of(Flag.HEADLINE_ONLY) : EnumSet.noneOf(Flag.class),
+              extractor));
     }
     return measures;
   }
@@ -173,6 +223,9 @@ final class MeasureReader {
     if (announcedThat(s, group) && stage.height() < Stage.ANNOUNCED.height()) {
       stage = Stage.ANNOUNCED;
     }
+    if (stage == Stage.ENDED && CLOSES.contains(verb.get()) && DEALS.contains(act.get().type())) {
+      stage = Stage.DONE;
+    }
     if (group.conditional()) {
       stage = Stage.PENDING;
     } else if (act.get().type() == Measure.Type.EXPORT_CONTROL
@@ -239,15 +292,13 @@ final class MeasureReader {
     var sphere = discourse.sphere(actor);
     var ownMatter = act.type() == Measure.Type.PLANT || act.type() == Measure.Type.PLANT_MILESTONE;
     if (act.actors() != 'P'
-        && !discourse.named(actor)
+        && !discourse.decides(actor)
         && !(ownMatter && (passive || group.relative() || helped(s, group)))) {
-      return act.actors() != 'A' || !GOES_ON.contains(group.act());
+      return act.actors() != 'A' || !GOES_ON.contains(group.act()) && !passive;
     }
     if (act.type() == Measure.Type.INVESTMENT || act.type() == Measure.Type.BUDGET) {
       var clause = s.clause(group);
-      var amount =
-          s.amounts().stream()
-              .anyMatch(a -> clause.contains(a.span()) && a.quantity().quantified());
+      var amount = s.amounts().stream().anyMatch(a -> clause.contains(a.span()));
       return !amount && discourse.known(s, s.complements(group), true).isEmpty();
     }
     return act.type() == Measure.Type.PLANT
@@ -280,6 +331,9 @@ final class MeasureReader {
     for (var i = range.from(); i < range.to(); i++) {
       about.addAll(topics.of(s.tokens().get(i).lower()));
     }
+    if (pays(s, passive ? group.subject() : range)) {
+      about.add("money");
+    }
     for (var lemma : group.chain()) {
       about.addAll(lemma.equals(group.chain().getFirst()) ? Set.of() : topics.of(lemma));
     }
@@ -295,6 +349,16 @@ final class MeasureReader {
       }
     }
     return about;
+  }
+
+  private static boolean pays(Parsed s, Range range) {
+    if (range.empty()) {
+      return false;
+    }
+    var span = s.span(range);
+    return s.amounts().stream()
+        .anyMatch(a ->
+            a.quantity().kind() == attache.ledger.Quantity.Kind.MONEY && span.contains(a.span()));
   }
 
   /// "to help it invest", "would allow them to build": purposes and possibilities are no acts.
@@ -390,7 +454,7 @@ final class MeasureReader {
     var group = s.around(f.tokens().from());
     var ground = GROUND.matcher(span.in(s.text()));
     if (f.type() == Measure.Type.SANCTION || f.type() == Measure.Type.LEGAL_FINDING) {
-      discourse.decides(f.actor());
+      discourse.authority(f.actor());
     }
     discourse.acted(f.actor(), f.type());
     return new Measure(
@@ -452,8 +516,8 @@ final class MeasureReader {
         .toList();
   }
 
-  private static Sphere sphere(NounActs.Found f, Discourse discourse) {
-    return switch (f.type()) {
+  private static boolean publicly(Measure.Type type) {
+    return switch (type) {
       case EXPORT_CONTROL,
           LICENCE_APPROVAL,
           PURCHASE_RESTRICTION,
@@ -464,13 +528,19 @@ final class MeasureReader {
           INDUSTRIAL_POLICY,
           REGULATION,
           SANCTION ->
-          Sphere.PUBLIC;
-      default ->
-          switch (discourse.sphere(f.actor())) {
-            case 'S', 'P' -> Sphere.PUBLIC;
-            case 'C' -> discourse.sphere(f.counterpart()) == 'P' ? Sphere.MIXED : Sphere.PRIVATE;
-            default -> Sphere.OTHER;
-          };
+          true;
+      default -> false;
+    };
+  }
+
+  private static Sphere sphere(NounActs.Found f, Discourse discourse) {
+    if (publicly(f.type())) {
+      return Sphere.PUBLIC;
+    }
+    return switch (discourse.sphere(f.actor())) {
+      case 'S', 'P' -> Sphere.PUBLIC;
+      case 'C' -> discourse.sphere(f.counterpart()) == 'P' ? Sphere.MIXED : Sphere.PRIVATE;
+      default -> Sphere.OTHER;
     };
   }
 }

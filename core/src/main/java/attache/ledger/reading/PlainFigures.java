@@ -16,6 +16,7 @@ import attache.ledger.time.Time;
 import attache.story.Revision;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,7 +37,9 @@ final class PlainFigures {
       Parsed sentence,
       Amount amount,
       String language,
+      List<PlainActs.Act> acts,
       int ordinal) {
+    var act = acts.stream().filter(a -> a.clause().contains(amount.span())).findFirst();
     var kind = amount.quantity().kind();
     var role =
         kind == Quantity.Kind.RANK
@@ -53,15 +56,18 @@ final class PlainFigures {
         place.span().in(revision.text()),
         amount.quantity(),
         role,
-        actor(sentence, amount),
+        act.map(PlainActs.Act::actor).filter(Party::isStated).orElse(actor(sentence, amount)),
         Party.NOT_STATED,
         Party.NOT_STATED,
         "",
-        statistic ? Stage.NOT_AN_ACT : words.stage(sentence.text(), language, role),
-        Modality.ASSERTED,
-        Party.NOT_STATED,
+        statistic
+            ? Stage.NOT_AN_ACT
+            : act.map(PlainActs.Act::stage)
+                .orElseGet(() -> words.stage(sentence.text(), language, role)),
+        act.map(PlainActs.Act::modality).orElse(Modality.ASSERTED),
+        act.map(PlainActs.Act::attribution).orElse(Party.NOT_STATED),
         "",
-        period(sentence, amount),
+        period(sentence, amount.span()),
         Optional.empty(),
         true,
         Set.copyOf(flags),
@@ -78,10 +84,10 @@ final class PlainFigures {
         .orElse(Party.NOT_STATED);
   }
 
-  private static Period period(Parsed sentence, Amount amount) {
+  /// The time named nearest to a place of the sentence.
+  static Period period(Parsed sentence, attache.story.Span place) {
     return sentence.times().stream()
-        .min(
-            Comparator.comparingInt((Time t) -> Math.abs(t.span().start() - amount.span().start())))
+        .min(Comparator.comparingInt((Time t) -> Math.abs(t.span().start() - place.start())))
         .map(Time::period)
         .orElse(Period.NONE);
   }
