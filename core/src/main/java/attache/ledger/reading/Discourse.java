@@ -34,6 +34,7 @@ final class Discourse {
   private final List<String> companies = new ArrayList<>();
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, ActorType> types = new HashMap<>();
+  private final Bargains bargains = new Bargains();
   private Party topic = Party.NOT_STATED;
   private boolean exportSpokenOf;
   private Party lastActor = Party.NOT_STATED;
@@ -123,6 +124,11 @@ final class Discourse {
   /// Who a figure is told of when its sentence does not say: whom the headline names first.
   Party topic() {
     return topic;
+  }
+
+  /// What the story says is asked in return for aid.
+  Bargains bargains() {
+    return bargains;
   }
 
   /// Who did what was last read.

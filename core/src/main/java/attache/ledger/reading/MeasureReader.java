@@ -74,7 +74,11 @@ final class MeasureReader {
       Discourse discourse) {
     var found = new ArrayList<NounActs.Found>();
     for (var group : sentence.groups()) {
-      byVerb(sentence, group, discourse).ifPresent(found::add);
+      discourse
+          .bargains()
+          .in(sentence, group, discourse)
+          .or(() -> byVerb(sentence, group, discourse))
+          .ifPresent(found::add);
     }
     var byVerb = List.copyOf(found);
     for (var noun : nounActs.in(sentence, discourse)) {
