@@ -79,7 +79,10 @@ final class Discourse {
       }
     }
     if (sentence.number() == 0) {
-      var first = known(sentence, new Range(0, sentence.tokens().size()), true);
+      var first =
+          sentence.tokens().isEmpty()
+              ? sentence.names().stream().filter(n -> n.type().acts()).map(this::full).toList()
+              : known(sentence, new Range(0, sentence.tokens().size()), true);
       topic =
           first.isEmpty()
               ? Party.NOT_STATED

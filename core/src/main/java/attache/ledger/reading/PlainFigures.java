@@ -38,14 +38,17 @@ final class PlainFigures {
       Amount amount,
       String language,
       List<PlainActs.Act> acts,
+      Party topic,
       int ordinal) {
     var act = acts.stream().filter(a -> a.clause().contains(amount.span())).findFirst();
     var kind = amount.quantity().kind();
-    var role =
-        kind == Quantity.Kind.RANK
-            ? Role.ORDER
-            : words.near(sentence.text(), amount.span(), language, kind);
-    var statistic = role == Role.SHARE || role == Role.ECONOMIC_IMPACT || role == Role.ORDER;
+    var role = role(sentence, amount, language);
+    var statistic =
+        switch (role) {
+          case SHARE, ECONOMIC_IMPACT, ORDER -> true;
+          case CHANGE, OTHER, REACH -> act.isEmpty();
+          default -> false;
+        };
     var flags = EnumSet.noneOf(Flag.class);
     if (kind == Quantity.Kind.MONEY && amount.quantity().unitBasis() == Quantity.UnitBasis.ABSENT) {
       flags.add(Flag.CURRENCY_ABSENT);
@@ -56,7 +59,9 @@ final class PlainFigures {
         place.span().in(revision.text()),
         amount.quantity(),
         role,
-        act.map(PlainActs.Act::actor).filter(Party::isStated).orElse(actor(sentence, amount)),
+        act.map(PlainActs.Act::actor)
+            .filter(Party::isStated)
+            .orElseGet(() -> actor(sentence, amount, topic)),
         Party.NOT_STATED,
         Party.NOT_STATED,
         "",
@@ -74,14 +79,31 @@ final class PlainFigures {
         extractor);
   }
 
-  private static Party actor(Parsed sentence, Amount amount) {
+  /// A proportion that no word calls something else is a share, a multiple is a change.
+  private Role role(Parsed sentence, Amount amount, String language) {
+    var kind = amount.quantity().kind();
+    if (kind == Quantity.Kind.RANK) {
+      return Role.ORDER;
+    }
+    var near = words.near(sentence.text(), amount.span(), language, kind);
+    if (near != Role.OTHER) {
+      return near;
+    }
+    return switch (kind) {
+      case PERCENT -> Role.SHARE;
+      case RATIO -> Role.CHANGE;
+      default -> Role.OTHER;
+    };
+  }
+
+  private static Party actor(Parsed sentence, Amount amount, Party topic) {
     return sentence.names().stream()
         .filter(name -> name.type().acts() && name.span().end() <= amount.span().start())
         .filter(name -> name.type() != attache.actor.ActorType.UNKNOWN)
         .findFirst()
         .map(Mention::name)
         .map(name -> Party.stated(name))
-        .orElse(Party.NOT_STATED);
+        .orElse(topic);
   }
 
   /// The time named nearest to a place of the sentence.
