@@ -6,6 +6,8 @@ import java.util.BitSet;
 
 /// Which words of a sentence are said not to be so.
 final class Negation {
+  private static final java.util.Set<String> DENIES = java.util.Set.of("deny", "dispute", "refute");
+
   private final Told told;
   private final Lists lists;
   private final BitSet turned = new BitSet();
@@ -25,7 +27,24 @@ final class Negation {
     for (var word : told.words()) {
       negation.word(word);
     }
+    for (var group : told.groups()) {
+      if (DENIES.contains(group.act()) && group.finite()) {
+        negation.clauseOf(group);
+      }
+    }
     return negation.turned;
+  }
+
+  /// "denied that the data had left": what is denied is not so.
+  private void clauseOf(VerbGroup denial) {
+    told.groups().stream()
+        .filter(g ->
+            g.finite()
+                && !g.subject().empty()
+                && g.subject().from() > denial.last()
+                && g.subject().from() <= denial.last() + 2)
+        .findFirst()
+        .ifPresent(g -> turned.flip(g.subject().from(), g.end()));
   }
 
   private boolean failing(VerbGroup group) {

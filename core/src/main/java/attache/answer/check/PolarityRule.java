@@ -181,7 +181,11 @@ final class PolarityRule implements Rule {
   }
 
   private static boolean predicate(Told told, Word word) {
-    return told.groups().stream().anyMatch(g -> g.main() == word.at() || complement(g, word));
+    return told.groups().stream()
+        .anyMatch(g ->
+            g.main() == word.at()
+                || word.verbal() && g.first() <= word.at() && word.at() <= g.last()
+                || complement(g, word));
   }
 
   private static boolean complement(VerbGroup group, Word word) {
