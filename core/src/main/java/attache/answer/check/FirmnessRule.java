@@ -24,6 +24,9 @@ final class FirmnessRule implements Rule {
   private static final Set<String> CAUSES =
       Set.of("following", "after", "before", "because", "due", "despite", "amid", "since", "over");
 
+  private static final Set<String> NOW =
+      Set.of("already", "now", "currently", "so", "today", "since", "long", "previously", "earlier");
+
   private final Firmness firmness;
 
   FirmnessRule(Firmness firmness) {
@@ -40,6 +43,7 @@ final class FirmnessRule implements Rule {
       reason(asked, group).ifPresent(reasons::add);
     }
     hearsay(asked).ifPresent(reasons::add);
+    already(asked).ifPresent(reasons::add);
     if (reasons.isEmpty()) {
       plain(asked).ifPresent(reasons::add);
     }
@@ -196,7 +200,7 @@ final class FirmnessRule implements Rule {
     own.addAll(asked.said().content(group.subject()));
     own.addAll(asked.said().content(new VerbGroup.Range(group.last() + 1, cause(asked, group))));
     own.removeIf(w -> w.is(Tag.NUMBER));
-    if (own.size() < 2) {
+    if (own.size() < 2 && !(own.size() == 1 && asked.lists().has("raising", main) && !matched)) {
       return matched ? -1 : byNoun(asked, own);
     }
     var most = 0;
@@ -338,6 +342,37 @@ final class FirmnessRule implements Rule {
                 Reason.Kind.STAGE,
                 "what is cited holds it possible, planned or expected, the statement holds it a fact"))
         : Optional.empty();
+  }
+
+  /// "already" where nothing cited says of the same things that they have happened.
+  private static Optional<Reason> already(Case asked) {
+    var words = asked.said().words();
+    var at =
+        words.stream()
+            .filter(w -> w.lower().equals("already"))
+            .findFirst()
+            .map(Word::at)
+            .orElse(-1);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    var own = words.stream().filter(w -> w.content() && Math.abs(w.at() - at) <= 8).toList();
+    for (var told : asked.cited()) {
+      if (told.words().stream().anyMatch(w -> NOW.contains(w.lower()))) {
+        return Optional.empty();
+      }
+      for (var group : told.groups()) {
+        var theirs = new ArrayList<>(told.content(group.subject()));
+        theirs.addAll(told.content(new VerbGroup.Range(group.first(), group.end())));
+        var past = (group.past() || group.perfect()) && group.modal().isEmpty() && !group.negated();
+        if (past
+            && theirs.stream().anyMatch(t -> own.stream().anyMatch(w -> asked.near(w, t) >= SURE))) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(
+        new Reason(Reason.Kind.STAGE, "what is cited does not say that it has “already” happened"));
   }
 
   private static Optional<Reason> hearsay(Case asked) {
