@@ -6,7 +6,6 @@ import attache.ledger.Figure;
 import attache.ledger.Flag;
 import attache.ledger.Measure;
 import attache.ledger.Measure.Direction;
-import attache.ledger.Measure.Sphere;
 import attache.ledger.Modality;
 import attache.ledger.Party;
 import attache.ledger.Period;
@@ -98,48 +97,6 @@ final class MeasureReader {
     for (var f : found) {
       var ordinal = (int) measures.stream().filter(m -> same(m, f, sentence)).count();
       measures.add(measure(revision, story, sentence, f, figures, discourse, ordinal));
-    }
-    return measures;
-  }
-
-  /// The measures of a sentence that is not parsed.
-  List<Measure> plain(
-      Revision revision,
-      StoryId story,
-      Parsed sentence,
-      List<PlainActs.Act> acts,
-      List<Figure> figures,
-      Discourse discourse) {
-    var measures = new ArrayList<Measure>();
-    for (var act : acts) {
-      var place = FigureReader.place(revision, story, sentence, act.clause());
-      discourse.acted(act.actor(), act.type());
-      measures.add(
-          new Measure(
-              ClaimId.of('m', revision.id(), place.span(), act.type().name(), 0),
-              place,
-              place.span().in(revision.text()),
-              publicly(act.type()) ? Sphere.PUBLIC : Sphere.OTHER,
-              act.type(),
-              act.actor(),
-              Party.NOT_STATED,
-              Party.NOT_STATED,
-              Party.NOT_STATED,
-              "",
-              "",
-              act.verb(),
-              act.direction(),
-              act.stage(),
-              act.modality(),
-              act.attribution(),
-              List.of(),
-              "",
-              "",
-              PlainFigures.period(sentence, act.clause()),
-              Map.<Measure.Moment, Period>of(),
-              inside(place, figures),
-              sentence.number() == 0 ? EnumSet.of(Flag.HEADLINE_ONLY) : EnumSet.noneOf(Flag.class),
-              extractor));
     }
     return measures;
   }
@@ -465,7 +422,7 @@ final class MeasureReader {
         ClaimId.of('m', revision.id(), place.span(), f.type().name(), ordinal),
         place,
         place.span().in(revision.text()),
-        sphere(f, discourse),
+        Spheres.of(f, discourse),
         f.type(),
         f.actor(),
         granter(s, f),
@@ -513,38 +470,11 @@ final class MeasureReader {
         .orElse(Party.NOT_STATED);
   }
 
-  private static List<ClaimId> inside(Place place, List<Figure> figures) {
+  /// The figures that stand in a place.
+  static List<ClaimId> inside(Place place, List<Figure> figures) {
     return figures.stream()
         .filter(figure -> place.span().contains(figure.place().span()))
         .map(Figure::id)
         .toList();
-  }
-
-  private static boolean publicly(Measure.Type type) {
-    return switch (type) {
-      case EXPORT_CONTROL,
-          LICENCE_APPROVAL,
-          PURCHASE_RESTRICTION,
-          STATE_AID,
-          AID_CONDITION,
-          LEGAL_FINDING,
-          NATIONAL_PROGRAMME,
-          INDUSTRIAL_POLICY,
-          REGULATION,
-          SANCTION ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static Sphere sphere(NounActs.Found f, Discourse discourse) {
-    if (publicly(f.type())) {
-      return Sphere.PUBLIC;
-    }
-    return switch (discourse.sphere(f.actor())) {
-      case 'S', 'P' -> Sphere.PUBLIC;
-      case 'C' -> discourse.sphere(f.counterpart()) == 'P' ? Sphere.MIXED : Sphere.PRIVATE;
-      default -> Sphere.OTHER;
-    };
   }
 }

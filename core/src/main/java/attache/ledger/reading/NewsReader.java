@@ -24,6 +24,7 @@ public final class NewsReader implements ClaimReader {
   private final PlainFigures plainFigures;
   private final MeasureReader measures;
   private final PlainActs plainActs = new PlainActs();
+  private final PlainMeasures plainMeasures = new PlainMeasures(EXTRACTOR);
 
   /// @param gazetteer the actors known
   /// @param names finds them, and the names it lacks
@@ -83,7 +84,7 @@ public final class NewsReader implements ClaimReader {
     }
     if (sentence.tokens().isEmpty()) {
       var plain = new ArrayList<Claim>(read);
-      plain.addAll(measures.plain(revision, story.id(), sentence, acts, read, discourse));
+      plain.addAll(plainMeasures.read(revision, story.id(), sentence, acts, read, discourse));
       return plain;
     }
     var figures = Comparisons.completed(read, sentence, discourse);
