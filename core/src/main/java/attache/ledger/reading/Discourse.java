@@ -168,7 +168,20 @@ final class Discourse {
 
   /// Who acts in a clause.
   Party subject(Parsed sentence, VerbGroup group) {
-    return party(sentence, group.subject());
+    var party = party(sentence, group.subject());
+    var pronoun =
+        !group.subject().empty()
+            && SINGULAR.contains(sentence.tokens().get(group.subject().from()).lower());
+    return party.isStated() || !pronoun ? party : speakerBefore(sentence, group);
+  }
+
+  /// "Kenya said it had": the subject of the clause before, where the story named nobody yet.
+  private Party speakerBefore(Parsed sentence, VerbGroup group) {
+    return sentence.groups().stream()
+        .filter(g -> g.finite() && g.last() < group.first() && !g.subject().empty())
+        .reduce((_, last) -> last)
+        .map(g -> party(sentence, g.subject()))
+        .orElse(Party.NOT_STATED);
   }
 
   /// Who speaks, or whose a number is: also somebody who cannot act ("a survey", "the pumps").

@@ -58,10 +58,10 @@ final class CheckTest {
           The licence is valid for a year and a half. | The licence is valid for 18 months.
           A quarter of the money goes to schools. | 25% of the money goes to schools.
           The council rejected the cable. | The cable was rejected by the council on Friday.
-          The ceiling of 4% applies to profits. | The law allows up to 4% of profits.
+          The law has a ceiling of 4% of profits. | The law allows up to 4% of profits.
           Yearly turnover is €5 million. | Annual turnover is €5 million.
           Kestrel will appeal. | Kestrel announced that it would appeal.
-          The cable opens in May. | The cable will not open until May.
+          The cable will open in May. | The cable will not open until May.
           The cable could open in May. | The cable will open in May.
           """)
   void otherWordsForTheSameHold(String statement, String cited) {

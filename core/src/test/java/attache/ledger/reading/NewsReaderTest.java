@@ -197,7 +197,7 @@ final class NewsReaderTest {
           The tram operator Gleisner has cancelled a depot in Lund. | PLANT | CANCELLED | Gleisner
           Ottawa will lend C$40 million to the yard. | STATE_AID | PLANNED | Canada
           The council will double the parking fee to €4. | REGULATION | PLANNED | council
-          The ministry said on Tuesday it had suspended the pilot. | NATIONAL_PROGRAMME | SUSPENDED | ministry
+          Kenya said on Tuesday it had suspended the pilot. | NATIONAL_PROGRAMME | SUSPENDED | Kenya
           Marlowe Energy is in talks to buy Tarn Power. | PURCHASE | CONSIDERED | Marlowe Energy
           """)
   void actsOfManyKindsAreRead(String sentence, Type type, Stage stage, String who) {
