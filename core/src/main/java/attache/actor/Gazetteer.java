@@ -34,6 +34,7 @@ public final class Gazetteer {
 
   private final Map<String, Actor> actors;
   private final Map<String, List<Entry>> byFirstAtom;
+  private final Map<String, String> seats = new HashMap<>();
 
   private Gazetteer(Map<String, Actor> actors, Collection<Entry> entries) {
     this.actors = Map.copyOf(actors);
@@ -42,6 +43,9 @@ public final class Gazetteer {
       byFirstAtom
           .computeIfAbsent(fold(entry.atoms().getFirst()), _ -> new ArrayList<>())
           .add(entry);
+      if (entry.sense() == Sense.METONYM && entry.actor().type() == ActorType.STATE) {
+        seats.putIfAbsent(String.join(" ", entry.atoms()), entry.actor().name());
+      }
     }
     byFirstAtom.values().forEach(list -> list.sort(LONGEST_FIRST));
   }
@@ -59,6 +63,11 @@ public final class Gazetteer {
       rows.addAll(readResource(file + ".tsv"));
     }
     return of(rows);
+  }
+
+  /// The state whose government sits in a city; empty for other places.
+  public Optional<String> seatOf(String city) {
+    return Optional.ofNullable(seats.get(city));
   }
 
   /// Reads further rows in the format of the shipped files, header line included.

@@ -104,6 +104,18 @@ public record Sought(Task task, List<String> sides, boolean supposes, boolean le
                   + "\\b.*?\\b(?:in|from|for|by|at|to|with|on) (?<a>.+?) or (?:(?:in|from|for|by|at|to"
                   + "|with|on) )?(?<b>.+)"),
           Rule.of(
+              Task.SHARE,
+              "\\b(?:what|which|how (?:big|large|great) a) (?:share|percentage|proportion|part|fraction|per ?cent)"
+                  + " of (?<b>.+?) (?:is|are|was|were|would be|will be) (?<a>.+)"),
+          Rule.of(
+              Task.RANK,
+              "^(?:which|what|whose|who)\\b(?!.*\\bor\\b).*\\b"
+                  + MOST
+                  + "\\b(?:.*\\b)?(?:investments?|deals?|contracts?|fines?|penalty|penalties|programmes?|programs?"
+                  + "|budgets?|aid|grants?|subsidy|subsidies|loans?|funds?|amounts?|sums?|spending)\\b"
+                  + "|^(?:which|what|who)\\b(?!.*\\bor\\b).*\\b(?:spends?|invests?|pays?|spent|invested|paid|raised)"
+                  + " (?:the )?(?:most|least)\\b"),
+          Rule.of(
               Task.CONTRAST,
               "\\bhow (?:do|does|did|will) (?<a>.+?) (?:and (?<b>.+?) differ\\b|differ from (?<c>.+))"),
           Rule.of(

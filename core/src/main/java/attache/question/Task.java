@@ -12,6 +12,10 @@ public enum Task {
   DIFFERENCE,
   /// Say which of two comes first.
   ORDER,
+  /// Say which of many is the most, or the least.
+  RANK,
+  /// Say what part of one amount another is.
+  SHARE,
   /// Say what each of two is, side by side.
   CONTRAST,
   /// Count the stories that name something.

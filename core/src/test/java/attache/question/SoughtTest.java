@@ -20,6 +20,9 @@ final class SoughtTest {
         "What has changed in Velora's contract? | CHANGE",
         "After the ban, what did Tarn do? | SEQUEL",
         "Which currency is meant? | CURRENCY",
+        "Which is the largest fine? | RANK",
+        "Who spends the least? | RANK",
+        "What share of the fund is Velora's grant? | SHARE",
         "What is Velora? | TELL"
       })
   void taskIsRead(String question, Task task) {

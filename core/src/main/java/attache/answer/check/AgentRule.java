@@ -20,6 +20,7 @@ final class AgentRule implements Rule {
         reason(asked, group, main).ifPresent(reasons::add);
       }
     }
+    swapped(asked).ifPresent(reasons::add);
     return reasons;
   }
 
@@ -52,6 +53,51 @@ final class AgentRule implements Rule {
                 Reason.Kind.NAME,
                 "“%s” does so in what is cited, not “%s”"
                     .formatted(Agents.words(other), Agents.words(who))));
+  }
+
+  /// "the takeover of A by B" where what is cited has B taken over by A.
+  private static Optional<Reason> swapped(Case asked) {
+    var mine = asked.said();
+    var by = phrase(mine, "by");
+    var of = phrase(mine, "of");
+    if (by.isEmpty() || of.isEmpty()) {
+      return Optional.empty();
+    }
+    for (var told : asked.cited()) {
+      var theirBy = phrase(told, "by");
+      var theirOf = phrase(told, "of");
+      if (!theirBy.isEmpty()
+          && !theirOf.isEmpty()
+          && shareName(mine, by, told, theirOf)
+          && shareName(mine, of, told, theirBy)
+          && !shareName(mine, by, told, theirBy)) {
+        return Optional.of(
+            new Reason(
+                Reason.Kind.NAME,
+                "“%s” and “%s” stand the other way round in what is cited"
+                    .formatted(Agents.words(of), Agents.words(by))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The words behind the first "by" or "of" that a name follows.
+  private static List<Word> phrase(Told told, String preposition) {
+    for (var i = 0; i < told.words().size(); i++) {
+      if (told.words().get(i).lower().equals(preposition)) {
+        var phrase = Voices.after(told, i + 1);
+        if (phrase.stream().anyMatch(told::isName)) {
+          return phrase;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean shareName(Told a, List<Word> mine, Told b, List<Word> theirs) {
+    return mine.stream()
+        .filter(a::isName)
+        .anyMatch(w -> theirs.stream().filter(b::isName).anyMatch(t -> t.lower().equals(w.lower())));
   }
 
   private static boolean named(Told told, List<Word> phrase) {

@@ -10,6 +10,8 @@ import java.util.Set;
 final class ExclusiveRule implements Rule {
   private final Map<String, Set<String>> others = new HashMap<>();
 
+  private static final float SAME = 0.85f;
+
   ExclusiveRule() {
     for (var line : Lists.lines("exclusive.tsv")) {
       var words = Set.of(line.split(" "));
@@ -50,6 +52,6 @@ final class ExclusiveRule implements Rule {
   private static boolean has(Case asked, Word word) {
     return asked.all().stream()
         .flatMap(t -> t.words().stream())
-        .anyMatch(w -> w.stem().equals(word.stem()) || asked.near(word, w) >= 0.9);
+        .anyMatch(w -> w.stem().equals(word.stem()) || asked.near(word, w) >= SAME);
   }
 }

@@ -191,12 +191,15 @@ final class FigureRule implements Rule {
   private static boolean shareOfSame(Case asked, Told told, Numeral said, Numeral found) {
     var mine = of(asked.said(), said);
     var theirs = of(told, found);
-    return mine.isEmpty()
-        || theirs.isEmpty()
-        || mine.stream()
-            .anyMatch(w ->
-                told.words().stream()
-                    .anyMatch(t -> t.content() && asked.near(w, t) >= Likeness.NEAR));
+    if (mine.isEmpty() || theirs.isEmpty()) {
+      return true;
+    }
+    var head = mine.getLast();
+    var other = theirs.getLast();
+    return asked.lists().has("counted-loosely", head)
+        || theirs.stream().anyMatch(t -> asked.near(head, t) >= Likeness.NEAR)
+        || mine.stream().anyMatch(w -> asked.near(w, other) >= Likeness.NEAR)
+        || asked.said().isName(head) && told.words().stream().anyMatch(t -> asked.near(head, t) >= 1);
   }
 
   private static List<Word> of(Told told, Numeral n) {

@@ -24,6 +24,10 @@ final class Firmness {
   static final int SO = 4;
 
   private static final Set<String> ASIDES = Set.of("possibly", "perhaps", "maybe", "potentially");
+  private static final Set<String> TELLS =
+      Set.of("announce", "say", "confirm", "pledge", "promise", "declare", "state", "tell", "decide");
+  private static final Set<String> RULES =
+      Set.of("rule", "order", "decide", "hold", "say", "declare", "decree", "agree");
   private static final Set<String> LIKELY = Set.of("likely", "probably", "presumably", "expected");
 
   private final Cues cues;
@@ -121,12 +125,34 @@ final class Firmness {
     var must =
         lemmas.size() > 1 && (lemmas.getFirst().equals("be") || lemmas.getFirst().equals("have"));
     return switch (group.modal()) {
-      case "may", "might", "could", "can" -> OPEN;
+      case "may", "can" -> group.negated() && ruled(told, group) ? SO : OPEN;
+      case "might", "could" -> OPEN;
       case "should", "ought" -> MEANT;
-      case "would" -> WOULD;
+      case "would" -> foretold(told, group) ? COMING : WOULD;
       case "will", "shall", "must" -> COMING;
       default -> must ? COMING : inCondition(group) ? OPEN : SO;
     };
+  }
+
+  /// "announced that it would appeal": told of what will be; a condition makes it open again.
+  private static boolean foretold(Told told, VerbGroup group) {
+    var conditional =
+        told.words().stream()
+            .anyMatch(w -> Set.of("if", "unless", "should", "were").contains(w.lower()));
+    return !conditional && before(told, group, TELLS);
+  }
+
+  /// "ruled that it may not charge": a prohibition, not a possibility.
+  private static boolean ruled(Told told, VerbGroup group) {
+    return before(told, group, RULES);
+  }
+
+  private static boolean before(Told told, VerbGroup group, Set<String> verbs) {
+    return told.groups().stream()
+        .filter(g -> g.finite() && g.last() < group.first())
+        .reduce((_, last) -> last)
+        .filter(g -> verbs.contains(g.act()) && !g.negated())
+        .isPresent();
   }
 
   private static boolean inCondition(VerbGroup group) {
@@ -173,6 +199,9 @@ final class Firmness {
 
   private int infinitive(Told told, VerbGroup group) {
     var words = told.words();
+    if (group.first() > 0 && words.get(group.first() - 1).lower().equals("whether")) {
+      return OPEN;
+    }
     for (var i = group.first() - 1; i >= Math.max(0, group.first() - 4); i--) {
       if (lists.has("plan-nouns", words.get(i))) {
         return MEANT;

@@ -5,6 +5,7 @@ import attache.ledger.reading.VerbGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// No act has come further, and nothing is said more firmly, than what is cited says.
@@ -19,6 +20,12 @@ final class FirmnessRule implements Rule {
       Pattern.compile(
           "\\b(?:reports?|reported|said|says?|sources?|according|told|claims?)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> CAUSES =
+      Set.of("following", "after", "before", "because", "due", "despite", "amid", "since", "over");
+
+  private static final Set<String> NOW =
+      Set.of("already", "now", "currently", "so", "today", "since", "long", "previously", "earlier");
 
   private final Firmness firmness;
 
@@ -36,6 +43,7 @@ final class FirmnessRule implements Rule {
       reason(asked, group).ifPresent(reasons::add);
     }
     hearsay(asked).ifPresent(reasons::add);
+    already(asked).ifPresent(reasons::add);
     if (reasons.isEmpty()) {
       plain(asked).ifPresent(reasons::add);
     }
@@ -48,6 +56,9 @@ final class FirmnessRule implements Rule {
     var lists = asked.lists();
     var gerund = group.participle() && asked.said().main(group).is(Tag.ING);
     return !gerund
+        && !group.conditional()
+        && !group.opener().equals("whether")
+        && !(group.act().equals("put") && group.actPassive())
         && !lists.has("speech", group.act())
         && (!group.modal().isEmpty()
             || !lists.has("open", group.act()) && !lists.has("meant", group.act()))
@@ -55,8 +66,12 @@ final class FirmnessRule implements Rule {
   }
 
   private Optional<Reason> reason(Case asked, VerbGroup group) {
+    var duty = duty(asked, group);
+    if (duty.isPresent()) {
+      return duty;
+    }
     var said = firmness.of(asked.said(), group);
-    if (said <= Firmness.MEANT) {
+    if (said <= Firmness.MEANT || isTo(asked, group)) {
       return Optional.empty();
     }
     var main = asked.said().main(group);
@@ -75,6 +90,45 @@ final class FirmnessRule implements Rule {
                 "“" + words(asked, group) + "” is said less firmly in what is cited"));
   }
 
+  /// "is to be introduced" says no more than that it is planned.
+  private static boolean isTo(Case asked, VerbGroup group) {
+    return group.chain().size() > 1
+        && group.chain().getFirst().equals("be")
+        && group.modal().isEmpty()
+        && asked.said().words().subList(group.first(), group.last()).stream()
+            .anyMatch(w -> w.is(Tag.TO));
+  }
+
+  /// "may license" where what is cited says that it must.
+  private static Optional<Reason> duty(Case asked, VerbGroup group) {
+    var main = asked.said().main(group);
+    if (!Set.of("may", "can").contains(group.modal()) || group.negated() || !main.content()) {
+      return Optional.empty();
+    }
+    var found = false;
+    for (var match : asked.matches(main, SURE)) {
+      var other = match.told().groupOf(match.word());
+      if (other.isEmpty() || !match.word().verbal()) {
+        continue;
+      }
+      var must =
+          Set.of("must", "shall").contains(other.get().modal())
+              || other.get().chain().size() > 1
+                  && Set.of("have", "require", "oblige", "order", "compel", "force")
+                      .contains(other.get().governs());
+      if (!must) {
+        return Optional.empty();
+      }
+      found = true;
+    }
+    return found
+        ? Optional.of(
+            new Reason(
+                Reason.Kind.MODALITY,
+                "what is cited says that it must, not that it “" + group.modal() + "”"))
+        : Optional.empty();
+  }
+
   private static String words(Case asked, VerbGroup group) {
     return asked.said().parsed().words(new VerbGroup.Range(group.first(), group.last() + 1));
   }
@@ -90,6 +144,12 @@ final class FirmnessRule implements Rule {
         if (match.word().content()) {
           best = Math.max(best, firmness.of(match.told(), match.word()));
         }
+      }
+    }
+    if (best < 0 && !main.content() && group.finite()) {
+      best = bySameVerb(asked, group);
+      if (best >= 0) {
+        return best;
       }
     }
     var light = group.act().equals("be") || group.act().equals("have");
@@ -114,13 +174,33 @@ final class FirmnessRule implements Rule {
     return Math.max(best, byObjects(asked, group, main, best >= 0));
   }
 
+  /// "has gone to court" where what is cited says "whether to go to court".
+  private int bySameVerb(Case asked, VerbGroup group) {
+    if (Set.of("be", "have", "do").contains(group.act())) {
+      return -1;
+    }
+    var objects = asked.said().content(new VerbGroup.Range(group.last() + 1, group.end()));
+    var best = -1;
+    for (var told : asked.cited()) {
+      for (var other : told.groups()) {
+        var shared =
+            told.content(new VerbGroup.Range(other.last() + 1, other.end())).stream()
+                .anyMatch(t -> objects.stream().anyMatch(w -> asked.near(w, t) >= SURE));
+        if (other.act().equals(group.act()) && shared) {
+          best = Math.max(best, firmness.of(told, other));
+        }
+      }
+    }
+    return best;
+  }
+
   /// By the clause that shares most words with the act’s own.
   private int byObjects(Case asked, VerbGroup group, Word main, boolean matched) {
     var own = new ArrayList<Word>();
     own.addAll(asked.said().content(group.subject()));
-    own.addAll(asked.said().content(new VerbGroup.Range(group.last() + 1, group.end())));
+    own.addAll(asked.said().content(new VerbGroup.Range(group.last() + 1, cause(asked, group))));
     own.removeIf(w -> w.is(Tag.NUMBER));
-    if (own.size() < 2) {
+    if (own.size() < 2 && !(own.size() == 1 && asked.lists().has("raising", main) && !matched)) {
       return matched ? -1 : byNoun(asked, own);
     }
     var most = 0;
@@ -158,6 +238,16 @@ final class FirmnessRule implements Rule {
     }
     var enough = matched ? most >= 2 && most * 3 >= own.size() * 2 : most * 2 >= own.size();
     return enough ? firm : matched ? -1 : byNoun(asked, own);
+  }
+
+  /// Where the words of the act itself end: before "following", "because of" and the like.
+  private static int cause(Case asked, VerbGroup group) {
+    for (var i = group.last() + 1; i < group.end(); i++) {
+      if (CAUSES.contains(asked.said().words().get(i).lower())) {
+        return i;
+      }
+    }
+    return group.end();
   }
 
   /// Whether the act stands in a clause as another verb’s object: "opened an inquiry into the plan
@@ -225,7 +315,8 @@ final class FirmnessRule implements Rule {
                     || lists.has("meant", w)
                     || lists.has("speech", w)
                     || w.lower().equals("according"))
-        || groups.stream().noneMatch(VerbGroup::finite)) {
+        || groups.stream().noneMatch(VerbGroup::finite)
+        || groups.stream().anyMatch(g -> isTo(asked, g))) {
       return Optional.empty();
     }
     var own = asked.said().words().stream().filter(Word::content).toList();
@@ -251,6 +342,37 @@ final class FirmnessRule implements Rule {
                 Reason.Kind.STAGE,
                 "what is cited holds it possible, planned or expected, the statement holds it a fact"))
         : Optional.empty();
+  }
+
+  /// "already" where nothing cited says of the same things that they have happened.
+  private static Optional<Reason> already(Case asked) {
+    var words = asked.said().words();
+    var at =
+        words.stream()
+            .filter(w -> w.lower().equals("already"))
+            .findFirst()
+            .map(Word::at)
+            .orElse(-1);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    var own = words.stream().filter(w -> w.content() && Math.abs(w.at() - at) <= 8).toList();
+    for (var told : asked.cited()) {
+      if (told.words().stream().anyMatch(w -> NOW.contains(w.lower()))) {
+        return Optional.empty();
+      }
+      for (var group : told.groups()) {
+        var theirs = new ArrayList<>(told.content(group.subject()));
+        theirs.addAll(told.content(new VerbGroup.Range(group.first(), group.end())));
+        var past = (group.past() || group.perfect()) && group.modal().isEmpty() && !group.negated();
+        if (past
+            && theirs.stream().anyMatch(t -> own.stream().anyMatch(w -> asked.near(w, t) >= SURE))) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(
+        new Reason(Reason.Kind.STAGE, "what is cited does not say that it has “already” happened"));
   }
 
   private static Optional<Reason> hearsay(Case asked) {

@@ -12,8 +12,8 @@ final class Limits {
           "\\b(?:at least|no (?:less|fewer) than|not (?:less|fewer) than|(?:a )?minimum of|upwards of|a floor of|from)\\s+(?:an? )?$");
   private static final Pattern UP_TO_BEFORE =
       Pattern.compile(
-          "\\b(?:up to|at most|no more than|not more than|as (?:much|many|long) as|(?:a )?maximum of|a (?:ceiling|cap|limit) of"
-              + "|not exceed(?:ing)?|no longer than|at the most|capped at|limited to)\\s+(?:an? )?$");
+          "\\b(?:up to|at most|no more than|not more than|as (?:much|many|long) as|(?:a )?maximum of|(?:ceiling|cap|limit|maximum) (?:of|at)"
+              + "|not exceed(?:ing)?|no longer than|at the most|cap(?:s|ped)?(?: \\S+){0,10} at|limit(?:s|ed)?(?: \\S+){0,10} to)\\s+(?:an? )?$");
   private static final Pattern MORE_BEFORE =
       Pattern.compile(
           "\\b(?:more than|over|above|exceeding|in excess of|longer than|beyond|upwards of)\\s+(?:an? )?$");
@@ -35,7 +35,7 @@ final class Limits {
 
   static Bound of(Bound read, String text, Span span, boolean negated) {
     var before =
-        text.substring(Math.max(0, span.start() - 30), span.start()).toLowerCase(Locale.ROOT);
+        text.substring(Math.max(0, span.start() - 90), span.start()).toLowerCase(Locale.ROOT);
     var after =
         text.substring(span.end(), Math.min(text.length(), span.end() + 40))
             .toLowerCase(Locale.ROOT);

@@ -6,6 +6,13 @@ import java.util.BitSet;
 
 /// Which words of a sentence are said not to be so.
 final class Negation {
+  private static final java.util.Set<String> DENIES = java.util.Set.of("deny", "dispute", "refute");
+  private static final java.util.Set<String> UNDOES =
+      java.util.Set.of(
+          "ban", "bar", "forbid", "prohibit", "outlaw", "prevent", "avoid", "lack", "exclude", "veto");
+
+  private static final java.util.Set<String> ONLY = java.util.Set.of("only", "just", "merely", "necessarily");
+
   private final Told told;
   private final Lists lists;
   private final BitSet turned = new BitSet();
@@ -25,7 +32,36 @@ final class Negation {
     for (var word : told.words()) {
       negation.word(word);
     }
+    for (var group : told.groups()) {
+      if (DENIES.contains(group.act()) && group.finite()) {
+        negation.clauseOf(group);
+      }
+      if (UNDOES.contains(group.act())) {
+        negation.objectOf(group);
+      }
+    }
     return negation.turned;
+  }
+
+  /// "denied that the data had left": what is denied is not so.
+  private void clauseOf(VerbGroup denial) {
+    told.groups().stream()
+        .filter(g ->
+            g.finite()
+                && !g.subject().empty()
+                && g.subject().from() > denial.last()
+                && g.subject().from() <= denial.last() + 2)
+        .findFirst()
+        .ifPresent(g -> turned.flip(g.subject().from(), g.end()));
+  }
+
+  /// "banned the sale", "the sale was banned": the thing is not to be.
+  private void objectOf(VerbGroup group) {
+    if (!group.actPassive()) {
+      turned.flip(group.last() + 1, Math.max(group.end(), group.last() + 1));
+    } else if (!group.subject().empty()) {
+      turned.flip(group.subject().from(), group.subject().to());
+    }
   }
 
   private boolean failing(VerbGroup group) {
@@ -64,6 +100,8 @@ final class Negation {
       } else {
         phrase(word);
       }
+    } else if (word.is(Tag.NOT) && ONLY.contains(next(word, 1))) {
+      return;
     } else if (word.is(Tag.NOT)
         && told.groups().stream().noneMatch(g -> g.first() <= word.at() && word.at() <= g.last())) {
       var yet =

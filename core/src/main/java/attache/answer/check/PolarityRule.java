@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /// What is cited says so, and not the contrary.
 final class PolarityRule implements Rule {
+  private static final java.util.Set<String> LATER = java.util.Set.of("until", "till", "before");
   private static final float SURE = 0.85f;
 
   @Override
@@ -41,6 +42,7 @@ final class PolarityRule implements Rule {
           predicate(asked.said(), word)
               || matches.stream().allMatch(m -> direct(m.told(), m.word()));
       if (weighs
+          && !later(asked, matches)
           && matches.stream().anyMatch(m -> near(asked, word, m.told(), m.word()))
           && matches.stream().noneMatch(m -> of(there, m.told()).get(m.word().at()) == turned)) {
         return Optional.of(
@@ -65,6 +67,16 @@ final class PolarityRule implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /// "will not start until June" says that it starts: in June.
+  private static boolean later(Case asked, List<Case.Match> matches) {
+    var said = asked.said().words().stream().anyMatch(w -> LATER.contains(w.lower()));
+    return !said
+        && matches.stream()
+            .anyMatch(m ->
+                m.told().words().stream().anyMatch(w -> LATER.contains(w.lower()))
+                    && m.told().groupOf(m.word()).filter(VerbGroup::negated).isPresent());
   }
 
   private static boolean supposed(Told told, Word word) {
@@ -181,7 +193,11 @@ final class PolarityRule implements Rule {
   }
 
   private static boolean predicate(Told told, Word word) {
-    return told.groups().stream().anyMatch(g -> g.main() == word.at() || complement(g, word));
+    return told.groups().stream()
+        .anyMatch(g ->
+            g.main() == word.at()
+                || word.verbal() && g.first() <= word.at() && word.at() <= g.last()
+                || complement(g, word));
   }
 
   private static boolean complement(VerbGroup group, Word word) {

@@ -65,6 +65,8 @@ public final class RowAnswers {
       case COMPARE, DIFFERENCE -> new Comparing(question, sides).answer();
       case SUM -> new Summing(question, sides).answer();
       case ORDER -> new Ordering(question, sides).answer();
+      case RANK -> new Ranking(question, fit, all).answer();
+      case SHARE -> new Shares(question, sides).answer();
       case CURRENCY -> Currencies.answer(question, fit, all);
       case ACTS -> new Acts(question, fit, all).every();
       case CHANGE -> new Acts(question, fit, all).changed();

@@ -1,6 +1,7 @@
 package attache.ledger.reading;
 
 import attache.actor.ActorType;
+import attache.actor.Gazetteer;
 import attache.actor.Mention;
 import attache.ledger.Measure;
 import attache.ledger.Party;
@@ -26,18 +27,23 @@ final class Discourse {
   private static final Set<String> PERSONAL = Set.of("he", "she", "his", "him", "her");
 
   private final Nouns nouns;
+  private final Gazetteer gazetteer;
+  private final Epithets epithets;
   private final Map<String, List<String>> lastSubject = new HashMap<>();
   private final Map<String, List<String>> lastNamed = new HashMap<>();
   private final List<String> companies = new ArrayList<>();
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, ActorType> types = new HashMap<>();
+  private final Bargains bargains = new Bargains();
   private Party topic = Party.NOT_STATED;
   private boolean exportSpokenOf;
   private Party lastActor = Party.NOT_STATED;
   private Party lastDecider = Party.NOT_STATED;
 
-  Discourse(Nouns nouns) {
+  Discourse(Nouns nouns, Gazetteer gazetteer) {
     this.nouns = nouns;
+    this.gazetteer = gazetteer;
+    this.epithets = new Epithets(nouns);
   }
 
   /// Takes note of the names of a sentence, before its claims are read.
@@ -54,6 +60,11 @@ final class Discourse {
         }
       }
     }
+    for (var name : sentence.names()) {
+      if (name.type() == ActorType.UNKNOWN) {
+        epithets.of(sentence, name).ifPresent(type -> types.putIfAbsent(full(name), type));
+      }
+    }
   }
 
   /// Takes note of who acted in a sentence, after its claims were read.
@@ -68,7 +79,10 @@ final class Discourse {
       }
     }
     if (sentence.number() == 0) {
-      var first = known(sentence, new Range(0, sentence.tokens().size()), true);
+      var first =
+          sentence.tokens().isEmpty()
+              ? sentence.names().stream().filter(n -> n.type().acts()).map(this::full).toList()
+              : known(sentence, new Range(0, sentence.tokens().size()), true);
       topic =
           first.isEmpty()
               ? Party.NOT_STATED
@@ -102,7 +116,7 @@ final class Discourse {
   }
 
   /// Takes note that somebody the gazetteer lacks decides as an authority does.
-  void decides(Party actor) {
+  void authority(Party actor) {
     actor
         .names()
         .forEach(name ->
@@ -113,6 +127,16 @@ final class Discourse {
   /// Who a figure is told of when its sentence does not say: whom the headline names first.
   Party topic() {
     return topic;
+  }
+
+  /// What the story says is asked in return for aid.
+  Bargains bargains() {
+    return bargains;
+  }
+
+  /// Who did what was last read.
+  Party lastActor() {
+    return lastActor;
   }
 
   /// The public actor who last decided something; "were barred" leaves out by whom.
@@ -144,7 +168,20 @@ final class Discourse {
 
   /// Who acts in a clause.
   Party subject(Parsed sentence, VerbGroup group) {
-    return party(sentence, group.subject());
+    var party = party(sentence, group.subject());
+    var pronoun =
+        !group.subject().empty()
+            && SINGULAR.contains(sentence.tokens().get(group.subject().from()).lower());
+    return party.isStated() || !pronoun ? party : speakerBefore(sentence, group);
+  }
+
+  /// "Kenya said it had": the subject of the clause before, where the story named nobody yet.
+  private Party speakerBefore(Parsed sentence, VerbGroup group) {
+    return sentence.groups().stream()
+        .filter(g -> g.finite() && g.last() < group.first() && !g.subject().empty())
+        .reduce((_, last) -> last)
+        .map(g -> party(sentence, g.subject()))
+        .orElse(Party.NOT_STATED);
   }
 
   /// Who speaks, or whose a number is: also somebody who cannot act ("a survey", "the pumps").
@@ -188,6 +225,20 @@ final class Discourse {
         && (party.basis() != Basis.STATED || types.containsKey(party.names().getFirst()));
   }
 
+  /// Whether a party can decide: it is named, or a noun says that it is an authority or one company.
+  boolean decides(Party party) {
+    if (named(party)) {
+      return true;
+    }
+    if (!party.isStated()) {
+      return false;
+    }
+    var words = party.names().getFirst().toLowerCase(java.util.Locale.ROOT).split(" ");
+    var last = words[words.length - 1];
+    return List.of("company", "body", "public", "state").stream()
+        .anyMatch(kind -> nouns.is(last, kind));
+  }
+
   private static boolean open(Parsed sentence, Range phrase) {
     var words = sentence.words(phrase).toLowerCase(java.util.Locale.ROOT);
     return words.contains("such as") || words.contains(" like ") || words.startsWith("including");
@@ -202,6 +253,12 @@ final class Discourse {
       var title =
           nouns.is(word, "title") || name.type() == ActorType.UNKNOWN && nouns.is(word, "public");
       var place = name.type() == ActorType.PLACE && name.sense() == Mention.Sense.NAME;
+      var seat = place ? seat(sentence, name, phrase, head) : Optional.<String>empty();
+      if (seat.isPresent()) {
+        names.add(seat.get());
+        types.put(seat.get(), ActorType.STATE);
+        continue;
+      }
       if ((name.type().acts() || place)
           && !title
           && stands(sentence, name, head)
@@ -211,6 +268,14 @@ final class Discourse {
       }
     }
     return names;
+  }
+
+  /// "Canberra has committed": the seat of a government alone stands for the state.
+  private Optional<String> seat(Parsed sentence, Mention name, Range phrase, int head) {
+    var at = sentence.tokensIn(name.span());
+    return at.from() == phrase.from() && at.to() >= head
+        ? gazetteer.seatOf(name.name())
+        : Optional.empty();
   }
 
   /// One past the last token before the first preposition that leads away from the head.
@@ -284,6 +349,10 @@ final class Discourse {
   /// Who a pronoun or a noun with "the" stands for.
   private Optional<Party> referred(Parsed sentence, Range phrase) {
     var first = sentence.tokens().get(phrase.from());
+    var called = fullNames.get(first.text());
+    if (called != null && first.is(Tag.NOUN) && phrase.to() - phrase.from() == 1) {
+      return Optional.of(new Party(List.of(called), Basis.COREFERENCE, false));
+    }
     if (SINGULAR.contains(first.lower())
         || PLURAL.contains(first.lower()) && phrase.to() - phrase.from() == 1) {
       return memory("any");
@@ -373,7 +442,7 @@ final class Discourse {
   private char sphereOf(String name) {
     return switch (types.getOrDefault(name, ActorType.UNKNOWN)) {
       case STATE -> 'S';
-      case BODY -> 'P';
+      case BODY, PLACE -> 'P';
       case COMPANY -> 'C';
       default -> publicWords(name) ? 'P' : '?';
     };

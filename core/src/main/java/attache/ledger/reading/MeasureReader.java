@@ -6,7 +6,6 @@ import attache.ledger.Figure;
 import attache.ledger.Flag;
 import attache.ledger.Measure;
 import attache.ledger.Measure.Direction;
-import attache.ledger.Measure.Sphere;
 import attache.ledger.Modality;
 import attache.ledger.Party;
 import attache.ledger.Period;
@@ -39,9 +38,17 @@ final class MeasureReader {
 
   private static final Set<String> CONTROLS =
       Set.of("bar", "ban", "restrict", "block", "allow", "permit", "prohibit", "ease", "lift");
-  private static final Set<String> GOES_ON = Set.of("proceed", "resume", "go");
+  private static final Set<String> GOES_ON = Set.of("proceed", "resume", "go", "stand");
   private static final Set<String> HELPS =
       Set.of("help", "assist", "enable", "let", "support", "allow");
+
+  private static final Set<String> CLOSES = Set.of("close", "complete");
+  private static final Set<Measure.Type> DEALS =
+      EnumSet.of(
+          Measure.Type.INVESTMENT,
+          Measure.Type.PURCHASE,
+          Measure.Type.CONTRACT,
+          Measure.Type.PARTNERSHIP);
 
   private final Acts acts;
   private final NounActs nounActs;
@@ -66,7 +73,11 @@ final class MeasureReader {
       Discourse discourse) {
     var found = new ArrayList<NounActs.Found>();
     for (var group : sentence.groups()) {
-      byVerb(sentence, group, discourse).ifPresent(found::add);
+      discourse
+          .bargains()
+          .in(sentence, group, discourse)
+          .or(() -> byVerb(sentence, group, discourse))
+          .ifPresent(found::add);
     }
     var byVerb = List.copyOf(found);
     for (var noun : nounActs.in(sentence, discourse)) {
@@ -173,6 +184,9 @@ final class MeasureReader {
     if (announcedThat(s, group) && stage.height() < Stage.ANNOUNCED.height()) {
       stage = Stage.ANNOUNCED;
     }
+    if (stage == Stage.ENDED && CLOSES.contains(verb.get()) && DEALS.contains(act.get().type())) {
+      stage = Stage.DONE;
+    }
     if (group.conditional()) {
       stage = Stage.PENDING;
     } else if (act.get().type() == Measure.Type.EXPORT_CONTROL
@@ -239,15 +253,13 @@ final class MeasureReader {
     var sphere = discourse.sphere(actor);
     var ownMatter = act.type() == Measure.Type.PLANT || act.type() == Measure.Type.PLANT_MILESTONE;
     if (act.actors() != 'P'
-        && !discourse.named(actor)
+        && !discourse.decides(actor)
         && !(ownMatter && (passive || group.relative() || helped(s, group)))) {
-      return act.actors() != 'A' || !GOES_ON.contains(group.act());
+      return act.actors() != 'A' || !GOES_ON.contains(group.act()) && !passive;
     }
     if (act.type() == Measure.Type.INVESTMENT || act.type() == Measure.Type.BUDGET) {
       var clause = s.clause(group);
-      var amount =
-          s.amounts().stream()
-              .anyMatch(a -> clause.contains(a.span()) && a.quantity().quantified());
+      var amount = s.amounts().stream().anyMatch(a -> clause.contains(a.span()));
       return !amount && discourse.known(s, s.complements(group), true).isEmpty();
     }
     return act.type() == Measure.Type.PLANT
@@ -280,6 +292,9 @@ final class MeasureReader {
     for (var i = range.from(); i < range.to(); i++) {
       about.addAll(topics.of(s.tokens().get(i).lower()));
     }
+    if (pays(s, passive ? group.subject() : range)) {
+      about.add("money");
+    }
     for (var lemma : group.chain()) {
       about.addAll(lemma.equals(group.chain().getFirst()) ? Set.of() : topics.of(lemma));
     }
@@ -295,6 +310,16 @@ final class MeasureReader {
       }
     }
     return about;
+  }
+
+  private static boolean pays(Parsed s, Range range) {
+    if (range.empty()) {
+      return false;
+    }
+    var span = s.span(range);
+    return s.amounts().stream()
+        .anyMatch(a ->
+            a.quantity().kind() == attache.ledger.Quantity.Kind.MONEY && span.contains(a.span()));
   }
 
   /// "to help it invest", "would allow them to build": purposes and possibilities are no acts.
@@ -390,14 +415,14 @@ final class MeasureReader {
     var group = s.around(f.tokens().from());
     var ground = GROUND.matcher(span.in(s.text()));
     if (f.type() == Measure.Type.SANCTION || f.type() == Measure.Type.LEGAL_FINDING) {
-      discourse.decides(f.actor());
+      discourse.authority(f.actor());
     }
     discourse.acted(f.actor(), f.type());
     return new Measure(
         ClaimId.of('m', revision.id(), place.span(), f.type().name(), ordinal),
         place,
         place.span().in(revision.text()),
-        sphere(f, discourse),
+        Spheres.of(f, discourse),
         f.type(),
         f.actor(),
         granter(s, f),
@@ -445,32 +470,11 @@ final class MeasureReader {
         .orElse(Party.NOT_STATED);
   }
 
-  private static List<ClaimId> inside(Place place, List<Figure> figures) {
+  /// The figures that stand in a place.
+  static List<ClaimId> inside(Place place, List<Figure> figures) {
     return figures.stream()
         .filter(figure -> place.span().contains(figure.place().span()))
         .map(Figure::id)
         .toList();
-  }
-
-  private static Sphere sphere(NounActs.Found f, Discourse discourse) {
-    return switch (f.type()) {
-      case EXPORT_CONTROL,
-          LICENCE_APPROVAL,
-          PURCHASE_RESTRICTION,
-          STATE_AID,
-          AID_CONDITION,
-          LEGAL_FINDING,
-          NATIONAL_PROGRAMME,
-          INDUSTRIAL_POLICY,
-          REGULATION,
-          SANCTION ->
-          Sphere.PUBLIC;
-      default ->
-          switch (discourse.sphere(f.actor())) {
-            case 'S', 'P' -> Sphere.PUBLIC;
-            case 'C' -> discourse.sphere(f.counterpart()) == 'P' ? Sphere.MIXED : Sphere.PRIVATE;
-            default -> Sphere.OTHER;
-          };
-    };
   }
 }

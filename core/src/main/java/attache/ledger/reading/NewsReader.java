@@ -17,15 +17,19 @@ import java.util.List;
 public final class NewsReader implements ClaimReader {
   private static final String EXTRACTOR = "rules 1";
 
+  private final Gazetteer gazetteer;
   private final SentenceReader sentences;
   private final Nouns nouns = new Nouns();
   private final FigureReader figureReader;
   private final PlainFigures plainFigures;
   private final MeasureReader measures;
+  private final PlainActs plainActs = new PlainActs();
+  private final PlainMeasures plainMeasures = new PlainMeasures(EXTRACTOR);
 
   /// @param gazetteer the actors known
   /// @param names finds them, and the names it lacks
   public NewsReader(Gazetteer gazetteer, Names names) {
+    this.gazetteer = gazetteer;
     this.sentences = new SentenceReader(names);
     var acts = new Acts();
     var cues = new Cues();
@@ -47,7 +51,7 @@ public final class NewsReader implements ClaimReader {
     var published =
         story.published().map(Dated::instant).map(i -> i.atZone(ZoneOffset.UTC).toLocalDate());
     var language = story.language();
-    var discourse = new Discourse(nouns);
+    var discourse = new Discourse(nouns, gazetteer);
     var claims = new ArrayList<Claim>();
     var parsed = new ArrayList<Parsed>();
     for (var i = 0; i < revision.sentences().size(); i++) {
@@ -65,17 +69,23 @@ public final class NewsReader implements ClaimReader {
   private List<Claim> claims(Revision revision, Story story, Parsed sentence, Discourse discourse) {
     var ordinals = new HashMap<String, Integer>();
     var read = new ArrayList<Figure>();
+    var acts =
+        sentence.tokens().isEmpty()
+            ? plainActs.in(sentence, story.language(), discourse.lastActor())
+            : List.<PlainActs.Act>of();
     for (var amount : sentence.amounts()) {
       var place = FigureReader.place(revision, story.id(), sentence, amount.span());
       var key = amount.quantity().kind() + " " + amount.span();
       var ordinal = ordinals.merge(key, 1, Integer::sum) - 1;
       read.add(
           sentence.tokens().isEmpty()
-              ? plainFigures.read(revision, place, sentence, amount, story.language(), ordinal)
+              ? plainFigures.read(revision, place, sentence, amount, story.language(), acts, discourse.topic(), ordinal)
               : figureReader.read(revision, place, sentence, amount, discourse, ordinal));
     }
     if (sentence.tokens().isEmpty()) {
-      return List.copyOf(read);
+      var plain = new ArrayList<Claim>(read);
+      plain.addAll(plainMeasures.read(revision, story.id(), sentence, acts, read, discourse));
+      return plain;
     }
     var figures = Comparisons.completed(read, sentence, discourse);
     var claims = new ArrayList<Claim>(figures);

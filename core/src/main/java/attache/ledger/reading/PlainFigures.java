@@ -16,6 +16,7 @@ import attache.ledger.time.Time;
 import attache.story.Revision;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,13 +37,18 @@ final class PlainFigures {
       Parsed sentence,
       Amount amount,
       String language,
+      List<PlainActs.Act> acts,
+      Party topic,
       int ordinal) {
+    var act = acts.stream().filter(a -> a.clause().contains(amount.span())).findFirst();
     var kind = amount.quantity().kind();
-    var role =
-        kind == Quantity.Kind.RANK
-            ? Role.ORDER
-            : words.near(sentence.text(), amount.span(), language, kind);
-    var statistic = role == Role.SHARE || role == Role.ECONOMIC_IMPACT || role == Role.ORDER;
+    var role = role(sentence, amount, language);
+    var statistic =
+        switch (role) {
+          case SHARE, ECONOMIC_IMPACT, ORDER -> true;
+          case CHANGE, OTHER, REACH -> act.isEmpty();
+          default -> false;
+        };
     var flags = EnumSet.noneOf(Flag.class);
     if (kind == Quantity.Kind.MONEY && amount.quantity().unitBasis() == Quantity.UnitBasis.ABSENT) {
       flags.add(Flag.CURRENCY_ABSENT);
@@ -53,35 +59,57 @@ final class PlainFigures {
         place.span().in(revision.text()),
         amount.quantity(),
         role,
-        actor(sentence, amount),
+        act.map(PlainActs.Act::actor)
+            .filter(Party::isStated)
+            .orElseGet(() -> actor(sentence, amount, topic)),
         Party.NOT_STATED,
         Party.NOT_STATED,
         "",
-        statistic ? Stage.NOT_AN_ACT : words.stage(sentence.text(), language, role),
-        Modality.ASSERTED,
-        Party.NOT_STATED,
+        statistic
+            ? Stage.NOT_AN_ACT
+            : act.map(PlainActs.Act::stage)
+                .orElseGet(() -> words.stage(sentence.text(), language, role)),
+        act.map(PlainActs.Act::modality).orElse(Modality.ASSERTED),
+        act.map(PlainActs.Act::attribution).orElse(Party.NOT_STATED),
         "",
-        period(sentence, amount),
+        period(sentence, amount.span()),
         Optional.empty(),
         true,
         Set.copyOf(flags),
         extractor);
   }
 
-  private static Party actor(Parsed sentence, Amount amount) {
+  /// A proportion that no word calls something else is a share, a multiple is a change.
+  private Role role(Parsed sentence, Amount amount, String language) {
+    var kind = amount.quantity().kind();
+    if (kind == Quantity.Kind.RANK) {
+      return Role.ORDER;
+    }
+    var near = words.near(sentence.text(), amount.span(), language, kind);
+    if (near != Role.OTHER) {
+      return near;
+    }
+    return switch (kind) {
+      case PERCENT -> Role.SHARE;
+      case RATIO -> Role.CHANGE;
+      default -> Role.OTHER;
+    };
+  }
+
+  private static Party actor(Parsed sentence, Amount amount, Party topic) {
     return sentence.names().stream()
         .filter(name -> name.type().acts() && name.span().end() <= amount.span().start())
         .filter(name -> name.type() != attache.actor.ActorType.UNKNOWN)
         .findFirst()
         .map(Mention::name)
         .map(name -> Party.stated(name))
-        .orElse(Party.NOT_STATED);
+        .orElse(topic);
   }
 
-  private static Period period(Parsed sentence, Amount amount) {
+  /// The time named nearest to a place of the sentence.
+  static Period period(Parsed sentence, attache.story.Span place) {
     return sentence.times().stream()
-        .min(
-            Comparator.comparingInt((Time t) -> Math.abs(t.span().start() - amount.span().start())))
+        .min(Comparator.comparingInt((Time t) -> Math.abs(t.span().start() - place.start())))
         .map(Time::period)
         .orElse(Period.NONE);
   }

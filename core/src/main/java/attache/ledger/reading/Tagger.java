@@ -47,13 +47,24 @@ final class Tagger {
     for (var i = 0; i < tokens.size(); i++) {
       var token = tokens.get(i);
       if (token.is(Tag.NOUN)) {
-        tokens.set(i, inside(amounts, token.span()) ? number(token) : first(token));
+        var amount = inside(amounts, token.span()) && !multiplies(tokens, i);
+        tokens.set(i, amount ? number(token) : first(token));
       }
     }
     for (var i = 0; i < tokens.size(); i++) {
       tokens.set(i, settled(tokens, i));
     }
     return List.copyOf(tokens);
+  }
+
+  /// "will double", "has halved", "to triple": a verb, though it tells a multiple.
+  private boolean multiplies(List<Token> tokens, int i) {
+    if (i == 0 || !Character.isLetter(tokens.get(i).text().charAt(0))) {
+      return false;
+    }
+    var before = tokens.get(i - 1).tag();
+    return (before == Tag.MODAL || before == Tag.TO || before == Tag.HAVE)
+        && parts.verb(tokens.get(i).lower()).isPresent();
   }
 
   private static Token number(Token token) {
@@ -293,6 +304,9 @@ final class Tagger {
 
   private static boolean hasPlural(List<Token> tokens, int end) {
     for (var at = end; at >= 0 && !tokens.get(at).is(Tag.BORDER); at--) {
+      if (tokens.get(at).is("a") || tokens.get(at).is("an")) {
+        return false;
+      }
       if (tokens.get(at).is(Tag.NOUN) && plural(tokens.get(at))) {
         return true;
       }

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 
 /// Sets claims right by what the rest of the story says.
 final class Whole {
+  /// A headline retells the first sentences, whatever words it takes.
+  private static final int LEAD = 3;
+
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Pattern AID_GOES_ON =
       Pattern.compile(
@@ -57,10 +60,8 @@ final class Whole {
         .map(Measure.class::cast)
         .anyMatch(m ->
             m.place().sentence() > 0
-                && (m.type() == measure.type()
-                        && !java.util.Collections.disjoint(
-                            m.actor().names(), measure.actor().names())
-                    || m.type() == measure.type() && !measure.actor().isStated()
+                && (m.place().sentence() < LEAD
+                    || m.type() == measure.type()
                     || m.direction() == measure.direction() && m.actor().equals(measure.actor())));
   }
 

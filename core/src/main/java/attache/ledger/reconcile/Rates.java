@@ -29,7 +29,7 @@ record Rates(Map<String, Rate> byCode) {
     byCode = Map.copyOf(byCode);
   }
 
-  /// The rates that ship.
+  /// The rates that ship: rough, rounded by hand, from no published table.
   static Rates shipped() {
     try (var stream = Rates.class.getResourceAsStream("rates.tsv")) {
       if (stream == null) {
@@ -38,6 +38,7 @@ record Rates(Map<String, Rate> byCode) {
       var rates = new HashMap<String, Rate>();
       new BufferedReader(new InputStreamReader(stream, UTF_8))
           .lines()
+          .filter(line -> !line.startsWith("#"))
           .skip(1)
           .map(line -> line.split("\t", -1))
           .forEach(

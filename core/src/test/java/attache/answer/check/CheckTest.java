@@ -38,6 +38,11 @@ final class CheckTest {
           The council banned the cable. | The council allowed the cable. | POLARITY
           Kestrel has built a cable to Ostania. | Kestrel is considering whether to build a cable to Ostania. | STAGE
           The cable will lower prices. | The cable could lower prices. | MODALITY
+          The cable has already opened. | The cable opens in May. | STAGE
+          Kestrel may share the cable. | Kestrel must share the cable. | MODALITY
+          The cable may be sold abroad. | The council banned the sale of the cable abroad. | POLARITY
+          The purchase of Kestrel by Morrow was confirmed. | The purchase of Morrow by Kestrel was confirmed. | NAME
+          A third of the harbours is closed. | A third of the ships is in the closed harbour. | UNIT
           Users will pay less, Kestrel said. | Users will pay less, Morrow said. | SPEAKER
           """)
   void whatIsNotCarriedIsNamed(String statement, String cited, Kind kind) {
@@ -53,6 +58,10 @@ final class CheckTest {
           The licence is valid for a year and a half. | The licence is valid for 18 months.
           A quarter of the money goes to schools. | 25% of the money goes to schools.
           The council rejected the cable. | The cable was rejected by the council on Friday.
+          The law has a ceiling of 4% of profits. | The law allows up to 4% of profits.
+          Yearly turnover is €5 million. | Annual turnover is €5 million.
+          Kestrel will appeal. | Kestrel announced that it would appeal.
+          The cable will open in May. | The cable will not open until May.
           The cable could open in May. | The cable will open in May.
           """)
   void otherWordsForTheSameHold(String statement, String cited) {

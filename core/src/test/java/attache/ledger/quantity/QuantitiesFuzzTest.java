@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 class QuantitiesFuzzTest {
   private static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "zh", "hi", "ar");
 
-  @FuzzTest(maxDuration = "3m")
+  @FuzzTest(maxDuration = "10m")
   void anyTextIsRead(byte[] bytes) {
     var language = bytes.length == 0 ? "en" : LANGUAGES.get((bytes[0] & 0xff) % LANGUAGES.size());
     Sound.check(new String(bytes, StandardCharsets.UTF_8), language, "fuzz");

@@ -2,6 +2,7 @@ package attache.ledger.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.ledger.Measure.Type;
 import attache.ledger.Figure;
 import attache.ledger.Measure;
 import attache.ledger.Modality;
@@ -186,5 +187,53 @@ final class NewsReaderTest {
     assertThat(figure.quantity().unit()).isEqualTo("EUR");
     assertThat(figure.role()).isEqualTo(Role.INVESTMENT);
     assertThat(figure.actor().toString()).isEqualTo("Siemens");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The tram operator Gleisner has cancelled a depot in Lund. | PLANT | CANCELLED | Gleisner
+          Ottawa will lend C$40 million to the yard. | STATE_AID | PLANNED | Canada
+          The council will double the parking fee to €4. | REGULATION | PLANNED | council
+          Kenya said on Tuesday it had suspended the pilot. | NATIONAL_PROGRAMME | SUSPENDED | Kenya
+          Marlowe Energy is in talks to buy Tarn Power. | PURCHASE | CONSIDERED | Marlowe Energy
+          """)
+  void actsOfManyKindsAreRead(String sentence, Type type, Stage stage, String who) {
+    var measure = Reading.measures(sentence).getFirst();
+    assertThat(measure.type()).isEqualTo(type);
+    assertThat(measure.stage()).isEqualTo(stage);
+    assertThat(measure.actor().toString()).isEqualTo(who);
+  }
+
+  @Test
+  void whatIsAskedInReturnForAidIsACondition() {
+    var measures =
+        Reading.measures(
+            "In return for the grant, Nokia will keep the site open. It must also train welders.");
+    assertThat(measures).extracting(Measure::type).containsExactly(Type.AID_CONDITION, Type.AID_CONDITION);
+    assertThat(measures.getLast().actor().toString()).isEqualTo("Nokia");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fr | Le conseil municipal a adopté la loi sur les loyers. | REGULATION | APPROVED | conseil municipal
+          fr | La ville pourrait interdire les trottinettes. | REGULATION | CONSIDERED | ville
+          de | Das Ministerium hat die Studie genehmigt. | LICENCE_APPROVAL | APPROVED | Ministerium
+          es | El gobierno prohibió los vuelos nocturnos. | REGULATION | DECIDED | gobierno
+          """)
+  void actsInOtherLanguagesAreRead(
+      String language, String sentence, Type type, Stage stage, String who) {
+    var story = Reading.story("A. B", sentence, language);
+    var measure =
+        (Measure)
+            new NewsReader(attache.actor.Gazetteer.shipped(), Reading.NAMES).read(story).getFirst();
+    assertThat(measure.type()).isEqualTo(type);
+    assertThat(measure.stage()).isEqualTo(stage);
+    assertThat(measure.actor().toString()).isEqualTo(who);
   }
 }
