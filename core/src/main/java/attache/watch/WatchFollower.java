@@ -145,7 +145,7 @@ public final class WatchFollower {
       var text = text(story.get());
       for (var watch : wishes.watches()) {
         if (!story.get().latest().fetched().isBefore(watch.since())) {
-          hit(watch, wishes, text, reading).ifPresent(hits::add);
+          hit(watch, wishes, text).ifPresent(hits::add);
         }
       }
       for (var lens : wishes.lenses()) {
@@ -225,8 +225,7 @@ public final class WatchFollower {
     }
   }
 
-  private Optional<WatchHit> hit(
-      Watch watch, Wishes wishes, StoryText text, WatchList.Reading reading) throws IOException {
+  private Optional<WatchHit> hit(Watch watch, Wishes wishes, StoryText text) throws IOException {
     var matcher = wishes.matchers().get(watch.id());
     return matcher == null ? Optional.empty() : hit(watch.id(), watch.criteria(), matcher, text);
   }
