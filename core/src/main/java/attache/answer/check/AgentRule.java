@@ -97,7 +97,8 @@ final class AgentRule implements Rule {
   private static boolean shareName(Told a, List<Word> mine, Told b, List<Word> theirs) {
     return mine.stream()
         .filter(a::isName)
-        .anyMatch(w -> theirs.stream().filter(b::isName).anyMatch(t -> t.lower().equals(w.lower())));
+        .anyMatch(
+            w -> theirs.stream().filter(b::isName).anyMatch(t -> t.lower().equals(w.lower())));
   }
 
   private static boolean named(Told told, List<Word> phrase) {

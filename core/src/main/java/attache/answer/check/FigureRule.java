@@ -199,7 +199,8 @@ final class FigureRule implements Rule {
     return asked.lists().has("counted-loosely", head)
         || theirs.stream().anyMatch(t -> asked.near(head, t) >= Likeness.NEAR)
         || mine.stream().anyMatch(w -> asked.near(w, other) >= Likeness.NEAR)
-        || asked.said().isName(head) && told.words().stream().anyMatch(t -> asked.near(head, t) >= 1);
+        || asked.said().isName(head)
+            && told.words().stream().anyMatch(t -> asked.near(head, t) >= 1);
   }
 
   private static List<Word> of(Told told, Numeral n) {

@@ -25,7 +25,8 @@ final class Firmness {
 
   private static final Set<String> ASIDES = Set.of("possibly", "perhaps", "maybe", "potentially");
   private static final Set<String> TELLS =
-      Set.of("announce", "say", "confirm", "pledge", "promise", "declare", "state", "tell", "decide");
+      Set.of(
+          "announce", "say", "confirm", "pledge", "promise", "declare", "state", "tell", "decide");
   private static final Set<String> RULES =
       Set.of("rule", "order", "decide", "hold", "say", "declare", "decree", "agree");
   private static final Set<String> LIKELY = Set.of("likely", "probably", "presumably", "expected");

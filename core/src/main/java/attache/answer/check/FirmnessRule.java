@@ -25,7 +25,8 @@ final class FirmnessRule implements Rule {
       Set.of("following", "after", "before", "because", "due", "despite", "amid", "since", "over");
 
   private static final Set<String> NOW =
-      Set.of("already", "now", "currently", "so", "today", "since", "long", "previously", "earlier");
+      Set.of(
+          "already", "now", "currently", "so", "today", "since", "long", "previously", "earlier");
 
   private final Firmness firmness;
 
@@ -366,7 +367,8 @@ final class FirmnessRule implements Rule {
         theirs.addAll(told.content(new VerbGroup.Range(group.first(), group.end())));
         var past = (group.past() || group.perfect()) && group.modal().isEmpty() && !group.negated();
         if (past
-            && theirs.stream().anyMatch(t -> own.stream().anyMatch(w -> asked.near(w, t) >= SURE))) {
+            && theirs.stream()
+                .anyMatch(t -> own.stream().anyMatch(w -> asked.near(w, t) >= SURE))) {
           return Optional.empty();
         }
       }

@@ -9,9 +9,19 @@ final class Negation {
   private static final java.util.Set<String> DENIES = java.util.Set.of("deny", "dispute", "refute");
   private static final java.util.Set<String> UNDOES =
       java.util.Set.of(
-          "ban", "bar", "forbid", "prohibit", "outlaw", "prevent", "avoid", "lack", "exclude", "veto");
+          "ban",
+          "bar",
+          "forbid",
+          "prohibit",
+          "outlaw",
+          "prevent",
+          "avoid",
+          "lack",
+          "exclude",
+          "veto");
 
-  private static final java.util.Set<String> ONLY = java.util.Set.of("only", "just", "merely", "necessarily");
+  private static final java.util.Set<String> ONLY =
+      java.util.Set.of("only", "just", "merely", "necessarily");
 
   private final Told told;
   private final Lists lists;

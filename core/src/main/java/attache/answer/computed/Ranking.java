@@ -37,8 +37,7 @@ final class Ranking {
         .map(Ranking.this::ranked)
         .filter(rows -> apart(rows.get(0), rows.get(1)))
         .map(rows ->
-            statements(
-                rows, byUnit.stream().filter(other -> !rows.containsAll(other)).toList()));
+            statements(rows, byUnit.stream().filter(other -> !rows.containsAll(other)).toList()));
   }
 
   private List<Said> rows() {
@@ -100,9 +99,6 @@ final class Ranking {
   private static String term(Said said) {
     var standing = Vocabulary.standing(said.claim());
     return "%s (%s%s)"
-        .formatted(
-            said.amount(),
-            said.claim().actor(),
-            standing.isEmpty() ? "" : "; " + standing);
+        .formatted(said.amount(), said.claim().actor(), standing.isEmpty() ? "" : "; " + standing);
   }
 }

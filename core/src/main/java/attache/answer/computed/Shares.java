@@ -74,6 +74,7 @@ final class Shares {
             && whole.bound() == Quantity.Bound.EXACT
             && !part.approximate()
             && !whole.approximate();
-    return Optional.of((plain ? "" : "about ") + rounded.stripTrailingZeros().toPlainString() + "%");
+    return Optional.of(
+        (plain ? "" : "about ") + rounded.stripTrailingZeros().toPlainString() + "%");
   }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds what is asked in return for aid: "In return for the grant, the firm will keep the site open
-/// until 2035. It must also train …".
+/// Finds what is asked in return for aid: "In return for the grant, the firm will keep the site
+/// open until 2035. It must also train …".
 final class Bargains {
   private static final Pattern IN_RETURN =
       Pattern.compile(
@@ -32,7 +32,11 @@ final class Bargains {
   /// The condition that a clause lays down, if it does.
   Optional<NounActs.Found> in(Parsed s, VerbGroup group, Discourse discourse) {
     var promise = BINDS.contains(group.modal()) || PROMISES.contains(group.governs());
-    if (!group.finite() || group.relative() || group.negated() || !promise || group.subject().empty()) {
+    if (!group.finite()
+        || group.relative()
+        || group.negated()
+        || !promise
+        || group.subject().empty()) {
       return Optional.empty();
     }
     var deal = IN_RETURN.matcher(s.text());
@@ -63,8 +67,6 @@ final class Bargains {
   }
 
   private Party bound(Party who) {
-    return bound.isStated()
-        ? new Party(bound.names(), Party.Basis.COREFERENCE, bound.open())
-        : who;
+    return bound.isStated() ? new Party(bound.names(), Party.Basis.COREFERENCE, bound.open()) : who;
   }
 }

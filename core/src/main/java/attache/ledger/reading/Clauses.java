@@ -39,7 +39,9 @@ final class Clauses {
     return switch (token.tag()) {
       case MODAL, BE, HAVE, DO, VERB, PAST, ING -> new VerbRun(tokens, groups, start).read();
       case TO ->
-          start + 1 < tokens.size() && opensInfinitive(start + 1) ? new VerbRun(tokens, groups, start).read() : null;
+          start + 1 < tokens.size() && opensInfinitive(start + 1)
+              ? new VerbRun(tokens, groups, start).read()
+              : null;
       default -> null;
     };
   }

@@ -225,7 +225,8 @@ final class Discourse {
         && (party.basis() != Basis.STATED || types.containsKey(party.names().getFirst()));
   }
 
-  /// Whether a party can decide: it is named, or a noun says that it is an authority or one company.
+  /// Whether a party can decide: it is named, or a noun says that it is an authority or one
+  /// company.
   boolean decides(Party party) {
     if (named(party)) {
       return true;

@@ -5,8 +5,8 @@ import attache.actor.Mention;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a name nobody listed stands for, by the words beside it: "utility Vattenfall", "Acme, a maker
-/// of", "Acme Motors".
+/// What a name nobody listed stands for, by the words beside it: "utility Vattenfall", "Acme, a
+/// maker of", "Acme Motors".
 final class Epithets {
   private final Nouns nouns;
 
@@ -25,7 +25,9 @@ final class Epithets {
     if (words.length > 1 && nouns.is(last, "company-name")) {
       return Optional.of(ActorType.COMPANY);
     }
-    return words.length > 1 && nouns.is(last, "body") ? Optional.of(ActorType.BODY) : Optional.empty();
+    return words.length > 1 && nouns.is(last, "body")
+        ? Optional.of(ActorType.BODY)
+        : Optional.empty();
   }
 
   private Optional<ActorType> before(Parsed sentence, Mention name) {

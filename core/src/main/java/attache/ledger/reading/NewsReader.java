@@ -79,7 +79,15 @@ public final class NewsReader implements ClaimReader {
       var ordinal = ordinals.merge(key, 1, Integer::sum) - 1;
       read.add(
           sentence.tokens().isEmpty()
-              ? plainFigures.read(revision, place, sentence, amount, story.language(), acts, discourse.topic(), ordinal)
+              ? plainFigures.read(
+                  revision,
+                  place,
+                  sentence,
+                  amount,
+                  story.language(),
+                  acts,
+                  discourse.topic(),
+                  ordinal)
               : figureReader.read(revision, place, sentence, amount, discourse, ordinal));
     }
     if (sentence.tokens().isEmpty()) {

@@ -105,7 +105,8 @@ final class PlainActs {
     while (start < end && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    while (end > start && !Character.isLetterOrDigit(text.codePointBefore(end))
+    while (end > start
+        && !Character.isLetterOrDigit(text.codePointBefore(end))
         && Character.getType(text.codePointBefore(end)) != Character.NON_SPACING_MARK
         && Character.getType(text.codePointBefore(end)) != Character.COMBINING_SPACING_MARK) {
       end--;
@@ -164,7 +165,8 @@ final class PlainActs {
     if (says(language, "DENIED", whole)) {
       return Modality.DENIED;
     }
-    var possible = says(language, "CONSIDERED", text) && text.matches("(?s).*(?:pourr|podr|könnt|सक|قد ).*");
+    var possible =
+        says(language, "CONSIDERED", text) && text.matches("(?s).*(?:pourr|podr|könnt|सक|قد ).*");
     return possible
         ? Modality.CONDITIONAL
         : speaker.isStated() ? Modality.ATTRIBUTED : Modality.ASSERTED;
@@ -184,7 +186,13 @@ final class PlainActs {
 
   /// Who acts: the words before the verb or its auxiliary; in Arabic those behind it.
   private Party actor(
-      Parsed sentence, Span clause, String text, int verb, int behind, String language, Party before) {
+      Parsed sentence,
+      Span clause,
+      String text,
+      int verb,
+      int behind,
+      String language,
+      Party before) {
     var to = verb;
     for (var cue : cues.getOrDefault(language, List.of())) {
       if (cue.says().equals("SUBJECT")) {

@@ -377,8 +377,8 @@ final class VerbRun {
         || Set.of("after", "before", "since", "until", "till").contains(token.lower());
   }
 
-  /// Where the subject begins when another clause stands before it: after its last comma or
-  /// "and", unless that clause is "said" or the like, whose complement the subject opens.
+  /// Where the subject begins when another clause stands before it: after its last comma or "and",
+  /// unless that clause is "said" or the like, whose complement the subject opens.
   private int afterComplements(int from, int end) {
     if (REPORTS.contains(groups.getLast().act()) && !tokens.get(from).is(Tag.PREPOSITION)) {
       return from;

@@ -18,7 +18,8 @@ final class SharesTest {
 
   @Test
   void shareOfAnOpenAmountIsAboutRight() {
-    assertThat(Shares.percent(money("25", "EUR", Bound.EXACT), money("200", "EUR", Bound.MORE_THAN)))
+    assertThat(
+            Shares.percent(money("25", "EUR", Bound.EXACT), money("200", "EUR", Bound.MORE_THAN)))
         .contains("about 12.5%");
   }
 

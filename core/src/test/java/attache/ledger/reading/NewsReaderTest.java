@@ -2,9 +2,9 @@ package attache.ledger.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attache.ledger.Measure.Type;
 import attache.ledger.Figure;
 import attache.ledger.Measure;
+import attache.ledger.Measure.Type;
 import attache.ledger.Modality;
 import attache.ledger.Role;
 import attache.ledger.Stage;
@@ -212,7 +212,9 @@ final class NewsReaderTest {
     var measures =
         Reading.measures(
             "In return for the grant, Nokia will keep the site open. It must also train welders.");
-    assertThat(measures).extracting(Measure::type).containsExactly(Type.AID_CONDITION, Type.AID_CONDITION);
+    assertThat(measures)
+        .extracting(Measure::type)
+        .containsExactly(Type.AID_CONDITION, Type.AID_CONDITION);
     assertThat(measures.getLast().actor().toString()).isEqualTo("Nokia");
   }
 

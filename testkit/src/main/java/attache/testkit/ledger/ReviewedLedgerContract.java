@@ -37,7 +37,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What every [Ledger] keeps of what people make of its rows: reviews, trackers, decisions on actors.
+/// What every [Ledger] keeps of what people make of its rows: reviews, trackers, decisions on
+/// actors.
 public abstract class ReviewedLedgerContract {
   static final String RULES = "rules 1";
   static final Instant NOON = Instant.parse("2026-03-01T12:00:00.000000001Z");
