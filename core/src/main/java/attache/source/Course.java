@@ -35,7 +35,8 @@ final class Course {
 
   /// It gave something that could be read.
   ///
-  /// @param validators to ask with; those known stay where some of it must be looked at again
+  /// What to ask with stays where some of it must be looked at again.
+  ///
   /// @param stories how many of its stories are new
   /// @param fresh whether anything of it was new
   Health read(Reading reading, int stories, boolean fresh) {

@@ -114,7 +114,7 @@ final class SourceVisits {
     return switch (look.source().kind()) {
       case FEED -> feed(look, fresh, digest, contents, fetchers);
       case SITEMAP -> sitemap(look, fresh, digest, contents, fetchers);
-      case PAGE -> page(look, fresh, digest, contents, fetchers);
+      case PAGE -> page(look, fresh, digest, contents);
       case FOLDER, MAIL, FILE -> throw new IllegalStateException("no web: " + look.source());
     };
   }
@@ -194,7 +194,7 @@ final class SourceVisits {
   }
 
   private Haul page(
-      Look look, Visit.Fresh fresh, String digest, Contents contents, Fetchers fetchers)
+      Look look, Visit.Fresh fresh, String digest, Contents contents)
       throws IOException {
     if (!(contents instanceof Contents.Page page)) {
       return wrong("a page", contents, fresh.address());
