@@ -6,27 +6,25 @@ import attache.answer.ExtractiveAnswerer;
 import attache.answer.check.Check;
 import attache.answer.computed.RowAnswers;
 import attache.answer.written.Answerers;
-import attache.desk.AccessDesk;
 import attache.briefing.Composer;
 import attache.briefing.Library;
 import attache.briefing.Licences;
+import attache.desk.AccessDesk;
 import attache.desk.BriefingDesk;
-import attache.answer.written.Answerers;
 import attache.desk.Desk;
 import attache.desk.DevelopmentDesk;
 import attache.desk.DevelopmentMatters;
 import attache.desk.LedgerDesk;
 import attache.desk.ModelDesk;
+import attache.desk.SourceDesk;
 import attache.desk.StoryDesk;
 import attache.desk.Surroundings;
 import attache.desk.WatchDesk;
 import attache.desk.Watching;
-import attache.desk.SourceDesk;
-import attache.desk.ModelDesk;
-import attache.door.json.ContractForm;
-import attache.door.json.WatchContract;
 import attache.development.DevelopmentFollower;
 import attache.development.Passing;
+import attache.door.json.ContractForm;
+import attache.door.json.WatchContract;
 import attache.door.paper.PaperPress;
 import attache.evidence.EvidenceFinder;
 import attache.gather.Documents;
@@ -50,6 +48,7 @@ import attache.source.Discovery;
 import attache.source.Fetchers;
 import attache.source.Gatherer;
 import attache.source.Politeness;
+import attache.source.SourceShelf;
 import attache.store.embedded.FreshIds;
 import attache.store.embedded.Home;
 import attache.store.embedded.HomeTurn;
@@ -57,26 +56,25 @@ import attache.store.embedded.LuceneIndex;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
 import attache.store.embedded.SqliteAuditLog;
-import attache.store.embedded.SqliteCatalogue;
-import attache.store.embedded.SqliteKeyRing;
 import attache.store.embedded.SqliteBriefingShelf;
+import attache.store.embedded.SqliteCatalogue;
 import attache.store.embedded.SqliteDevelopmentShelf;
+import attache.store.embedded.SqliteKeyRing;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteSourceShelf;
 import attache.store.embedded.SqliteVectorShelf;
 import attache.store.embedded.SqliteWatchList;
-import attache.source.SourceShelf;
 import attache.story.StoryId;
+import attache.writers.ChatModels;
+import attache.writers.ModelFile;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import attache.writers.ChatModels;
-import attache.writers.ModelFile;
 import java.util.Map;
+import java.util.Optional;
 
 /// The object graph, top to bottom. There is no framework behind it: what is not here is not there.
 final class Wiring {
@@ -108,7 +106,14 @@ final class Wiring {
       var placing = new SqliteDevelopmentShelf(record);
       var developmentFollower =
           new DevelopmentFollower(
-              archive, ledger, ledgerFollower, vectors, embedder.model(), placing, analysis, names,
+              archive,
+              ledger,
+              ledgerFollower,
+              vectors,
+              embedder.model(),
+              placing,
+              analysis,
+              names,
               clock);
       var reader = new Reader(analysis, names, thesaurus, languages);
       var finder = new EvidenceFinder(index, archive, embedder, analysis, gazetteer, names);

@@ -83,8 +83,7 @@ final class WatchingTest {
   void open() throws IOException {
     var home = folder.resolve("home");
     desk =
-        Wiring.desk(
-            Home.at(home), Settings.of(home, Map.of()), "test", clock, Surroundings.NONE);
+        Wiring.desk(Home.at(home), Settings.of(home, Map.of()), "test", clock, Surroundings.NONE);
   }
 
   @AfterEach
@@ -113,8 +112,13 @@ final class WatchingTest {
 
   private static Criteria over(String amount) {
     return new Criteria(
-        List.of(), List.of("Quillon Docks"), Set.of(), Set.of(), Optional.of(Amount.parse(amount)),
-        Optional.empty(), Optional.empty());
+        List.of(),
+        List.of("Quillon Docks"),
+        Set.of(),
+        Set.of(),
+        Optional.of(Amount.parse(amount)),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test
@@ -125,7 +129,9 @@ final class WatchingTest {
     var found = told();
     assertThat(found).hasSize(1);
     var whys = found.getFirst().whys();
-    assertThat(whys).extracting(why -> why.reason().what()).containsExactly("export licence", "engine");
+    assertThat(whys)
+        .extracting(why -> why.reason().what())
+        .containsExactly("export licence", "engine");
     assertThat(whys.getFirst().sentence())
         .isEqualTo("Export licences for its engines are still pending.");
     assertThat(whys.getFirst().citation().quote()).isEqualTo("Export licences");
@@ -150,7 +156,9 @@ final class WatchingTest {
     watch("aid", over("10m EUR"));
     var story = add("aid.md", AID);
     assertThat(told()).hasSize(1);
-    add("aid.md", AID.replace("builds tugs", "builds big tugs").replace("has approved", "approved"));
+    add(
+        "aid.md",
+        AID.replace("builds tugs", "builds big tugs").replace("has approved", "approved"));
     assertThat(told()).as("another wording").isEmpty();
     add("aid.md", AID.replace("€40 million", "€60 million"));
     var again = told();

@@ -142,8 +142,8 @@ final class Figures {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /// Sums of two figures or more. Amounts that different stories of one matter give may be one amount
-  /// told twice, so a sum that has such is not shown.
+  /// Sums of two figures or more. Amounts that different stories of one matter give may be one
+  /// amount told twice, so a sum that has such is not shown.
   ///
   /// @param matters numbers of the matters that stories are on
   List<Statement> totals(Links links, Map<StoryId, Integer> matters) {

@@ -25,8 +25,10 @@ import java.util.stream.Collectors;
 /// one transaction.
 final class Placing {
   // What a story costs is bounded: so many stories a key, so many held against it in full, so many
-  // of each development they are in. A story belongs where it is near enough to the stories there on
-  // the average: for the sake of one near story, chains form that join the matters of one actor, and
+  // of each development they are in. A story belongs where it is near enough to the stories there
+  // on
+  // the average: for the sake of one near story, chains form that join the matters of one actor,
+  // and
   // which chains depends on who comes first. Where a story belongs to two, the two are one if they
   // are near on the average, too.
 
@@ -85,8 +87,7 @@ final class Placing {
     var home = home(profile, before, ranked);
     var group = copies.stream().map(others::get).map(Placed::copies).sorted(BY_ID).findFirst();
     var pinned = board.pinned(profile.story());
-    board.put(
-        new Placed(profile, home, group.orElse(profile.story()), pinned, meant), copies, now);
+    board.put(new Placed(profile, home, group.orElse(profile.story()), pinned, meant), copies, now);
     var joined = joinAll(home, ranked);
     for (var other : others.values()) {
       if (scores.getOrDefault(other.story(), 0.0) >= Kinship.ENOUGH) {
@@ -132,14 +133,12 @@ final class Placing {
 
   /// @param moulds hears of developments that a report of the same mould is in
   private Set<StoryId> copies(
-      Profile profile, Map<StoryId, Placed> others, Set<DevelopmentId> moulds)
-      throws IOException {
+      Profile profile, Map<StoryId, Placed> others, Set<DevelopmentId> moulds) throws IOException {
     var likely =
         others.values().stream()
-            .filter(
-                other ->
-                    other.profile().sentences().stream().anyMatch(profile.sentences()::contains)
-                        || kinship.words(profile, other.profile()) >= COPIED_WORDS)
+            .filter(other ->
+                other.profile().sentences().stream().anyMatch(profile.sentences()::contains)
+                    || kinship.words(profile, other.profile()) >= COPIED_WORDS)
             .sorted(
                 Comparator.comparingDouble(
                         (Placed other) -> -kinship.words(profile, other.profile()))
@@ -165,8 +164,7 @@ final class Placing {
   }
 
   /// Claims are looked at only where they can tip the scale.
-  private double score(Profile one, Profile other, Map<String, Vector> vectors)
-      throws IOException {
+  private double score(Profile one, Profile other, Map<String, Vector> vectors) throws IOException {
     if (one.roundUp() || other.roundUp()) {
       return 0;
     }
@@ -237,8 +235,7 @@ final class Placing {
     }
     // Nobody else may have settled in the place it had.
     var free =
-        former.isPresent()
-            && board.members(former.get(), 2).stream().allMatch(story::equals);
+        former.isPresent() && board.members(former.get(), 2).stream().allMatch(story::equals);
     return free ? former.get() : board.begin(now);
   }
 
@@ -251,10 +248,8 @@ final class Placing {
   }
 
   /// What was placed stays where it is as long as it is not quite another text.
-  private boolean stays(StoryId story, DevelopmentId former, List<Near> ranked)
-      throws IOException {
-    var own =
-        ranked.stream().filter(near -> near.development.equals(former)).findFirst();
+  private boolean stays(StoryId story, DevelopmentId former, List<Near> ranked) throws IOException {
+    var own = ranked.stream().filter(near -> near.development.equals(former)).findFirst();
     var others = board.members(former, 2).stream().anyMatch(member -> !member.equals(story));
     return own.map(near -> near.score >= LEAVING).orElse(false) && others;
   }

@@ -21,7 +21,8 @@ final class Rarity {
     this.stories = Math.max(FEW, board.size());
   }
 
-  /// Learns how rare the keys of a story are that is not placed yet; it counts as one that has them.
+  /// Learns how rare the keys of a story are that is not placed yet; it counts as one that has
+  /// them.
   void learnArriving(Profile profile) throws IOException {
     var keys = List.copyOf(profile.keys().keySet());
     var counts = board.frequencies(keys);

@@ -124,7 +124,8 @@ public final class Follower {
     var cut = passages.of(story.latest());
     var texts = cut.stream().map(passage -> EmbeddedText.of(story, passage)).toList();
     var known = kept(hashes(story, cut));
-    var lacking = texts.stream().filter(text -> !known.containsKey(EmbeddedText.hash(text))).toList();
+    var lacking =
+        texts.stream().filter(text -> !known.containsKey(EmbeddedText.hash(text))).toList();
     var made = lacking.isEmpty() ? List.<Vector>of() : embedder.passages(lacking);
     for (var i = 0; i < lacking.size(); i++) {
       known.put(EmbeddedText.hash(lacking.get(i)), made.get(i));

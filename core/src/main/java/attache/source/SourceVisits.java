@@ -193,8 +193,7 @@ final class SourceVisits {
         Optional.empty());
   }
 
-  private Haul page(
-      Look look, Visit.Fresh fresh, String digest, Contents contents)
+  private Haul page(Look look, Visit.Fresh fresh, String digest, Contents contents)
       throws IOException {
     if (!(contents instanceof Contents.Page page)) {
       return wrong("a page", contents, fresh.address());

@@ -53,8 +53,7 @@ final class PrintingTest {
 
   @Test
   void fewWordsThatAreEditedLeaveAReprint() {
-    assertReprint(
-        REPORT.replace("has granted", "gave").replace("a good day", "a great day"), true);
+    assertReprint(REPORT.replace("has granted", "gave").replace("a good day", "a great day"), true);
   }
 
   @Test

@@ -27,10 +27,10 @@ import attache.store.embedded.Home;
 import attache.store.embedded.SqliteAnswerShelf;
 import attache.store.embedded.SqliteArchive;
 import attache.store.embedded.SqliteAuditLog;
-import attache.store.embedded.SqliteCatalogue;
-import attache.store.embedded.SqliteKeyRing;
 import attache.store.embedded.SqliteBriefingShelf;
+import attache.store.embedded.SqliteCatalogue;
 import attache.store.embedded.SqliteDevelopmentShelf;
+import attache.store.embedded.SqliteKeyRing;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteSourceShelf;
@@ -39,9 +39,9 @@ import attache.story.Archive;
 import attache.story.Draft;
 import attache.story.Story;
 import attache.testkit.Stories;
+import attache.testkit.answer.Models;
 import attache.testkit.briefing.Writing;
 import attache.testkit.development.Grouping;
-import attache.testkit.answer.Models;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
 import attache.testkit.source.QuietSources;
@@ -124,7 +124,8 @@ final class SmallDesk implements DeskOpener {
         ledgerDesk,
         new StoryDesk(
             new SqliteCatalogue(record), new ListIndex(), (_, _) -> List.of(), ledger, gazetteer),
-        new AccessDesk(new SqliteKeyRing(record), new SqliteAuditLog(record), false, Clock.systemUTC()),
+        new AccessDesk(
+            new SqliteKeyRing(record), new SqliteAuditLog(record), false, Clock.systemUTC()),
         watching.desk(),
         QuietSources.desk(new SqliteSourceShelf(record), archive, follower, Clock.systemUTC()),
         Grouping.desk(

@@ -159,8 +159,7 @@ public final class Package {
     var archive = to.resolve(name + ".zip");
     Files.deleteIfExists(archive);
     var posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    var options =
-        Map.of("create", "true", "enablePosixFileAttributes", String.valueOf(posix));
+    var options = Map.of("create", "true", "enablePosixFileAttributes", String.valueOf(posix));
     var address = URI.create("jar:" + archive.toUri());
     try (var zip = FileSystems.newFileSystem(address, options);
         var inside = Files.walk(work.resolve(name))) {

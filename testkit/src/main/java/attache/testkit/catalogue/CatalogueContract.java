@@ -7,11 +7,11 @@ import attache.catalogue.Findings;
 import attache.catalogue.Findings.Count;
 import attache.catalogue.Findings.Facet;
 import attache.catalogue.StoryQuery;
+import attache.index.Progress;
 import attache.ledger.Ledger;
 import attache.ledger.LedgerFollower;
 import attache.ledger.Measure;
 import attache.ledger.Stage;
-import attache.index.Progress;
 import attache.passage.SentenceSplitter;
 import attache.story.Archive;
 import attache.story.Dated;
@@ -82,8 +82,7 @@ public abstract class CatalogueContract {
     var published =
         day.isEmpty()
             ? Optional.<Dated>empty()
-            : Optional.of(
-                new Dated(day, Instant.parse(day + "T00:00:00Z"), Dated.Precision.DAY));
+            : Optional.of(new Dated(day, Instant.parse(day + "T00:00:00Z"), Dated.Precision.DAY));
     var draft =
         new Draft(
             source,
@@ -97,9 +96,7 @@ public abstract class CatalogueContract {
             nature,
             false);
     var sentences = new SentenceSplitter().split(headline, body);
-    return archive
-        .receive(draft, language, sentences, NOON.plusSeconds(60L * minute))
-        .story();
+    return archive.receive(draft, language, sentences, NOON.plusSeconds(60L * minute)).story();
   }
 
   private List<StoryId> found(StoryQuery query) throws IOException {
@@ -161,8 +158,7 @@ public abstract class CatalogueContract {
   void whatTheLedgerSaysRestricts() throws IOException {
     var none = Optional.<LocalDate>empty();
     assertThat(
-            found(
-                query(Set.of("QUILLON devices"), Optional.empty(), Optional.empty(), none, none)))
+            found(query(Set.of("QUILLON devices"), Optional.empty(), Optional.empty(), none, none)))
         .containsExactly(drones);
     assertThat(
             found(
@@ -173,9 +169,7 @@ public abstract class CatalogueContract {
                     none,
                     none)))
         .containsExactly(ban);
-    assertThat(
-            found(
-                query(Set.of(), Optional.empty(), Optional.of(Stage.ANNOUNCED), none, none)))
+    assertThat(found(query(Set.of(), Optional.empty(), Optional.of(Stage.ANNOUNCED), none, none)))
         .containsExactly(drones);
   }
 
@@ -230,8 +224,7 @@ public abstract class CatalogueContract {
     var facets = catalogue.find(StoryQuery.ALL, Optional.empty(), 1).facets();
     assertThat(facets.get(Facet.SOURCE))
         .containsExactly(new Count("Courier", 2), new Count("Gazette", 1));
-    assertThat(facets.get(Facet.LANGUAGE))
-        .containsExactly(new Count("en", 2), new Count("fr", 1));
+    assertThat(facets.get(Facet.LANGUAGE)).containsExactly(new Count("en", 2), new Count("fr", 1));
     assertThat(facets.get(Facet.MONTH))
         .containsExactly(new Count("2026-02", 1), new Count("2026-03", 1));
     assertThat(facets.get(Facet.TOPIC)).containsExactly(new Count("EXPORT_CONTROL", 1));

@@ -52,7 +52,8 @@ public abstract class DevelopmentShelfContract {
   }
 
   private StoryId add(String headline) throws IOException {
-    var draft = Stories.draft(headline, "Ships came.", Stories.address("https://a.org/" + headline));
+    var draft =
+        Stories.draft(headline, "Ships came.", Stories.address("https://a.org/" + headline));
     return archive.receiveAll(List.of(Stories.arrival(draft))).getFirst().story();
   }
 
@@ -111,18 +112,16 @@ public abstract class DevelopmentShelfContract {
   @Test
   void workThatFailsLeavesNothing() throws IOException {
     var story = add("One");
-    assertThatThrownBy(
-            () ->
-                shelf.place(
-                    RULES,
-                    0,
-                    5,
-                    board -> {
-                      var id = board.begin(NOW);
-                      board.put(
-                          new Placed(profile(story, 5), id, story, false, false), Set.of(), NOW);
-                      throw new IOException("stopped");
-                    }))
+    assertThatThrownBy(() ->
+            shelf.place(
+                RULES,
+                0,
+                5,
+                board -> {
+                  var id = board.begin(NOW);
+                  board.put(new Placed(profile(story, 5), id, story, false, false), Set.of(), NOW);
+                  throw new IOException("stopped");
+                }))
         .isInstanceOf(IOException.class)
         .hasMessage("stopped");
     assertThat(shelf.all()).isEmpty();
@@ -248,10 +247,15 @@ public abstract class DevelopmentShelfContract {
   void otherRulesBeginAnewAndKeepIds() throws IOException {
     var one = add("One");
     var id = together(one);
-    assertThat(shelf.place("rules 2", 0, 1, board -> {
-          assertThat(board.size()).isZero();
-          assertThat(board.former(one)).contains(id);
-        }))
+    assertThat(
+            shelf.place(
+                "rules 2",
+                0,
+                1,
+                board -> {
+                  assertThat(board.size()).isZero();
+                  assertThat(board.former(one)).contains(id);
+                }))
         .isTrue();
     assertThat(stories(id)).containsExactly(one);
     assertThat(shelf.position(RULES)).isZero();

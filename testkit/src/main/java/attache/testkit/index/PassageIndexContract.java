@@ -138,7 +138,8 @@ public abstract class PassageIndexContract {
       write(
           1,
           writer -> {
-            writer.put(story(1), List.of(passage(story(1), 0, "ship"), passage(story(1), 1, "buoy")));
+            writer.put(
+                story(1), List.of(passage(story(1), 0, "ship"), passage(story(1), 1, "buoy")));
             writer.put(story(2), List.of(passage(story(2), 0, "ship", "crane")));
           });
       var stories = (StoryIndex) index;

@@ -2,11 +2,11 @@ package attache.door.cli;
 
 import attache.door.json.AnswerContract;
 import attache.door.json.DifferenceContract;
-import java.io.IOException;
-import java.util.List;
 import attache.door.json.StoryContract;
 import attache.door.paper.Papers;
 import attache.story.StoryId;
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -156,8 +156,7 @@ final class DevelopmentCommand implements Callable<Integer> {
       description = "Takes a split or a merge back; it is not done again by itself.",
       footer = "  attache development undo 3")
   int undo(
-      @Parameters(paramLabel = "N", description = "Its number, as the history has it.")
-          long number)
+      @Parameters(paramLabel = "N", description = "Its number, as the history has it.") long number)
       throws IOException {
     try (var desk = reception.open()) {
       if (!desk.developments().undo(number)) {
@@ -202,10 +201,7 @@ final class DevelopmentCommand implements Callable<Integer> {
   private static String line(Decision decision) {
     var note = decision.note().isBlank() ? "" : " · " + decision.note();
     var undone =
-        decision
-            .undone()
-            .map(at -> " · taken back " + ShownDate.briefMinute(at))
-            .orElse("");
+        decision.undone().map(at -> " · taken back " + ShownDate.briefMinute(at)).orElse("");
     return String.format(
         Locale.ROOT,
         "%3d  %s  %s · %s%s%s",

@@ -65,7 +65,10 @@ final class TimelineCommand implements Callable<Integer> {
     try (var desk = reception.open()) {
       var events = desk.developments().timeline(filters.query(query));
       if (svg != null) {
-        write(svg, "--svg", TimelineChart.svg("Timeline" + query.map(it -> ": " + it).orElse(""), events));
+        write(
+            svg,
+            "--svg",
+            TimelineChart.svg("Timeline" + query.map(it -> ": " + it).orElse(""), events));
       }
       if (ics != null) {
         write(ics, "--ics", DeadlineCalendar.of(events, Clock.systemUTC().instant()));

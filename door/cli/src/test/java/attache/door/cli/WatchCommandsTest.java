@@ -18,7 +18,8 @@ final class WatchCommandsTest {
   }
 
   private String file() {
-    return home.file("news.txt", "Docks open\nThe docks of Aberwick are open. Many came.\n").toString();
+    return home.file("news.txt", "Docks open\nThe docks of Aberwick are open. Many came.\n")
+        .toString();
   }
 
   @Test

@@ -153,8 +153,7 @@ public final class AttacheServer implements AutoCloseable {
   private FrontDoor door(HostNames names, Metrics metrics, Watch watch) {
     var assets = new Assets();
     var pages = new Pages(assets, zone);
-    var signIn =
-        new SignIn(desk.access(), names, assets.place("attache.css"), System::nanoTime);
+    var signIn = new SignIn(desk.access(), names, assets.place("attache.css"), System::nanoTime);
     var routes =
         Stream.of(
                 Rooms.routes(desk, assets, pages),

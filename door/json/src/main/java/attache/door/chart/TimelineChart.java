@@ -73,7 +73,8 @@ public final class TimelineChart {
     body.append("<g><title>").append(escaped(words(event))).append("</title>\n");
     text("day", AXIS - 16, day(event.when()));
     body.append(
-        "<circle class=\"%s\" cx=\"%d\" cy=\"%d\" r=\"5\"/>\n".formatted(shape(event), AXIS, y - 5));
+        "<circle class=\"%s\" cx=\"%d\" cy=\"%d\" r=\"5\"/>\n"
+            .formatted(shape(event), AXIS, y - 5));
     text("label", TEXT, cut(event.text()));
     body.append("</g>\n");
     y += LINE / 2 - 1;

@@ -42,8 +42,11 @@ public final class DeadlineCalendar {
 
   /// How many entries it has for some events.
   public static long entries(List<Event> events) {
-    return events.stream().filter(event -> lastDay(event).isPresent()).map(DeadlineCalendar::uid)
-        .distinct().count();
+    return events.stream()
+        .filter(event -> lastDay(event).isPresent())
+        .map(DeadlineCalendar::uid)
+        .distinct()
+        .count();
   }
 
   private static Optional<LocalDate> lastDay(Event event) {
@@ -85,8 +88,7 @@ public final class DeadlineCalendar {
   }
 
   private static ICalDate wholeDay(LocalDate day) {
-    var parts =
-        new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    var parts = new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     return new ICalDate(parts, false);
   }
 }

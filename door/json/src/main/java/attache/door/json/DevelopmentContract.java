@@ -54,8 +54,7 @@ public final class DevelopmentContract {
       raw(
           json,
           "figures",
-          LedgerForms.json(
-              LedgerColumns.FIGURES, LedgerColumns.figures(page.claims(), positions)));
+          LedgerForms.json(LedgerColumns.FIGURES, LedgerColumns.figures(page.claims(), positions)));
       raw(
           json,
           "measures",

@@ -40,8 +40,7 @@ final class WatchFormsTest {
     var start = HEADLINE.length() + 2;
     var sentence = new Span(start, start + body.length());
     var revision =
-        new Revision(
-            id, NOON, HEADLINE, body, List.of(new Span(0, HEADLINE.length()), sentence));
+        new Revision(id, NOON, HEADLINE, body, List.of(new Span(0, HEADLINE.length()), sentence));
     var story =
         new Story(
             id,
@@ -78,7 +77,8 @@ final class WatchFormsTest {
 
   @Test
   void atomIsReadBackWithWhatItTells() throws Exception {
-    var atom = WatchFeed.atom(WATCH, List.of(told()), Optional.of(URI.create("https://a.example/")));
+    var atom =
+        WatchFeed.atom(WATCH, List.of(told()), Optional.of(URI.create("https://a.example/")));
     var factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     var feed =

@@ -78,9 +78,7 @@ public final class SqliteCatalogue implements Catalogue {
           var from = after.map(place -> following(places, place)).orElse(0);
           var page = places.subList(from, Math.min(from + limit, places.size()));
           var next =
-              from + limit < places.size()
-                  ? Optional.of(page.getLast())
-                  : Optional.<Place>empty();
+              from + limit < places.size() ? Optional.of(page.getLast()) : Optional.<Place>empty();
           return new Findings(stories(db, page), next, places.size(), facets(db, places));
         });
   }
@@ -107,35 +105,47 @@ public final class SqliteCatalogue implements Catalogue {
       where.append(" AND s.id IN (SELECT value FROM json_each(?))");
       values.add(json(query.among().get().stream().map(StoryId::value).toList()));
     }
-    query.source().ifPresent(name -> {
-      where.append(" AND s.source = (SELECT number FROM source WHERE name = ?)");
-      values.add(name);
-    });
-    query.language().ifPresent(code -> {
-      where.append(" AND s.language = ?");
-      values.add(code);
-    });
-    query.since().ifPresent(day -> {
-      where.append(" AND s.published >= ?");
-      values.add(day.toString());
-    });
-    query.until().ifPresent(day -> {
-      where.append(" AND s.published < ?");
-      values.add(day.plusDays(1).toString());
-    });
-    query.topic().ifPresent(type -> {
-      where.append(" AND s.number IN (SELECT story FROM measure WHERE type = ?)");
-      values.add(type.name());
-    });
-    query.stage().ifPresent(stage -> {
-      where.append(
-          """
-           AND s.number IN (SELECT story FROM figure WHERE stage = ?
-                            UNION SELECT story FROM measure WHERE stage = ?)\
-          """);
-      values.add(stage.name());
-      values.add(stage.name());
-    });
+    query
+        .source()
+        .ifPresent(name -> {
+          where.append(" AND s.source = (SELECT number FROM source WHERE name = ?)");
+          values.add(name);
+        });
+    query
+        .language()
+        .ifPresent(code -> {
+          where.append(" AND s.language = ?");
+          values.add(code);
+        });
+    query
+        .since()
+        .ifPresent(day -> {
+          where.append(" AND s.published >= ?");
+          values.add(day.toString());
+        });
+    query
+        .until()
+        .ifPresent(day -> {
+          where.append(" AND s.published < ?");
+          values.add(day.plusDays(1).toString());
+        });
+    query
+        .topic()
+        .ifPresent(type -> {
+          where.append(" AND s.number IN (SELECT story FROM measure WHERE type = ?)");
+          values.add(type.name());
+        });
+    query
+        .stage()
+        .ifPresent(stage -> {
+          where.append(
+              """
+               AND s.number IN (SELECT story FROM figure WHERE stage = ?
+                                UNION SELECT story FROM measure WHERE stage = ?)\
+              """);
+          values.add(stage.name());
+          values.add(stage.name());
+        });
     if (!query.actors().isEmpty()) {
       where.append(
           """
@@ -148,11 +158,7 @@ public final class SqliteCatalogue implements Catalogue {
                              JOIN json_each(?) AS j ON n.folded = lower(j.value)))\
           """);
       var names =
-          json(
-              query.actors().stream()
-                  .map(attache.ledger.Wording::folded)
-                  .sorted()
-                  .toList());
+          json(query.actors().stream().map(attache.ledger.Wording::folded).sorted().toList());
       values.add(names);
       values.add(names);
     }

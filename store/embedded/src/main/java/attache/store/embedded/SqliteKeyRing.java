@@ -45,8 +45,7 @@ public final class SqliteKeyRing implements KeyRing {
     return record.read(
         "list keys",
         db ->
-            db.list(
-                SqliteKeyRing::key, KEYS + "ORDER BY revoked IS NOT NULL, name, made, number"));
+            db.list(SqliteKeyRing::key, KEYS + "ORDER BY revoked IS NOT NULL, name, made, number"));
   }
 
   @Override

@@ -71,8 +71,7 @@ final class DevelopmentFollowerTest {
     ledgerFollower = new LedgerFollower(archive, ledger, Claims.plain("plain"), clock);
     follower = Grouping.follower(shelf, archive, ledger, ledgerFollower, names, clock);
     var ledgerDesk = new LedgerDesk(ledger, archive, gazetteer, clock);
-    desk =
-        Grouping.desk(shelf, archive, ledger, ledgerFollower, ledgerDesk, names, clock);
+    desk = Grouping.desk(shelf, archive, ledger, ledgerFollower, ledgerDesk, names, clock);
   }
 
   @AfterEach
@@ -102,16 +101,17 @@ final class DevelopmentFollowerTest {
   @Test
   void reprintIsOneTextWithTwoSources() throws IOException {
     var one = add("Gazette", "Velmar licenses battery boats", FERRY);
-    var two =
-        add("Courier", "Boats without smoke", "VELMAR (Coast Agency) — " + FERRY.strip());
+    var two = add("Courier", "Boats without smoke", "VELMAR (Coast Agency) — " + FERRY.strip());
     var three = add("Harbour Post", "Frost in Tarn", OTHER);
     follow();
     var page = desk.page(shelf.of(one).orElseThrow()).orElseThrow();
-    assertThat(page.tellings()).singleElement().satisfies(telling -> {
-      assertThat(telling.story().id()).isEqualTo(one);
-      assertThat(telling.reprints()).extracting(it -> it.id()).containsExactly(two);
-      assertThat(telling.sources()).containsExactly("Gazette", "Courier");
-    });
+    assertThat(page.tellings())
+        .singleElement()
+        .satisfies(telling -> {
+          assertThat(telling.story().id()).isEqualTo(one);
+          assertThat(telling.reprints()).extracting(it -> it.id()).containsExactly(two);
+          assertThat(telling.sources()).containsExactly("Gazette", "Courier");
+        });
     assertThat(together(one, three)).isFalse();
   }
 
@@ -126,9 +126,7 @@ final class DevelopmentFollowerTest {
     assertThat(together(one, three)).isFalse();
     var page = desk.page(shelf.of(one).orElseThrow()).orElseThrow();
     assertThat(page.tellings()).hasSize(2);
-    assertThat(page.timeline())
-        .extracting(Event::kind)
-        .contains(Event.Kind.PUBLISHED);
+    assertThat(page.timeline()).extracting(Event::kind).contains(Event.Kind.PUBLISHED);
     assertThat(page.timeline()).allMatch(event -> !event.when().isDated());
   }
 
@@ -188,10 +186,12 @@ final class DevelopmentFollowerTest {
     var all = desk.developments(DevelopmentQuery.ALL);
     assertThat(all).hasSize(2);
     var found = desk.developments(DevelopmentQuery.ALL.withText("laboratory frost"));
-    assertThat(found).singleElement().satisfies(it -> {
-      assertThat(it.title()).isEqualTo("Frost in Tarn");
-      assertThat(desk.development(it.id().value().substring(16))).contains(it);
-    });
+    assertThat(found)
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.title()).isEqualTo("Frost in Tarn");
+          assertThat(desk.development(it.id().value().substring(16))).contains(it);
+        });
     assertThat(desk.developments(DevelopmentQuery.ALL.atMost(1))).hasSize(1);
   }
 }

@@ -27,9 +27,22 @@ final class Briefings implements Resource {
   private static final Body WISH =
       new Body(
           Schema.members(
-              "topic", Schema.text(500), "actor", Schema.text(500), "development", Schema.text(26),
-              "watch", Schema.text(80), "since", Schema.text(10), "until", Schema.text(10),
-              "length", Schema.choice(Length.class), "title", Schema.text(200)),
+              "topic",
+              Schema.text(500),
+              "actor",
+              Schema.text(500),
+              "development",
+              Schema.text(26),
+              "watch",
+              Schema.text(80),
+              "since",
+              Schema.text(10),
+              "until",
+              Schema.text(10),
+              "length",
+              Schema.choice(Length.class),
+              "title",
+              Schema.text(200)),
           List.of(),
           Map.of("topic", "export controls", "length", "short"));
   private static final Schema LINE =
@@ -57,7 +70,10 @@ final class Briefings implements Resource {
   public List<Operation> operations() {
     var file =
         Operation.get(
-                "getBriefingFile", "/briefings/{id}/file", "Gives a kept one as a file.", this::file)
+                "getBriefingFile",
+                "/briefings/{id}/file",
+                "Gives a kept one as a file.",
+                this::file)
             .takes(FORM)
             .only("text/markdown");
     for (var form : PaperForm.values()) {
@@ -75,8 +91,7 @@ final class Briefings implements Resource {
         Operation.get("getBriefing", "/briefings/{id}", "Gives a kept one.", this::get)
             .gives(BRIEFING),
         file,
-        Operation.delete(
-                "forgetBriefing", "/briefings/{id}", "Removes one for good.", this::forget)
+        Operation.delete("forgetBriefing", "/briefings/{id}", "Removes one for good.", this::forget)
             .needing(Scope.ADMIN)
             .gives(Schema.object(Schema.members("forgotten", Schema.truth()))));
   }
@@ -84,8 +99,7 @@ final class Briefings implements Resource {
   private Response write(Asked asked) throws IOException {
     return switch (desk.briefings().brief(wish(asked.sent()))) {
       case Composed.Written(var briefing) ->
-          Response.jsonText(200, BriefingContract.of(briefing).toJson())
-              .about(briefing.id(), "");
+          Response.jsonText(200, BriefingContract.of(briefing).toJson()).about(briefing.id(), "");
       case Composed.Nothing nothing ->
           throw Refusal.of(422, nothing.sentence().replaceAll("\\.$", ""))
               .fix("ask for something wider");

@@ -35,27 +35,72 @@ final class Developments implements Resource {
   private static final Schema SHORT =
       Schema.object(
           Schema.members(
-              "id", Schema.text(), "title", Schema.text(), "firstSeen", Schema.text(),
-              "lastChanged", Schema.text(), "firstDay", Schema.text().orNull(), "lastDay",
-              Schema.text().orNull(), "weight", new Schema(Map.of("type", "number")), "stories",
-              Schema.list(Schema.text()), "tellings", Schema.whole(), "sources",
-              Schema.list(Schema.text()), "actors", Schema.list(Schema.text()), "claims",
-              Schema.whole(), "disagreements", Schema.whole()));
+              "id",
+              Schema.text(),
+              "title",
+              Schema.text(),
+              "firstSeen",
+              Schema.text(),
+              "lastChanged",
+              Schema.text(),
+              "firstDay",
+              Schema.text().orNull(),
+              "lastDay",
+              Schema.text().orNull(),
+              "weight",
+              new Schema(Map.of("type", "number")),
+              "stories",
+              Schema.list(Schema.text()),
+              "tellings",
+              Schema.whole(),
+              "sources",
+              Schema.list(Schema.text()),
+              "actors",
+              Schema.list(Schema.text()),
+              "claims",
+              Schema.whole(),
+              "disagreements",
+              Schema.whole()));
   private static final Schema EVENT =
       Schema.object(
           Schema.members(
-              "development", Schema.text(), "kind", Schema.text(), "when", Schema.text(), "from",
-              Schema.text().orNull(), "to", Schema.text().orNull(), "text", Schema.text(),
-              "citation", Schema.ref("Cited"), "claim", Schema.text().orNull()));
+              "development",
+              Schema.text(),
+              "kind",
+              Schema.text(),
+              "when",
+              Schema.text(),
+              "from",
+              Schema.text().orNull(),
+              "to",
+              Schema.text().orNull(),
+              "text",
+              Schema.text(),
+              "citation",
+              Schema.ref("Cited"),
+              "claim",
+              Schema.text().orNull()));
   private static final Schema DECISION =
       Schema.object(
           Schema.members(
-              "number", Schema.text(), "kind", Schema.text(), "development", Schema.text(),
-              "other", Schema.text(), "note", Schema.text(), "by", Schema.text()));
+              "number",
+              Schema.text(),
+              "kind",
+              Schema.text(),
+              "development",
+              Schema.text(),
+              "other",
+              Schema.text(),
+              "note",
+              Schema.text(),
+              "by",
+              Schema.text()));
   private static final Body SPLIT =
       new Body(
           Schema.members(
-              "stories", Schema.list(Schema.text(26)).and("minItems", 1), "note",
+              "stories",
+              Schema.list(Schema.text(26)).and("minItems", 1),
+              "note",
               Schema.text(1000)),
           List.of("stories"),
           Map.of("stories", List.of("01ARZ3NDEKTSV4RRFFQ69G5FAV")));
@@ -95,12 +140,20 @@ final class Developments implements Resource {
             .gives(
                 Schema.object(
                     Schema.members(
-                        "development", SHORT, "tellings",
-                        Schema.list(new Schema(Map.of("type", "object"))), "timeline",
-                        Schema.list(EVENT), "claims", Schema.list(Schema.text()),
-                        "disagreements", Schema.list(new Schema(Map.of("type", "object"))),
-                        "mentions", Schema.list(new Schema(Map.of("type", "object"))),
-                        "decisions", Schema.list(DECISION)))),
+                        "development",
+                        SHORT,
+                        "tellings",
+                        Schema.list(new Schema(Map.of("type", "object"))),
+                        "timeline",
+                        Schema.list(EVENT),
+                        "claims",
+                        Schema.list(Schema.text()),
+                        "disagreements",
+                        Schema.list(new Schema(Map.of("type", "object"))),
+                        "mentions",
+                        Schema.list(new Schema(Map.of("type", "object"))),
+                        "decisions",
+                        Schema.list(DECISION)))),
         Operation.post(
                 "splitDevelopment",
                 "/developments/{id}/splits",

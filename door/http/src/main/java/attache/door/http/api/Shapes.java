@@ -29,8 +29,18 @@ final class Shapes {
         "Cited",
         Schema.object(
             Schema.members(
-                "story", Schema.text(), "revision", Schema.text(), "sentence", Schema.whole(),
-                "start", Schema.whole(), "end", Schema.whole(), "quote", Schema.text())));
+                "story",
+                Schema.text(),
+                "revision",
+                Schema.text(),
+                "sentence",
+                Schema.whole(),
+                "start",
+                Schema.whole(),
+                "end",
+                Schema.whole(),
+                "quote",
+                Schema.text())));
     named.put(
         "Problem",
         new Schema(

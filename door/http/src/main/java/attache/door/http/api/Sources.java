@@ -42,7 +42,9 @@ final class Sources implements Resource {
           List.of("place"),
           Map.of("place", "https://news.example.org/feed.xml", "folders", List.of("Ministries")));
   private static final Body TITLE =
-      new Body(Schema.members("title", Schema.text(200)), List.of("title"),
+      new Body(
+          Schema.members("title", Schema.text(200)),
+          List.of("title"),
           Map.of("title", "News of the port"));
   private static final Body ROUND =
       new Body(
@@ -50,7 +52,9 @@ final class Sources implements Resource {
           List.of(),
           Map.of("round", "due"));
   private static final Body OPML =
-      new Body(Schema.members("opml", Schema.text(60_000)), List.of("opml"),
+      new Body(
+          Schema.members("opml", Schema.text(60_000)),
+          List.of("opml"),
           Map.of("opml", "<opml version=\"2.0\">…</opml>"));
 
   private final Desk desk;
@@ -98,8 +102,7 @@ final class Sources implements Resource {
                 "Leaves it alone until it is resumed.",
                 this::pause)
             .gives(DONE),
-        Operation.delete(
-                "resumeSource", "/sources/{number}/pause", "Asks it again.", this::resume)
+        Operation.delete("resumeSource", "/sources/{number}/pause", "Asks it again.", this::resume)
             .gives(DONE),
         Operation.delete(
                 "unfollowSource",
@@ -114,9 +117,14 @@ final class Sources implements Resource {
             .gives(
                 Schema.object(
                     Schema.members(
-                        "added", Schema.whole(), "known", Schema.whole(), "refused",
+                        "added",
+                        Schema.whole(),
+                        "known",
+                        Schema.whole(),
+                        "refused",
                         Schema.list(Schema.text())))),
-        Operation.post("gather", "/gatherings", "Asks the sources for what they have.", this::gather)
+        Operation.post(
+                "gather", "/gatherings", "Asks the sources for what they have.", this::gather)
             .about("`due` asks those whose turn it is, `all` every one that is not paused.")
             .sent(ROUND)
             .gives(THING));
@@ -142,8 +150,7 @@ final class Sources implements Resource {
   }
 
   private Response get(Asked asked) throws IOException {
-    return Response.jsonText(
-        200, SourceContract.of(one(asked), Clock.systemUTC().instant()));
+    return Response.jsonText(200, SourceContract.of(one(asked), Clock.systemUTC().instant()));
   }
 
   private static String place(Sent sent) {
@@ -156,8 +163,7 @@ final class Sources implements Resource {
   }
 
   private Response discover(Asked asked) throws IOException {
-    return Response.jsonText(
-        200, SourceContract.candidates(found(place(asked.sent()))));
+    return Response.jsonText(200, SourceContract.candidates(found(place(asked.sent()))));
   }
 
   private List<Candidate> found(String place) throws IOException {

@@ -39,8 +39,7 @@ final class Watches implements Resource {
   }
 
   private static final int MOST_SHOWN = 200;
-  private static final Parameter FEED =
-      Parameter.choice("form", "Atom without it.", Feed.class);
+  private static final Parameter FEED = Parameter.choice("form", "Atom without it.", Feed.class);
   private static final Parameter FORM = Parameter.choice("form", "JSON without it.", Form.class);
   private static final Parameter CLOSED =
       Parameter.truth("closed", "Those whose last day has passed, too.");
@@ -53,10 +52,20 @@ final class Watches implements Resource {
 
   private static final Map<String, Schema> CRITERIA =
       Schema.members(
-          "terms", Schema.list(Schema.text(500)), "actors", Schema.list(Schema.text(500)),
-          "stages", Schema.list(Schema.choice(Stage.class)), "types",
-          Schema.list(Schema.choice(Measure.Type.class)), "over", Schema.text(60), "newOn",
-          Schema.text(500), "question", Schema.text(500));
+          "terms",
+          Schema.list(Schema.text(500)),
+          "actors",
+          Schema.list(Schema.text(500)),
+          "stages",
+          Schema.list(Schema.choice(Stage.class)),
+          "types",
+          Schema.list(Schema.choice(Measure.Type.class)),
+          "over",
+          Schema.text(60),
+          "newOn",
+          Schema.text(500),
+          "question",
+          Schema.text(500));
   private static final Body WANTED =
       new Body(CRITERIA, List.of(), Map.of("terms", List.of("export licence")));
   private static final Body NAMED =
@@ -67,7 +76,9 @@ final class Watches implements Resource {
   private static final Body LENS =
       new Body(
           Schema.members(
-              "name", Schema.text(Watch.LONGEST_NAME), "scenarios",
+              "name",
+              Schema.text(Watch.LONGEST_NAME),
+              "scenarios",
               Schema.list(Schema.text(500)).and("minItems", 1)),
           List.of("name", "scenarios"),
           Map.of("name", "Ports 2050", "scenarios", List.of("Pilots are replaced by programs.")));
@@ -117,16 +128,17 @@ final class Watches implements Resource {
             .takes(DAYS)
             .sent(WANTED)
             .gives(THING),
-        Operation.get(
-                "getWatch", "/watches/{name}", "Gives a watch and what it found.", this::get)
+        Operation.get("getWatch", "/watches/{name}", "Gives a watch and what it found.", this::get)
             .gives(THING),
         Operation.put("pauseWatch", "/watches/{name}/pause", "Pauses a watch.", this::pause)
             .gives(DONE),
-        Operation.delete(
-                "resumeWatch", "/watches/{name}/pause", "Has a watch go on.", this::resume)
+        Operation.delete("resumeWatch", "/watches/{name}/pause", "Has a watch go on.", this::resume)
             .gives(DONE),
         Operation.delete(
-                "removeWatch", "/watches/{name}", "Removes a watch; it can be undone.", this::remove)
+                "removeWatch",
+                "/watches/{name}",
+                "Removes a watch; it can be undone.",
+                this::remove)
             .gives(DONE),
         Operation.get(
                 "getWatchFeed", "/watches/{name}/feed", "Gives its alerts as a feed.", this::feed)
@@ -152,8 +164,7 @@ final class Watches implements Resource {
   }
 
   private Response today(Asked asked) throws IOException {
-    var since =
-        asked.day(SINCE, false).map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    var since = asked.day(SINCE, false).map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
     return Response.jsonText(
         200, WatchContract.today(desk.watches().today(since, true, Progress.NONE)));
   }
@@ -216,8 +227,7 @@ final class Watches implements Resource {
     return Response.jsonText(
         200,
         WatchContract.preview(
-            desk.watches()
-                .preview(criteria(asked.sent()), asked.number(DAYS), Progress.NONE)));
+            desk.watches().preview(criteria(asked.sent()), asked.number(DAYS), Progress.NONE)));
   }
 
   private Response get(Asked asked) throws IOException {

@@ -3,7 +3,6 @@ package attache.door.http.pages;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import attache.answer.KeptAnswer;
-import attache.answer.Reply;
 import attache.desk.Desk;
 import attache.door.http.exchange.Call;
 import attache.door.http.exchange.Refusal;
@@ -110,9 +109,7 @@ final class AskRoom {
       throws IOException {
     var held = desk.holdings();
     List<String> examples =
-        held.news() == 0
-            ? List.of()
-            : desk.guide().followUps().stream().limit(EXAMPLES).toList();
+        held.news() == 0 ? List.of() : desk.guide().followUps().stream().limit(EXAMPLES).toList();
     var newest =
         held.news() == 0
             ? List.<StoryLine>of()

@@ -168,8 +168,7 @@ class EveryOperationTest {
     var feed =
         new Candidate(
             "https://news.example.org/feed", Source.Kind.FEED, "Port news", Optional.empty());
-    var id =
-        web.harbour.desk().sources().add(feed, SourceDesk.Wishes.NONE).source().id();
+    var id = web.harbour.desk().sources().add(feed, SourceDesk.Wishes.NONE).source().id();
     assertThat(call("listSources", "/sources", "").path("total").asInt()).isEqualTo(1);
     call("getSource", "/sources/" + id, "");
     call("renameSource", "/sources/" + id + "/title", "{\"title\": \"News of the port\"}");
@@ -190,8 +189,7 @@ class EveryOperationTest {
   private void developments() throws Exception {
     web.harbour.add(
         List.of(
-            Harbour.draft(
-                "Northern Courier", "A pier", "A pier is built.", "", Draft.Nature.NEWS),
+            Harbour.draft("Northern Courier", "A pier", "A pier is built.", "", Draft.Nature.NEWS),
             Harbour.draft("Gazette", "A crane", "A crane is built.", "", Draft.Nature.NEWS)));
     var all = call("listDevelopments", "/developments", "").path("developments");
     assertThat(all.size()).isGreaterThan(1);
@@ -212,9 +210,7 @@ class EveryOperationTest {
             "/developments/" + stays + "/splits",
             "{\"stories\": [\"" + story + "\"]}");
     call(
-        "undoDevelopmentDecision",
-        "/development-decisions/" + split.path("number").asString(),
-        "");
+        "undoDevelopmentDecision", "/development-decisions/" + split.path("number").asString(), "");
   }
 
   private void watches() throws Exception {

@@ -81,8 +81,7 @@ final class OpenAiClientTest {
 
   @Test
   void whatTheSourcesDoNotSayIsSaidPlainly() {
-    var completion =
-        client.chat().completions().create(asking("Who runs it after 2030?").build());
+    var completion = client.chat().completions().create(asking("Who runs it after 2030?").build());
     assertThat(completion.choices().getFirst().message().content().orElseThrow())
         .startsWith("Your sources do not say who will run the trial after 2030.")
         .contains("Nearest:");
@@ -90,8 +89,7 @@ final class OpenAiClientTest {
 
   @Test
   void piecesOfAStreamMakeTheWholeAnswer() {
-    var whole =
-        client.chat().completions().create(asking("How much does the trial cost?").build());
+    var whole = client.chat().completions().create(asking("How much does the trial cost?").build());
     var params =
         asking("How much does the trial cost?")
             .streamOptions(ChatCompletionStreamOptions.builder().includeUsage(true).build())
@@ -107,8 +105,9 @@ final class OpenAiClientTest {
             .collect(Collectors.joining());
     assertThat(text).isEqualTo(whole.choices().getFirst().message().content().orElseThrow());
     assertThat(chunks.getLast().usage().orElseThrow().totalTokens()).isPositive();
-    assertThat(chunks).anyMatch(chunk ->
-        chunk.choices().stream().anyMatch(choice -> choice.finishReason().isPresent()));
+    assertThat(chunks)
+        .anyMatch(chunk ->
+            chunk.choices().stream().anyMatch(choice -> choice.finishReason().isPresent()));
   }
 
   @Test
@@ -121,7 +120,11 @@ final class OpenAiClientTest {
       assertThat(stream.stream().findFirst()).isPresent();
     }
     assertThat(
-            client.chat().completions().create(asking("What is an export licence?").build()).choices())
+            client
+                .chat()
+                .completions()
+                .create(asking("What is an export licence?").build())
+                .choices())
         .hasSize(1);
   }
 
@@ -136,23 +139,21 @@ final class OpenAiClientTest {
             .addUserMessage("What does it cost?")
             .temperature(1.5)
             .build();
-    var text =
-        client.chat().completions().create(params).choices().getFirst().message().content();
+    var text = client.chat().completions().create(params).choices().getFirst().message().content();
     assertThat(text.orElseThrow()).contains("40 million").doesNotContain("99 billion");
   }
 
   @Test
   void errorsHaveTheShapeTheClientKnows() {
-    assertThatThrownBy(
-            () ->
-                client
-                    .chat()
-                    .completions()
-                    .create(
-                        ChatCompletionCreateParams.builder()
-                            .model("gpt-x")
-                            .addUserMessage("Who?")
-                            .build()))
+    assertThatThrownBy(() ->
+            client
+                .chat()
+                .completions()
+                .create(
+                    ChatCompletionCreateParams.builder()
+                        .model("gpt-x")
+                        .addUserMessage("Who?")
+                        .build()))
         .isInstanceOfSatisfying(
             NotFoundException.class,
             e -> {
