@@ -26,6 +26,7 @@ public final class Main {
             List.of(
                 new Commands.Entry("demo", DemoCommand::new),
                 new Commands.Entry("serve", ServeCommand::new),
+                new Commands.Entry("mcp", McpCommand::new),
                 new Commands.Entry(
                     "eval",
                     _ -> new EvalCommand(home -> new HomePremises(Optional.of(home)).bare()))),

@@ -207,7 +207,7 @@ public abstract class ReviewedLedgerContract {
     }
   }
 
-  private static ActorDecision split(StoryId story) {
+  static ActorDecision split(StoryId story) {
     return new ActorDecision(
         0, ActorDecision.Kind.SPLIT, "Orion", "Orion Foods", Optional.of(story), "me", NOON);
   }

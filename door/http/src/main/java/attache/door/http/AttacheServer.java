@@ -14,6 +14,7 @@ import attache.door.http.manners.Permission;
 import attache.door.http.manners.Revalidation;
 import attache.door.http.manners.SignIn;
 import attache.door.http.manners.Watch;
+import attache.door.http.mcp.McpDoor;
 import attache.door.http.pages.Assets;
 import attache.door.http.pages.Pages;
 import attache.door.http.pages.Rooms;
@@ -40,6 +41,7 @@ import java.util.stream.Stream;
 /// Serves a desk to browsers and programs. The desk stays the caller's: it is not closed with the
 /// server. Safe for use by many threads.
 public final class AttacheServer implements AutoCloseable {
+  private static final String INTERFACE = "1";
   private static final int LONGEST_PROLOGUE = 64 * 1024;
   private static final int LARGEST_PAYLOAD = 1024 * 1024;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -154,10 +156,12 @@ public final class AttacheServer implements AutoCloseable {
     var assets = new Assets();
     var pages = new Pages(assets, zone);
     var signIn = new SignIn(desk.access(), names, assets.place("attache.css"), System::nanoTime);
+    var programs = new Programs(desk, assets.place("attache.css"));
     var routes =
         Stream.of(
                 Rooms.routes(desk, assets, pages),
-                new Programs(desk, assets.place("attache.css")).routes(),
+                programs.routes(),
+                new McpDoor(programs.toolbox(), INTERFACE, false).routes(),
                 new ChatDoor(desk, InstantSource.system()).routes(),
                 signIn.routes(),
                 new Probes(desk, metrics).routes())

@@ -34,6 +34,11 @@ public final class Programs {
     this.page = Response.page(200, ApiPage.of(resources, styles));
   }
 
+  /// The operations as tools.
+  public Toolbox toolbox() {
+    return new Toolbox(resources);
+  }
+
   public List<Route> routes() {
     var routes = new ArrayList<Route>();
     resources.stream()

@@ -93,7 +93,7 @@ public final class ChatDoor {
     var transcript = new Transcript(place(call));
     answer.statements().forEach(transcript::add);
     transcript.close(answer);
-    var contract = JSON.readValue(answer.toJson(), LinkedHashMap.class);
+    var contract = JSON.readTree(answer.toJson());
     return Response.json(200, begun(request, answer.id()).whole(transcript, contract));
   }
 

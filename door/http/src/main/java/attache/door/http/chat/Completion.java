@@ -3,6 +3,7 @@ package attache.door.http.chat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 /// The JSON objects of one completion.
@@ -19,7 +20,9 @@ record Completion(String id, String model, long created, int asked) {
   private static final int LETTERS_PER_TOKEN = 4;
 
   /// The whole answer.
-  Map<String, @Nullable Object> whole(Transcript transcript, Map<String, ?> answer) {
+  ///
+  /// @param answer its contract
+  Map<String, @Nullable Object> whole(Transcript transcript, JsonNode answer) {
     var message = new LinkedHashMap<String, @Nullable Object>();
     message.put("role", "assistant");
     message.put("content", transcript.text());

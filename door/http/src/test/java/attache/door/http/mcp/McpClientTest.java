@@ -1,0 +1,121 @@
+package attache.door.http.mcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import attache.door.http.AttacheServer;
+import attache.door.http.Harbour;
+import attache.door.http.ServerSettings;
+import io.modelcontextprotocol.client.McpClient;
+import io.modelcontextprotocol.client.McpSyncClient;
+import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
+import io.modelcontextprotocol.spec.McpError;
+import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
+import io.modelcontextprotocol.spec.McpSchema.GetPromptRequest;
+import io.modelcontextprotocol.spec.McpSchema.ReadResourceRequest;
+import io.modelcontextprotocol.spec.McpSchema.TextContent;
+import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The door for assistants, used by the protocol's own client for Java.
+final class McpClientTest {
+  @TempDir private Path folder;
+  private Harbour harbour;
+  private AttacheServer server;
+  private McpSyncClient client;
+
+  @BeforeEach
+  void open() throws IOException {
+    harbour = Harbour.full(folder);
+    server = new AttacheServer(harbour.desk(), new ServerSettings("127.0.0.1", 0)).start();
+    client =
+        McpClient.sync(
+                HttpClientStreamableHttpTransport.builder(server.address().toString())
+                    .endpoint("/mcp")
+                    .build())
+            .build();
+    client.initialize();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    client.close();
+    server.close();
+    harbour.close();
+  }
+
+  private static CallToolRequest call(String tool, Map<String, Object> arguments) {
+    return CallToolRequest.builder(tool).arguments(arguments).build();
+  }
+
+  @Test
+  void toolsAreListedWithTheirSchemas() {
+    var tools = client.listTools().tools();
+    assertThat(tools)
+        .extracting(tool -> tool.name())
+        .contains("ask", "listStories", "getStory", "listFigures", "listMeasures", "getTotals", "check")
+        .doesNotContain("removeStory", "forgetStory");
+    assertThat(tools)
+        .allSatisfy(
+            tool -> {
+              assertThat(tool.inputSchema()).containsEntry("type", "object");
+              assertThat(tool.annotations().readOnlyHint()).isTrue();
+            });
+    var ask = tools.stream().filter(tool -> tool.name().equals("ask")).findFirst().orElseThrow();
+    assertThat(ask.outputSchema()).containsKey("properties");
+  }
+
+  @Test
+  void answersAreStructuredWithTheirCitations() {
+    var result = client.callTool(call("ask", Map.of("question", "How much does the trial cost?")));
+    assertThat(result.isError()).isFalse();
+    assertThat(String.valueOf(result.structuredContent()))
+        .contains("citations")
+        .contains("outcome=answered")
+        .contains("40 million crowns");
+  }
+
+  @Test
+  void wrongArgumentsAreToldToTheModel() {
+    var result = client.callTool(call("listStories", Map.of("since", "yesterday")));
+    assertThat(result.isError()).isTrue();
+    assertThat(((TextContent) result.content().getFirst()).text()).contains("since");
+  }
+
+  @Test
+  void storiesAreResources() throws IOException {
+    assertThat(client.listResources().resources())
+        .extracting(resource -> resource.uri())
+        .contains("attache://stories");
+    assertThat(client.listResourceTemplates().resourceTemplates())
+        .extracting(template -> template.uriTemplate())
+        .contains("attache://stories/{id}");
+    var id = harbour.desk().stories(0, 1).getFirst().id().value();
+    var read = client.readResource(ReadResourceRequest.builder("attache://stories/" + id).build());
+    assertThat(((TextResourceContents) read.contents().getFirst()).text()).contains(id);
+    assertThatThrownBy(() -> client.readResource(ReadResourceRequest.builder("attache://stories/none").build()))
+        .isInstanceOf(McpError.class);
+  }
+
+  @Test
+  void briefingIsAPrompt() {
+    assertThat(client.listPrompts().prompts())
+        .extracting(prompt -> prompt.name())
+        .containsExactly("briefing");
+    var prompt =
+        client.getPrompt(GetPromptRequest.builder("briefing").arguments(Map.of("topic", "pilotage trials")).build());
+    assertThat(((TextContent) prompt.messages().getFirst().content()).text())
+        .contains("pilotage trials");
+  }
+
+  @Test
+  void pingIsAnswered() {
+    client.ping();
+  }
+}
