@@ -62,8 +62,7 @@ record SendSettings(Optional<MailSettings> mail, Optional<String> secret) {
         .filter(it -> it.name().equals(given.toUpperCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(() ->
-            new IllegalArgumentException(
-                "mail-tls must be starttls, tls or none, got " + given));
+            new IllegalArgumentException("mail-tls must be starttls, tls or none, got " + given));
   }
 
   private static Optional<MailSettings.Login> login(Properties values, List<String> mistakes) {
@@ -95,6 +94,8 @@ record SendSettings(Optional<MailSettings> mail, Optional<String> secret) {
   }
 
   private static Optional<String> value(Properties values, String key) {
-    return Optional.ofNullable(values.getProperty(key)).map(String::strip).filter(it -> !it.isEmpty());
+    return Optional.ofNullable(values.getProperty(key))
+        .map(String::strip)
+        .filter(it -> !it.isEmpty());
   }
 }

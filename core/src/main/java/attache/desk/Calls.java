@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
 /// Finds the calls and programmes one can apply to. Safe for use by many threads.
 public final class Calls {
   // What is a call is told by the ledger; a national programme counts only if conditions or a last
-  // day are stated, for most of them are nobody's to apply to. The last day is often said apart from
+  // day are stated, for most of them are nobody's to apply to. The last day is often said apart
+  // from
   // the call ("Applications close on 31 March"), so the sentences of its story that speak of
   // applying are read for it too.
 
@@ -123,8 +124,7 @@ public final class Calls {
     return ((Measure) row.claim()).type();
   }
 
-  private static Opening.State state(
-      List<Row> rows, Optional<LocalDate> last, LocalDate today) {
+  private static Opening.State state(List<Row> rows, Optional<LocalDate> last, LocalDate today) {
     if (rows.getLast().claim().stage().stops()) {
       return Opening.State.CLOSED;
     }
@@ -137,8 +137,7 @@ public final class Calls {
     var days = new ArrayList<LastDay>();
     for (var row : rows) {
       var story = archive.story(row.claim().place().story());
-      if (story.isPresent()
-          && story.get().latest().id().equals(row.claim().place().revision())) {
+      if (story.isPresent() && story.get().latest().id().equals(row.claim().place().revision())) {
         stated((Measure) row.claim(), story.get()).ifPresent(days::add);
         days.addAll(apart(story.get()));
       }
@@ -157,8 +156,7 @@ public final class Calls {
 
   private List<LastDay> apart(Story story) {
     var found = new ArrayList<LastDay>();
-    var published =
-        story.published().map(it -> LocalDate.ofInstant(it.instant(), ZoneOffset.UTC));
+    var published = story.published().map(it -> LocalDate.ofInstant(it.instant(), ZoneOffset.UTC));
     var text = story.latest().text();
     for (var number = 0; number < story.latest().sentences().size(); number++) {
       var span = story.latest().sentences().get(number);
@@ -168,10 +166,10 @@ public final class Calls {
       }
       for (var time : times.in(sentence, story.language(), published)) {
         if (isLast(sentence, time)) {
-          var words = new Span(span.start() + time.span().start(), span.start() + time.span().end());
+          var words =
+              new Span(span.start() + time.span().start(), span.start() + time.span().end());
           found.add(
-              new LastDay(
-                  time.period().end().orElseThrow(), story.latest().cite(number, words)));
+              new LastDay(time.period().end().orElseThrow(), story.latest().cite(number, words)));
         }
       }
     }
@@ -184,8 +182,7 @@ public final class Calls {
         time.period().precision() == Period.Precision.DAY
             || time.period().precision() == Period.Precision.WEEK
             || time.period().precision() == Period.Precision.MONTH;
-    var before =
-        sentence.substring(Math.max(0, time.span().start() - 40), time.span().start());
+    var before = sentence.substring(Math.max(0, time.span().start() - 40), time.span().start());
     return fine
         && time.period().end().isPresent()
         && (time.period().deadline() || LAST.matcher(before).find());

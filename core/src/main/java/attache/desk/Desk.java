@@ -303,7 +303,13 @@ public final class Desk implements AutoCloseable {
     var since = known.map(OpenQuestion::since).orElse(reply.asOf());
     answers.open(
         new OpenQuestion(
-            id, OpenQuestions.OWNER, since, text, reply.question().history(), reply.asOf(), Optional.empty()));
+            id,
+            OpenQuestions.OWNER,
+            since,
+            text,
+            reply.question().history(),
+            reply.asOf(),
+            Optional.empty()));
   }
 
   /// The verbs about language models.

@@ -32,6 +32,7 @@ public final class Lookout {
   private static final int DAYS_AHEAD = 14;
   private static final int MOST = 1000;
   private static final int PAGE = 500;
+
   /// Held against lenses while the reader waits; a story takes about a tenth of a second.
   private static final int AT_ONCE = 100;
 
@@ -173,8 +174,7 @@ public final class Lookout {
       if (story.isPresent() && story.get().latest().id().equals(place.revision())) {
         var citation = story.get().latest().cite(place.sentence(), place.span());
         deadlines.add(
-            new Deadline(
-                day.get(), row.claim().period().asWritten(), row, story.get(), citation));
+            new Deadline(day.get(), row.claim().period().asWritten(), row, story.get(), citation));
       }
     }
     deadlines.sort(Comparator.comparing(Deadline::day));

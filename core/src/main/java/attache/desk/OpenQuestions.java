@@ -2,9 +2,9 @@ package attache.desk;
 
 import attache.answer.AnswerShelf;
 import attache.answer.Answerer;
+import attache.answer.KeptAnswer;
 import attache.answer.OpenQuestion;
 import attache.answer.Reply;
-import attache.answer.KeptAnswer;
 import attache.question.Question;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,8 +43,7 @@ public final class OpenQuestions {
   }
 
   private Optional<Reply> askAgain(OpenQuestion open) throws IOException {
-    var reply =
-        answerer.answer(new Question(open.question(), open.history()), Optional.empty());
+    var reply = answerer.answer(new Question(open.question(), open.history()), Optional.empty());
     if (reply.answer().statements().isEmpty()) {
       answers.open(
           new OpenQuestion(

@@ -5,6 +5,7 @@ import attache.index.PassageIndex;
 import attache.index.Progress;
 import attache.index.Search;
 import attache.story.Archive;
+import attache.story.Draft;
 import attache.story.Story;
 import attache.story.StoryId;
 import attache.watch.Alert;
@@ -178,9 +179,7 @@ public final class WatchDesk {
     }
     var from = clock.instant().minus(Duration.ofDays(days));
     var stories =
-        criteria.newOn().isPresent()
-            ? nearest(criteria.newOn().get(), NEAREST, from)
-            : since(from);
+        criteria.newOn().isPresent() ? nearest(criteria.newOn().get(), NEAREST, from) : since(from);
     var hits = new ArrayList<WatchHit>();
     for (var i = 0; i < stories.size(); i++) {
       follower.preview("preview", criteria, stories.get(i)).ifPresent(hits::add);
@@ -193,7 +192,10 @@ public final class WatchDesk {
     var stories = new ArrayList<Story>();
     for (var skip = 0; skip < MOST_LOOKED_AT; skip += PAGE) {
       var page = archive.stories(skip, PAGE);
-      page.stream().filter(story -> !when(story).isBefore(from)).forEach(stories::add);
+      page.stream()
+          .filter(story -> story.nature() != Draft.Nature.BACKGROUND)
+          .filter(story -> !when(story).isBefore(from))
+          .forEach(stories::add);
       if (page.size() < PAGE || page.getLast().firstSeen().isBefore(from)) {
         break;
       }
@@ -206,8 +208,7 @@ public final class WatchDesk {
   }
 
   private List<Story> nearest(String words, int limit, Instant from) throws IOException {
-    var search =
-        new Search(Map.of(), List.of(), Optional.of(likeness.vector(words)), false, limit);
+    var search = new Search(Map.of(), List.of(), Optional.of(likeness.vector(words)), false, limit);
     var ids = new LinkedHashMap<StoryId, Story>();
     for (var hit : index.search(search)) {
       if (!ids.containsKey(hit.story())) {
@@ -406,12 +407,11 @@ public final class WatchDesk {
 
   // Today, calls
 
-  /// What is new since a moment or, if none is given, since the last look; a first look goes back
-  /// a day.
+  /// What is new since a moment or, if none is given, since the last look; a first look goes back a
+  /// day.
   ///
   /// @param peek whether the next look shall not begin here
-  public Today today(Optional<Instant> since, boolean peek, Progress progress)
-      throws IOException {
+  public Today today(Optional<Instant> since, boolean peek, Progress progress) throws IOException {
     askDue();
     return lookout.look(OWNER, since, peek, progress);
   }

@@ -52,11 +52,19 @@ public record Watching(
     var likeness = new Likeness(meanings, embedder, analysis, thesaurus, names);
     var follower =
         new WatchFollower(
-            list, archive, ledger, ledgerFollower, answers, reader, analysis, names, gazetteer,
-            likeness, clock);
+            list,
+            archive,
+            ledger,
+            ledgerFollower,
+            answers,
+            reader,
+            analysis,
+            names,
+            gazetteer,
+            likeness,
+            clock);
     var findings = new Findings(list, archive, ledger);
-    var teller =
-        new Teller(list, findings, surroundings::matter, courier, alerts, ids, clock);
+    var teller = new Teller(list, findings, surroundings::matter, courier, alerts, ids, clock);
     return new WatchDesk(
         list,
         follower,

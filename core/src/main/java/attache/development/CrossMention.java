@@ -8,5 +8,4 @@ import attache.story.Citation;
 /// @param to the development it speaks of
 /// @param title title of the one that is not looked at
 /// @param citation the sentence that speaks
-public record CrossMention(
-    DevelopmentId from, DevelopmentId to, String title, Citation citation) {}
+public record CrossMention(DevelopmentId from, DevelopmentId to, String title, Citation citation) {}

@@ -29,12 +29,7 @@ public record DevelopmentQuery(
   /// The twenty of the greatest weight.
   public static final DevelopmentQuery ALL =
       new DevelopmentQuery(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Order.WEIGHT,
-          20);
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Order.WEIGHT, 20);
 
   public DevelopmentQuery {
     if (limit < 1 || limit > 1000) {

@@ -11,5 +11,4 @@ import attache.story.Citation;
 /// @param oneSays the sentence that makes it
 /// @param other the claim of the later story
 /// @param otherSays the sentence that makes it
-public record Disagreement(
-    Link link, Row one, Citation oneSays, Row other, Citation otherSays) {}
+public record Disagreement(Link link, Row one, Citation oneSays, Row other, Citation otherSays) {}

@@ -30,10 +30,18 @@ public record When(
   public static When of(Dated published) {
     var day = LocalDate.ofInstant(published.instant(), ZoneOffset.UTC);
     return switch (published.precision()) {
-      case YEAR -> span(published, day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()),
-          Period.Precision.YEAR);
-      case MONTH -> span(published, day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()),
-          Period.Precision.MONTH);
+      case YEAR ->
+          span(
+              published,
+              day.withDayOfYear(1),
+              day.withDayOfYear(day.lengthOfYear()),
+              Period.Precision.YEAR);
+      case MONTH ->
+          span(
+              published,
+              day.withDayOfMonth(1),
+              day.withDayOfMonth(day.lengthOfMonth()),
+              Period.Precision.MONTH);
       case DAY, SECOND -> span(published, day, day, Period.Precision.DAY);
     };
   }

@@ -118,8 +118,8 @@ public final class Follower {
     }
   }
 
-  /// What the passages of a story mean, in reading order. Those that have no vector yet are embedded
-  /// for the occasion.
+  /// What the passages of a story mean, in reading order. Those that have no vector yet are
+  /// embedded for the occasion.
   public List<PassageMeaning> meanings(Story story) throws IOException {
     var cut = passages.of(story.latest());
     var texts = cut.stream().map(passage -> EmbeddedText.of(story, passage)).toList();

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /// @param currency ISO 4217 code
 public record Amount(BigDecimal value, String currency) {
   private static final Pattern WRITTEN =
-      Pattern.compile("([A-Z]{3}|[€$£¥₹])?\\s*([\\d.,\\s]*\\d)\\s*([a-z]+)?\\.?\\s*([A-Z]{3}|[€$£¥₹])?");
+      Pattern.compile(
+          "([A-Z]{3}|[€$£¥₹])?\\s*([\\d.,\\s]*\\d)\\s*([a-z]+)?\\.?\\s*([A-Z]{3}|[€$£¥₹])?");
   private static final Map<String, Integer> ZEROS =
       Map.ofEntries(
           Map.entry("k", 3),
@@ -36,7 +37,8 @@ public record Amount(BigDecimal value, String currency) {
     }
     if (!currency.matches("[A-Z]{3}")) {
       throw new IllegalArgumentException(
-          "a currency must be a code of three capitals such as EUR, got \"%s\"".formatted(currency));
+          "a currency must be a code of three capitals such as EUR, got \"%s\""
+              .formatted(currency));
     }
     value = value.stripTrailingZeros();
   }

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 /// @param atMostEvery least time between two alerts of the watch; what is found meanwhile goes into
 ///   one
 public record Channels(List<String> mail, List<URI> webhooks, Duration atMostEvery) {
+  private static final Duration LONGEST = Duration.ofDays(31);
+  private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+");
+
   /// What is found within a quarter of an hour goes out together.
   public static final Duration USUAL = Duration.ofMinutes(15);
 
   /// Nothing is sent.
   public static final Channels NONE = new Channels(List.of(), List.of(), USUAL);
-
-  private static final Duration LONGEST = Duration.ofDays(31);
-  private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+");
 
   public Channels {
     mail = List.copyOf(mail);
@@ -70,8 +70,7 @@ public record Channels(List<String> mail, List<URI> webhooks, Duration atMostEve
 
   /// All of them, mail first.
   public List<Channel> all() {
-    return Stream.<Channel>concat(
-            mail.stream().map(Mail::new), webhooks.stream().map(Webhook::new))
+    return Stream.<Channel>concat(mail.stream().map(Mail::new), webhooks.stream().map(Webhook::new))
         .toList();
   }
 

@@ -68,7 +68,13 @@ public record Criteria(
   /// A watch for terms alone.
   public static Criteria ofTerms(String... terms) {
     return new Criteria(
-        List.of(terms), NONE, Set.of(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        List.of(terms),
+        NONE,
+        Set.of(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /// A watch for anything new on a matter.

@@ -41,14 +41,12 @@ public final class Findings {
     var whys = new ArrayList<Why>();
     for (var reason : hit.reasons()) {
       var citation = revision.get().cite(reason.sentence(), reason.span());
-      var sentence =
-          revision.get().sentences().get(reason.sentence()).in(revision.get().text());
+      var sentence = revision.get().sentences().get(reason.sentence()).in(revision.get().text());
       whys.add(new Why(reason, citation, sentence, row(reason)));
     }
     var asked = hit.reasons().stream().anyMatch(it -> it.kind() == Reason.Kind.ANSWER);
     return Optional.of(
-        new Found(
-            hit, story.get(), whys, asked ? list.answer(hit.watch()) : Optional.empty()));
+        new Found(hit, story.get(), whys, asked ? list.answer(hit.watch()) : Optional.empty()));
   }
 
   private Optional<Row> row(Reason reason) throws IOException {

@@ -10,21 +10,28 @@ final class LetterText {
 
   static String subject(Told told) {
     var count = told.found().size();
-    return "Attaché: %s, %d %s".formatted(told.watch().name(), count, count == 1 ? "story" : "stories");
+    return "Attaché: %s, %d %s"
+        .formatted(told.watch().name(), count, count == 1 ? "story" : "stories");
   }
 
   static String text(Told told) {
     var text = new StringBuilder();
-    text.append("Watch \"%s\" (%s)\n".formatted(told.watch().name(), told.watch().criteria().inWords()));
+    text.append(
+        "Watch \"%s\" (%s)\n".formatted(told.watch().name(), told.watch().criteria().inWords()));
     for (var found : told.found()) {
       text.append('\n').append(plain(found.story().latest().headline())).append('\n');
       text.append("  ").append(plain(found.story().source())).append(", ");
       text.append(day(found.story())).append('\n');
       found.story().address().ifPresent(address -> text.append("  ").append(address).append('\n'));
-      found.answer().ifPresent(answer ->
-          text.append("  The answer is now: ").append(plain(answer.text())).append('\n'));
-      found.hit().weight().filter(WatchHit.Weight.CHANGED::equals).ifPresent(_ ->
-          text.append("  Says something new on a matter you were told of.\n"));
+      found
+          .answer()
+          .ifPresent(answer ->
+              text.append("  The answer is now: ").append(plain(answer.text())).append('\n'));
+      found
+          .hit()
+          .weight()
+          .filter(WatchHit.Weight.CHANGED::equals)
+          .ifPresent(_ -> text.append("  Says something new on a matter you were told of.\n"));
       var said = new java.util.LinkedHashMap<String, String>();
       for (var why : found.whys()) {
         said.merge(

@@ -26,17 +26,18 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Likeness {
   // Passages have vectors already, made once for searching; those near enough are looked into, and
   // only their sentences are embedded. A sentence counts by its meaning and by the words it shares,
-  // near words included (Thesaurus). A small model finds most texts of one field alike, so its cosine
+  // near words included (Thesaurus). A small model finds most texts of one field alike, so its
+  // cosine
   // is stretched between what unrelated and what like sentences of news have, and words have a
   // say. Where the description names actors and the story names none of them, it counts for less.
   // The constants come from pairs of descriptions and sentences written for it: see the decision on
   // watches.
 
-  private static final float UNRELATED = 0.58f;
-  private static final float SAME = 0.82f;
-  private static final float BY_MEANING = 0.75f;
+  private static final float UNRELATED = 0.42f;
+  private static final float SAME = 0.72f;
+  private static final float BY_MEANING = 0.6f;
   private static final float OF_OTHERS = 0.7f;
-  private static final float WORTH_A_LOOK = 0.58f;
+  private static final float WORTH_A_LOOK = 0.5f;
   private static final int PASSAGES_LOOKED_INTO = 2;
 
   private final Follower meanings;
@@ -79,9 +80,7 @@ public final class Likeness {
       var looked = new LinkedHashSet<Integer>();
       passages.stream()
           .filter(passage -> passage.vector().dot(wanted.vector()) >= WORTH_A_LOOK)
-          .sorted(
-              Comparator.comparingDouble(
-                  passage -> -passage.vector().dot(wanted.vector())))
+          .sorted(Comparator.comparingDouble(passage -> -passage.vector().dot(wanted.vector())))
           .limit(PASSAGES_LOOKED_INTO)
           .forEach(passage -> {
             for (var i = passage.first(); i <= passage.last(); i++) {
@@ -116,8 +115,7 @@ public final class Likeness {
       }
       var meaning = (vector.dot(wanted.vector()) - UNRELATED) / (SAME - UNRELATED);
       var score =
-          BY_MEANING * Math.clamp(meaning, 0, 1)
-              + (1 - BY_MEANING) * shared(wanted, story, number);
+          BY_MEANING * Math.clamp(meaning, 0, 1) + (1 - BY_MEANING) * shared(wanted, story, number);
       var strength = Math.round(100 * others * score);
       if (strength >= Strength.SHOWN && (best.isEmpty() || strength > best.get().strength())) {
         best = Optional.of(new Near(number, strength));

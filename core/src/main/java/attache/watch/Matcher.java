@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /// threads.
 final class Matcher {
   // A story is long and a watch is one matter, so what is wanted must stand close together: in one
-  // sentence, those beside it and the headline. The sentence that has most of it is cited. Every new
+  // sentence, those beside it and the headline. The sentence that has most of it is cited. Every
+  // new
   // story is read once and held against every watch; an inverted index of the watches was refused,
   // see the decision on watches.
 
@@ -175,7 +176,8 @@ final class Matcher {
 
   private boolean isActor(String name) {
     return actors.stream()
-        .anyMatch(actor -> actor.name().equalsIgnoreCase(name) || actor.given().equalsIgnoreCase(name));
+        .anyMatch(
+            actor -> actor.name().equalsIgnoreCase(name) || actor.given().equalsIgnoreCase(name));
   }
 
   private static Stream<String> parties(Claim claim) {
@@ -295,7 +297,6 @@ final class Matcher {
 
   private static Reason reason(
       Reason.Kind kind, String what, StoryText story, int sentence, Span span) {
-    return new Reason(
-        kind, what, sentence, story.place(sentence, span), Optional.empty(), 100);
+    return new Reason(kind, what, sentence, story.place(sentence, span), Optional.empty(), 100);
   }
 }

@@ -40,8 +40,7 @@ final class Phrases {
   }
 
   private List<Term> terms(String run, String language) {
-    return read.computeIfAbsent(
-        language + ' ' + run, _ -> analysis.terms(run, language));
+    return read.computeIfAbsent(language + ' ' + run, _ -> analysis.terms(run, language));
   }
 
   private static boolean stands(

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// What sentences say that would be news to somebody who knows the matter: amounts with their stage,
-/// acts with their stage, other numbers, and what is denied. Wording, order and spelling are none of
-/// it. Each is kept as a hash, so that nothing of a story can be read from it.
+/// What sentences say that would be news to somebody who knows the matter: amounts with their
+/// stage, acts with their stage, other numbers, and what is denied. Wording, order and spelling are
+/// none of it. Each is kept as a hash, so that nothing of a story can be read from it.
 final class Substance {
   private static final Pattern NUMERAL = Pattern.compile("\\d+(?:[.,]\\d+)*");
   private static final Set<String> DENYING =

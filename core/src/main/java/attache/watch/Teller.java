@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// Weighs what watches found, puts alerts together and sends them. Any process may do it at any time:
-/// what one weighs or takes in hand, the others leave alone. Safe for use by many threads.
+/// Weighs what watches found, puts alerts together and sends them. Any process may do it at any
+/// time: what one weighs or takes in hand, the others leave alone. Safe for use by many threads.
 public final class Teller {
   private static final int AT_ONCE = 100;
   private static final Duration IN_HAND = Duration.ofMinutes(5);
@@ -72,10 +72,7 @@ public final class Teller {
   private boolean tooSoon(Watch watch) throws IOException {
     var last = list.alerts(watch.id(), 1);
     return !last.isEmpty()
-        && last.getFirst()
-            .at()
-            .plus(watch.channels().atMostEvery())
-            .isAfter(clock.instant());
+        && last.getFirst().at().plus(watch.channels().atMostEvery()).isAfter(clock.instant());
   }
 
   private boolean compose(Watch watch) throws IOException {
@@ -135,8 +132,7 @@ public final class Teller {
         var after = attempt(dispatch, now);
         list.note(after);
         sent += after.delivered().isPresent() ? 1 : 0;
-        after.trouble().ifPresent(reason ->
-            troubles.add(after.channel().words() + ": " + reason));
+        after.trouble().ifPresent(reason -> troubles.add(after.channel().words() + ": " + reason));
       }
     }
     return new Outcome(alerts, sent, troubles);
@@ -147,13 +143,21 @@ public final class Teller {
     var letter = letter(dispatch.alert());
     if (letter.isEmpty()) {
       return new Dispatch(
-          dispatch.alert(), dispatch.channel(), attempts, Optional.empty(), Optional.empty(),
+          dispatch.alert(),
+          dispatch.channel(),
+          attempts,
+          Optional.empty(),
+          Optional.empty(),
           Optional.of("given up: what it told is no longer stored"));
     }
     try {
       courier.carry(letter.get(), dispatch.channel());
       return new Dispatch(
-          dispatch.alert(), dispatch.channel(), attempts, Optional.empty(), Optional.of(now),
+          dispatch.alert(),
+          dispatch.channel(),
+          attempts,
+          Optional.empty(),
+          Optional.of(now),
           Optional.empty());
     } catch (IOException e) {
       LOG.log(
@@ -167,7 +171,11 @@ public final class Teller {
               ? Optional.of(now.plus(Dispatch.pause(attempts)))
               : Optional.<Instant>empty();
       return new Dispatch(
-          dispatch.alert(), dispatch.channel(), attempts, next, Optional.empty(),
+          dispatch.alert(),
+          dispatch.channel(),
+          attempts,
+          next,
+          Optional.empty(),
           Optional.of(String.valueOf(e.getMessage())));
     }
   }
@@ -188,7 +196,10 @@ public final class Teller {
         ? Optional.empty()
         : Optional.of(
             new Letter(
-                id, alert.get().at(), LetterText.subject(told), LetterText.text(told),
+                id,
+                alert.get().at(),
+                LetterText.subject(told),
+                LetterText.text(told),
                 form.json(told)));
   }
 }

@@ -36,8 +36,7 @@ public record Terms(List<String> wanted, List<String> unwanted) {
       }
     }
     if (written.chars().filter(c -> "\"“”„".indexOf(c) >= 0).count() % 2 != 0) {
-      throw new IllegalArgumentException(
-          "quotes must be closed, got terms %s".formatted(written));
+      throw new IllegalArgumentException("quotes must be closed, got terms %s".formatted(written));
     }
     return new Terms(wanted, unwanted);
   }

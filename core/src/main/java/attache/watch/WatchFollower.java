@@ -85,8 +85,7 @@ public final class WatchFollower {
   ///
   /// @return as [#followWords]
   public boolean followMeanings(Progress progress) throws IOException {
-    return follow(
-        WatchList.Reading.MEANINGS, list.position(WatchList.Reading.WORDS), progress);
+    return follow(WatchList.Reading.MEANINGS, list.position(WatchList.Reading.WORDS), progress);
   }
 
   /// What is waited for while a batch is read.
@@ -146,7 +145,7 @@ public final class WatchFollower {
       var text = text(story.get());
       for (var watch : wishes.watches()) {
         if (!story.get().latest().fetched().isBefore(watch.since())) {
-          hit(watch, wishes, text, reading).ifPresent(hits::add);
+          hit(watch, wishes, text).ifPresent(hits::add);
         }
       }
       for (var lens : wishes.lenses()) {
@@ -154,11 +153,13 @@ public final class WatchFollower {
           signals.addAll(signals(lens, text));
         }
       }
-      wishes.questions().forEach((id, question) -> {
-        if (question.couldBeMetBy(text)) {
-          due.add(id);
-        }
-      });
+      wishes
+          .questions()
+          .forEach((id, question) -> {
+            if (question.couldBeMetBy(text)) {
+              due.add(id);
+            }
+          });
     }
     return list.record(reading, from, to, hits, signals, due, clock.instant());
   }
@@ -175,8 +176,10 @@ public final class WatchFollower {
       if (watch.paused()) {
         continue;
       }
-      criteria.question().ifPresent(words ->
-          questions.put(watch.id(), new Expectation(reader.read(new Question(words)))));
+      criteria
+          .question()
+          .ifPresent(words ->
+              questions.put(watch.id(), new Expectation(reader.read(new Question(words)))));
       if (criteria.question().isEmpty() && criteria.newOn().isEmpty()) {
         watches.add(watch);
       }
@@ -222,15 +225,14 @@ public final class WatchFollower {
     }
   }
 
-  private Optional<WatchHit> hit(
-      Watch watch, Wishes wishes, StoryText text, WatchList.Reading reading) throws IOException {
+  private Optional<WatchHit> hit(Watch watch, Wishes wishes, StoryText text) throws IOException {
     var matcher = wishes.matchers().get(watch.id());
     return matcher == null ? Optional.empty() : hit(watch.id(), watch.criteria(), matcher, text);
   }
 
   /// Why a story meets some criteria; empty if it does not.
-  private Optional<WatchHit> hit(
-      String watch, Criteria criteria, Matcher matcher, StoryText text) throws IOException {
+  private Optional<WatchHit> hit(String watch, Criteria criteria, Matcher matcher, StoryText text)
+      throws IOException {
     try {
       var reasons = new ArrayList<Reason>();
       if (matcher.asksForWords()) {
@@ -314,7 +316,8 @@ public final class WatchFollower {
     if (!news(story)) {
       return Optional.empty();
     }
-    return hit(watch, criteria, new Matcher(criteria, new Phrases(analysis), gazetteer), text(story));
+    return hit(
+        watch, criteria, new Matcher(criteria, new Phrases(analysis), gazetteer), text(story));
   }
 
   /// Holds one story against a lens, whenever it arrived.

@@ -56,12 +56,22 @@ final class CriteriaTest {
   void watchMustWaitForSomethingAndAQuestionStandsAlone() {
     assertThatThrownBy(() ->
             new Criteria(
-                List.of(), List.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty()))
         .hasMessageContaining("must wait for something");
     assertThatThrownBy(() ->
             new Criteria(
-                List.of("a"), List.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(),
+                List.of("a"),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.of("Who?")))
         .hasMessageContaining("by itself");
   }
@@ -74,8 +84,8 @@ final class CriteriaTest {
           .isInstanceOf(IllegalArgumentException.class);
     }
     for (var wrong : List.of("ftp://a.example/", "https://u:p@a.example/", "file:///etc/passwd")) {
-      assertThatThrownBy(() ->
-              new Channels(List.of(), List.of(java.net.URI.create(wrong)), Duration.ZERO))
+      assertThatThrownBy(
+              () -> new Channels(List.of(), List.of(java.net.URI.create(wrong)), Duration.ZERO))
           .as(wrong)
           .isInstanceOf(IllegalArgumentException.class);
     }

@@ -42,9 +42,12 @@ public record MailSettings(
 
   public MailSettings {
     if (port < 1 || port > 65535) {
-      throw new IllegalArgumentException("the port of the mail server must be 1..65535, got " + port);
+      throw new IllegalArgumentException(
+          "the port of the mail server must be 1..65535, got " + port);
     }
-    if (login.isPresent() && security == Security.NONE && !host.matches("localhost|127\\.[\\d.]+|::1")) {
+    if (login.isPresent()
+        && security == Security.NONE
+        && !host.matches("localhost|127\\.[\\d.]+|::1")) {
       throw new IllegalArgumentException(
           "a password is not sent over an open line: set mail-tls to starttls or tls for " + host);
     }

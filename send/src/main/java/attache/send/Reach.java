@@ -45,8 +45,11 @@ final class Reach implements DnsResolver {
     var first = bytes[0] & 0xFF;
     var second = bytes[1] & 0xFF;
     return address instanceof Inet4Address
-        ? first != 0 && first < 240 && !(first == 100 && second >= 64 && second < 128)
-            && !(first == 192 && second == 0) && !(first == 198 && (second == 18 || second == 19))
+        ? first != 0
+            && first < 240
+            && !(first == 100 && second >= 64 && second < 128)
+            && !(first == 192 && second == 0)
+            && !(first == 198 && (second == 18 || second == 19))
         : first >= 0x20 && first < 0x40 && !(first == 0x20 && second == 0x02);
   }
 }

@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Signs what is posted to webhooks: HMAC-SHA256 (RFC 2104) over the seconds since 1970, a full stop
-/// and the body, with a secret both sides know. The time is in it so that an old post cannot be
-/// played again.
+/// Signs what is posted to webhooks: HMAC-SHA256 (RFC 2104) over the seconds since 1970, a full
+/// stop and the body, with a secret both sides know. The time is in it so that an old post cannot
+/// be played again.
 public final class Signature {
   /// The header that carries it: `sha256=` and 64 hexadecimal digits.
   public static final String HEADER = "Attache-Signature";

@@ -71,7 +71,8 @@ final class CouriersTest {
 
     @Test
     void wrongPasswordIsToldAndNotShown() {
-      assertThatThrownBy(() -> mail(server.getSmtp().getPort(), "wrong guess").carry(LETTER, reader))
+      assertThatThrownBy(
+              () -> mail(server.getSmtp().getPort(), "wrong guess").carry(LETTER, reader))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("127.0.0.1")
           .hasMessageNotContaining("wrong guess");
@@ -91,7 +92,8 @@ final class CouriersTest {
     void withoutAServerSetTheObstacleSaysWhatToSet() {
       var none = new Couriers(Optional.empty(), Optional.empty(), false, "a", CLOCK);
       assertThat(none.obstacle(reader).orElseThrow()).contains("mail-host");
-      assertThat(none.obstacle(new Channels.Webhook(URI.create("https://a.example/"))).orElseThrow())
+      assertThat(
+              none.obstacle(new Channels.Webhook(URI.create("https://a.example/"))).orElseThrow())
           .contains("webhook-secret");
     }
   }
@@ -193,8 +195,17 @@ final class CouriersTest {
   @Test
   void addressesOfPrivateNetworksAreTold() throws Exception {
     for (var address :
-        List.of("127.0.0.1", "10.1.2.3", "192.168.1.1", "172.16.0.9", "169.254.169.254",
-            "100.64.0.1", "0.0.0.0", "::1", "fd00::1", "fe80::1")) {
+        List.of(
+            "127.0.0.1",
+            "10.1.2.3",
+            "192.168.1.1",
+            "172.16.0.9",
+            "169.254.169.254",
+            "100.64.0.1",
+            "0.0.0.0",
+            "::1",
+            "fd00::1",
+            "fe80::1")) {
       assertThat(Reach.isPublic(InetAddress.getByName(address))).as(address).isFalse();
     }
     assertThat(Reach.isPublic(InetAddress.getByName("93.184.216.34"))).isTrue();

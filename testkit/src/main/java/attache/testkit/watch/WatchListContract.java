@@ -69,7 +69,7 @@ public abstract class WatchListContract {
   private Story story;
 
   /// A list over the archive whose stories it speaks of.
-  protected record Lists(Archive archive, WatchList list) {}
+  public record Lists(Archive archive, WatchList list) {}
 
   /// Opens the list of a folder; opened again, it has what was kept before.
   protected abstract Lists open(Path folder) throws IOException;
@@ -229,8 +229,7 @@ public abstract class WatchListContract {
     assertThat(list.position(Reading.MEANINGS)).isZero();
     assertThat(list.due(10)).containsExactly("Q1");
     assertThat(list.hits("W1", 10)).containsExactly(hit(DOCKS, story, 0));
-    assertThatThrownBy(() ->
-            list.record(Reading.WORDS, 9, 5, hits, List.of(), List.of(), NOON))
+    assertThatThrownBy(() -> list.record(Reading.WORDS, 9, 5, hits, List.of(), List.of(), NOON))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -242,8 +241,7 @@ public abstract class WatchListContract {
     assertThat(list.hits("W1", 10)).containsExactly(hit(DOCKS, story, 0));
     var other = added("Docks closed", "The docks are closed.");
     list.keep(List.of(hit(DOCKS, other, 1)), List.of());
-    assertThat(list.hits("W1", 10))
-        .containsExactly(hit(DOCKS, other, 1), hit(DOCKS, story, 0));
+    assertThat(list.hits("W1", 10)).containsExactly(hit(DOCKS, other, 1), hit(DOCKS, story, 0));
     assertThat(list.hits("W1", 1)).containsExactly(hit(DOCKS, other, 1));
     assertThat(list.hits("W1", List.of(story.id()))).containsExactly(hit(DOCKS, story, 0));
     assertThatThrownBy(() -> list.hits("W1", 0)).isInstanceOf(IllegalArgumentException.class);
@@ -252,9 +250,17 @@ public abstract class WatchListContract {
   @Test
   void hitsOfUnknownWatchesAndStoriesAreLeftOut() throws IOException {
     list.add(DOCKS, NOON);
-    var stranger = new WatchHit(
-        "W7", story.id(), story.latest().id(), NOON, hit(DOCKS, story, 0).reasons(),
-        Set.of(), Set.of(), Optional.empty(), Optional.empty());
+    var stranger =
+        new WatchHit(
+            "W7",
+            story.id(),
+            story.latest().id(),
+            NOON,
+            hit(DOCKS, story, 0).reasons(),
+            Set.of(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty());
     list.keep(List.of(stranger), List.of());
     assertThat(list.hits("W7", 10)).isEmpty();
   }
@@ -284,8 +290,7 @@ public abstract class WatchListContract {
             "A1",
             "W2",
             NOON,
-            List.of(
-                new Alert.Item(story.id(), story.latest().id(), WatchHit.Weight.NEW)));
+            List.of(new Alert.Item(story.id(), story.latest().id(), WatchHit.Weight.NEW)));
     assertThat(list.tell(weighed, Optional.of(alert), FULL.channels().all())).isTrue();
     assertThat(list.tell(weighed, Optional.of(alert), List.of())).as("weighed before").isFalse();
     assertThat(list.unweighed("W2")).isEmpty();

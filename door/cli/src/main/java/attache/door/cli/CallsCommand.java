@@ -97,11 +97,15 @@ final class CallsCommand implements Callable<Integer> {
       for (var condition : call.conditions()) {
         screen.out().print(wrap.fill("    ", "      ", "condition: " + Shown.line(condition)));
       }
-      call.deadlineSaid().ifPresent(said ->
-          screen
-              .out()
-              .print(
-                  wrap.fill("    ", "      ", "last day as written: “" + Shown.line(said.quote()) + "”")));
+      call.deadlineSaid()
+          .ifPresent(said ->
+              screen
+                  .out()
+                  .print(
+                      wrap.fill(
+                          "    ",
+                          "      ",
+                          "last day as written: “" + Shown.line(said.quote()) + "”")));
       var place =
           "%s · %s, %s"
               .formatted(

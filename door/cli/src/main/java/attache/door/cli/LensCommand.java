@@ -48,7 +48,8 @@ final class LensCommand implements Callable<Integer> {
   private static Lens one(Desk desk, String name) throws IOException {
     var lens = desk.watches().lens(name);
     if (lens.isEmpty()) {
-      var names = desk.watches().lenses().stream().map(Lens::name).collect(Collectors.joining(", "));
+      var names =
+          desk.watches().lenses().stream().map(Lens::name).collect(Collectors.joining(", "));
       throw new Finder.NotFound(
           "there is no lens \"%s\"; there %s"
               .formatted(name, names.isEmpty() ? "is none" : "are: " + names));
@@ -59,8 +60,7 @@ final class LensCommand implements Callable<Integer> {
   @Command(
       name = "add",
       description = "Adds a lens, and holds the nearest stories of the last 30 days against it.",
-      footer =
-          "  attache lens add compute --scenario \"Compute becomes scarce and dear\"")
+      footer = "  attache lens add compute --scenario \"Compute becomes scarce and dear\"")
   int add(
       @Parameters(paramLabel = "NAME", description = "What it is called.") String name,
       @Option(

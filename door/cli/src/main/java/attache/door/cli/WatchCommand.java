@@ -82,7 +82,9 @@ final class WatchCommand implements Callable<Integer> {
       if (asJson) {
         screen.out().println(WatchContract.watch(watch));
       } else {
-        screen.out().println("Watching \"%s\": %s".formatted(watch.name(), watch.criteria().inWords()));
+        screen
+            .out()
+            .println("Watching \"%s\": %s".formatted(watch.name(), watch.criteria().inWords()));
         warnOfOpenLines(watch.channels());
       }
     }
@@ -101,7 +103,8 @@ final class WatchCommand implements Callable<Integer> {
       name = "preview",
       description = "Shows what a watch would have found in the last days. Keeps nothing.",
       footer = {
-        "  attache watch preview --terms \"quantum\" --days 90", "  attache watch preview docks"
+        "  attache watch preview --terms \"quantum\" --days 90",
+        "  attache watch preview docks"
       })
   int preview(
       @Parameters(
@@ -164,9 +167,7 @@ final class WatchCommand implements Callable<Integer> {
         .println(
             "It would have found %s of the last %d days, of %d looked at."
                 .formatted(
-                    Count.of(preview.found().size(), "story", "stories"),
-                    days,
-                    preview.looked()));
+                    Count.of(preview.found().size(), "story", "stories"), days, preview.looked()));
   }
 
   @Command(

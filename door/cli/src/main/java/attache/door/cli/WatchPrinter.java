@@ -26,8 +26,12 @@ final class WatchPrinter {
   /// An alert.
   String print(Told told) {
     var text = new StringBuilder();
-    text.append(wrap.fill("", "  ", paint.strong(Shown.line(told.watch().name()))
-        + paint.quiet(" · " + ShownDate.minute(told.alert().at()))));
+    text.append(
+        wrap.fill(
+            "",
+            "  ",
+            paint.strong(Shown.line(told.watch().name()))
+                + paint.quiet(" · " + ShownDate.minute(told.alert().at()))));
     told.found().forEach(found -> text.append(print(found)));
     return text.toString();
   }
@@ -36,8 +40,11 @@ final class WatchPrinter {
   String print(Found found) {
     var text = new StringBuilder();
     text.append(headline(found.story(), weight(found)));
-    found.answer().ifPresent(answer ->
-        text.append(wrap.fill("    ", "    ", "The answer is now: " + Shown.line(answer.text()))));
+    found
+        .answer()
+        .ifPresent(answer ->
+            text.append(
+                wrap.fill("    ", "    ", "The answer is now: " + Shown.line(answer.text()))));
     var sentences = new LinkedHashMap<String, StringBuilder>();
     for (var why : found.whys()) {
       var reasons = sentences.computeIfAbsent(sentence(why), _ -> new StringBuilder());
@@ -99,7 +106,8 @@ final class WatchPrinter {
     return switch (why.reason().kind()) {
       case TERMS -> "the words " + what;
       case ACTOR -> "the actor " + what;
-      case CLAIM -> "a claim: " + what + why.claim().map(it -> " · " + LedgerWords.id(it)).orElse("");
+      case CLAIM ->
+          "a claim: " + what + why.claim().map(it -> " · " + LedgerWords.id(it)).orElse("");
       case MEANING -> "on \"%s\", strength %d of 100".formatted(what, why.reason().strength());
       case ANSWER -> "it is cited by the answer";
     };
@@ -109,8 +117,7 @@ final class WatchPrinter {
   String print(Seen seen) {
     var strength =
         " · %s, %d of 100"
-            .formatted(
-                seen.strength().name().toLowerCase(Locale.ROOT), seen.signal().strength());
+            .formatted(seen.strength().name().toLowerCase(Locale.ROOT), seen.signal().strength());
     return headline(seen.story(), strength)
         + wrap.fill("    ", "    ", "“" + Shown.line(seen.citation().quote()) + "”");
   }

@@ -75,8 +75,11 @@ final class WatchesCommand implements Callable<Integer> {
       } else {
         print(desk, checked);
       }
-      checked.round().told().troubles().forEach(trouble ->
-          screen.complain("not sent, tried again later: " + trouble));
+      checked
+          .round()
+          .told()
+          .troubles()
+          .forEach(trouble -> screen.complain("not sent, tried again later: " + trouble));
       return checked.round().told().troubles().isEmpty() ? Exit.DONE : Exit.PROBLEMS;
     } finally {
       line.clear();
@@ -88,7 +91,9 @@ final class WatchesCommand implements Callable<Integer> {
     var printer = new WatchPrinter(screen);
     checked.alerts().forEach(told -> screen.out().println(printer.print(told)));
     for (var reply : checked.round().settled()) {
-      screen.out().println(screen.paint().strong("Answered: ") + Shown.line(reply.question().text()));
+      screen
+          .out()
+          .println(screen.paint().strong("Answered: ") + Shown.line(reply.question().text()));
       screen.out().println(reception.answers(desk).print(AnswerContract.of(reply)));
     }
     if (checked.alerts().isEmpty() && checked.round().settled().isEmpty()) {

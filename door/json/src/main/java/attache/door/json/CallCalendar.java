@@ -55,8 +55,8 @@ public final class CallCalendar {
   private static String description(Opening call) {
     var text = new StringBuilder("“" + call.sentence() + "” (" + call.story().source() + ")");
     call.conditions().forEach(condition -> text.append("\nCondition: ").append(condition));
-    call.deadlineSaid().ifPresent(said ->
-        text.append("\nLast day as written: ").append(said.quote()));
+    call.deadlineSaid()
+        .ifPresent(said -> text.append("\nLast day as written: ").append(said.quote()));
     return text.toString();
   }
 

@@ -117,11 +117,7 @@ public final class WatchContract implements AlertForm {
       many(json, "changedDevelopments", today.changed(), WatchContract::development);
       many(json, "watches", today.hits(), WatchContract::ofWatch);
       many(json, "signals", today.signals(), WatchContract::seen);
-      many(
-          json,
-          "answered",
-          today.settled(),
-          (to, answer) -> to.writeRawValue(answer.contract()));
+      many(json, "answered", today.settled(), (to, answer) -> to.writeRawValue(answer.contract()));
       many(json, "brokenSources", today.broken(), WatchContract::broken);
       many(json, "deadlines", today.deadlines(), WatchContract::deadline);
       json.writeNumberProperty("unread", today.unread());
@@ -169,16 +165,25 @@ public final class WatchContract implements AlertForm {
     json.writeStringProperty("waitsFor", criteria.inWords());
     many(json, "terms", criteria.terms(), JsonGenerator::writeString);
     many(json, "actors", criteria.actors(), JsonGenerator::writeString);
-    many(json, "stages", criteria.stages().stream().map(Enum::name).sorted().toList(),
+    many(
+        json,
+        "stages",
+        criteria.stages().stream().map(Enum::name).sorted().toList(),
         JsonGenerator::writeString);
-    many(json, "types", criteria.types().stream().map(Enum::name).sorted().toList(),
+    many(
+        json,
+        "types",
+        criteria.types().stream().map(Enum::name).sorted().toList(),
         JsonGenerator::writeString);
     maybe(json, "over", criteria.over().map(it -> it.value().toPlainString()));
     maybe(json, "currency", criteria.over().map(Amount::currency));
     maybe(json, "newOn", criteria.newOn());
     maybe(json, "question", criteria.question());
     many(json, "mail", watch.channels().mail(), JsonGenerator::writeString);
-    many(json, "webhooks", watch.channels().webhooks().stream().map(URI::toString).toList(),
+    many(
+        json,
+        "webhooks",
+        watch.channels().webhooks().stream().map(URI::toString).toList(),
         JsonGenerator::writeString);
     json.writeNumberProperty("atMostEverySeconds", watch.channels().atMostEvery().toSeconds());
     json.writeStringProperty("since", watch.since().toString());

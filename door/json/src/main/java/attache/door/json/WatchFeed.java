@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
-/// The alerts of a watch as a feed: Atom (RFC 4287) or JSON Feed 1.1. One entry for each story of an
-/// alert, in the order given. An entry keeps its id for good, so that no reader shows it twice.
+/// The alerts of a watch as a feed: Atom (RFC 4287) or JSON Feed 1.1. One entry for each story of
+/// an alert, in the order given. An entry keeps its id for good, so that no reader shows it twice.
 public final class WatchFeed {
   private WatchFeed() {}
 
@@ -33,7 +33,9 @@ public final class WatchFeed {
     feed.append("  <author><name>Attaché</name></author>\n");
     feed.append("  <generator>Attaché</generator>\n");
     self.ifPresent(at ->
-        feed.append("  <link rel=\"self\" href=\"").append(escaped(at.toString())).append("\"/>\n"));
+        feed.append("  <link rel=\"self\" href=\"")
+            .append(escaped(at.toString()))
+            .append("\"/>\n"));
     for (var told : alerts) {
       told.found().forEach(found -> entry(feed, told, found));
     }
@@ -131,20 +133,25 @@ public final class WatchFeed {
   /// Text as XML may hold it: what XML 1.0 has no place for is left out.
   private static String escaped(String text) {
     var escaped = new StringBuilder(text.length());
-    text.codePoints().forEach(point -> {
-      switch (point) {
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '&' -> escaped.append("&amp;");
-        case '"' -> escaped.append("&quot;");
-        default -> {
-          if (point >= 0x20 && point != 0xFFFE && point != 0xFFFF
-              && !(point >= 0xD800 && point <= 0xDFFF) || point == '\n' || point == '\t') {
-            escaped.appendCodePoint(point);
+    text.codePoints()
+        .forEach(point -> {
+          switch (point) {
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            case '&' -> escaped.append("&amp;");
+            case '"' -> escaped.append("&quot;");
+            default -> {
+              if (point >= 0x20
+                      && point != 0xFFFE
+                      && point != 0xFFFF
+                      && !(point >= 0xD800 && point <= 0xDFFF)
+                  || point == '\n'
+                  || point == '\t') {
+                escaped.appendCodePoint(point);
+              }
+            }
           }
-        }
-      }
-    });
+        });
     return escaped.toString();
   }
 }

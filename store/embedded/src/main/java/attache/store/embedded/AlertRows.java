@@ -44,7 +44,8 @@ final class AlertRows {
   }
 
   static List<Alert> newest(Db db, String watch, int limit) throws SQLException {
-    return full(db, ALERTS + "WHERE w.id = ? ORDER BY a.at DESC, a.number DESC LIMIT ?", watch, limit);
+    return full(
+        db, ALERTS + "WHERE w.id = ? ORDER BY a.at DESC, a.number DESC LIMIT ?", watch, limit);
   }
 
   static List<Alert> unseen(Db db, String owner) throws SQLException {
@@ -72,14 +73,12 @@ final class AlertRows {
     var items = new ArrayList<Alert.Item>();
     for (var hit : HitRows.told(db, row.getString(3), row.getLong(1))) {
       items.add(
-          new Alert.Item(
-              hit.story(), hit.revision(), hit.weight().orElse(WatchHit.Weight.NEW)));
+          new Alert.Item(hit.story(), hit.revision(), hit.weight().orElse(WatchHit.Weight.NEW)));
     }
     return items.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Alert(
-                row.getString(2), row.getString(3), Instants.of(row.getLong(4)), items));
+            new Alert(row.getString(2), row.getString(3), Instants.of(row.getLong(4)), items));
   }
 
   static void seen(Db db, String alert, Instant now) throws SQLException {

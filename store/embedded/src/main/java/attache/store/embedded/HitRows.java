@@ -4,6 +4,7 @@ import attache.ledger.ClaimId;
 import attache.story.RevisionId;
 import attache.story.Span;
 import attache.story.StoryId;
+import attache.watch.Alert;
 import attache.watch.Reason;
 import attache.watch.Signal;
 import attache.watch.WatchHit;
@@ -11,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Reads and writes what watches and lenses found.
 final class HitRows {
@@ -70,7 +70,10 @@ final class HitRows {
 
   static List<WatchHit> newest(Db db, String watch, int limit) throws SQLException {
     return db.list(
-        row -> hit(db, row), HITS + " ORDER BY h.at DESC, s.id, h.number DESC LIMIT ?", watch, limit);
+        row -> hit(db, row),
+        HITS + " ORDER BY h.at DESC, s.id, h.number DESC LIMIT ?",
+        watch,
+        limit);
   }
 
   static List<WatchHit> of(Db db, String watch, StoryId story) throws SQLException {
@@ -124,20 +127,32 @@ final class HitRows {
   }
 
   /// False if it was weighed meanwhile, or is gone.
-  static boolean weigh(Db db, WatchHit hit, @Nullable Long alert) throws SQLException {
+  static boolean weigh(Db db, WatchHit hit) throws SQLException {
     return db.execute(
             """
-            UPDATE watch_hit SET weight = ?, alert = ?
+            UPDATE watch_hit SET weight = ?
             WHERE watch = (SELECT number FROM watch WHERE id = ?)
               AND story = (SELECT number FROM story WHERE id = ?) AND revision = ?
               AND weight IS NULL\
             """,
             hit.weight().orElseThrow().name(),
-            alert,
             hit.watch(),
             hit.story().value(),
             hit.revision().value())
         == 1;
+  }
+
+  static void tell(Db db, String watch, Alert.Item item, long alert) throws SQLException {
+    db.execute(
+        """
+        UPDATE watch_hit SET alert = ?
+        WHERE watch = (SELECT number FROM watch WHERE id = ?)
+          AND story = (SELECT number FROM story WHERE id = ?) AND revision = ?\
+        """,
+        alert,
+        watch,
+        item.story().value(),
+        item.revision().value());
   }
 
   static void keep(Db db, Signal signal) throws SQLException {
@@ -202,8 +217,7 @@ final class HitRows {
   static void forget(Db db, StoryId story) throws SQLException {
     var id = story.value();
     db.execute("DELETE FROM watch_hit WHERE story = (SELECT number FROM story WHERE id = ?)", id);
-    db.execute(
-        "DELETE FROM lens_signal WHERE story = (SELECT number FROM story WHERE id = ?)", id);
+    db.execute("DELETE FROM lens_signal WHERE story = (SELECT number FROM story WHERE id = ?)", id);
     db.execute(
         """
         DELETE FROM watch_answer

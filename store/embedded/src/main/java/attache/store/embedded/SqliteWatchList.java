@@ -307,11 +307,15 @@ public final class SqliteWatchList implements WatchList {
       write(
           "keep an alert",
           db -> {
-            var number =
-                alert.isEmpty() ? null : (Long) AlertRows.add(db, alert.get(), channels);
             for (var hit : weighed) {
-              if (!HitRows.weigh(db, hit, tells(alert, hit) ? number : null)) {
+              if (!HitRows.weigh(db, hit)) {
                 throw new Overtaken();
+              }
+            }
+            if (alert.isPresent()) {
+              var number = AlertRows.add(db, alert.get(), channels);
+              for (var item : alert.get().items()) {
+                HitRows.tell(db, alert.get().watch(), item, number);
               }
             }
           });
@@ -319,13 +323,6 @@ public final class SqliteWatchList implements WatchList {
     } catch (Overtaken e) {
       return false;
     }
-  }
-
-  private static boolean tells(Optional<Alert> alert, WatchHit hit) {
-    return alert.isPresent()
-        && alert.get().items().stream()
-            .anyMatch(item ->
-                item.story().equals(hit.story()) && item.revision().equals(hit.revision()));
   }
 
   @Override

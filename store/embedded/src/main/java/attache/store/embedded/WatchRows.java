@@ -157,7 +157,8 @@ final class WatchRows {
 
   static boolean pause(Db db, String watch, boolean paused, Instant now) throws SQLException {
     var kind = paused ? WatchList.Act.Kind.PAUSE : WatchList.Act.Kind.RESUME;
-    return setPaused(db, watch, paused, now) && did(db, owner(db, false, watch), kind, false, watch, now);
+    return setPaused(db, watch, paused, now)
+        && did(db, owner(db, false, watch), kind, false, watch, now);
   }
 
   /// What arrives while a watch is paused is not looked at when it goes on.
@@ -186,13 +187,11 @@ final class WatchRows {
         lens
             ? "UPDATE lens SET removed = ? WHERE id = ? AND (removed IS NULL) = ?"
             : "UPDATE watch SET removed = ? WHERE id = ? AND (removed IS NULL) = ?";
-    return db.execute(sql, now.map(Instants::nanos).orElse(null), id, now.isPresent() ? 1 : 0)
-        == 1;
+    return db.execute(sql, now.map(Instants::nanos).orElse(null), id, now.isPresent() ? 1 : 0) == 1;
   }
 
   private static String owner(Db db, boolean lens, String id) throws SQLException {
-    var sql =
-        lens ? "SELECT owner FROM lens WHERE id = ?" : "SELECT owner FROM watch WHERE id = ?";
+    var sql = lens ? "SELECT owner FROM lens WHERE id = ?" : "SELECT owner FROM watch WHERE id = ?";
     return db.first(row -> row.getString(1), sql, id).orElseThrow();
   }
 
@@ -240,7 +239,8 @@ final class WatchRows {
       case PAUSE -> setPaused(db, done.of(), false, now);
       case RESUME -> setPaused(db, done.of(), true, now);
     }
-    db.execute("UPDATE watch_act SET undone = ? WHERE number = ?", Instants.nanos(now), done.number());
+    db.execute(
+        "UPDATE watch_act SET undone = ? WHERE number = ?", Instants.nanos(now), done.number());
     return Optional.of(new WatchList.Act(done.kind(), done.lens(), name));
   }
 
