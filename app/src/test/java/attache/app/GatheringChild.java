@@ -10,10 +10,11 @@ final class GatheringChild {
   /// Argument: the home.
   public static void main(String[] arguments) throws Exception {
     try (var room = new Newsroom(Path.of(arguments[0]))) {
-      GatherListener each = (_, done, _) -> {
-        System.out.println("stored " + done);
-        System.out.flush();
-      };
+      GatherListener each =
+          (_, done, _) -> {
+            System.out.println("stored " + done);
+            System.out.flush();
+          };
       room.gather(each);
     }
     System.out.println("done");

@@ -154,10 +154,12 @@ final class GatheringTest {
           gzip.write(new byte[1 << 20]);
         }
       }
-      site.says("/feed", (_, out) -> {
-        out.write("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n".getBytes(UTF_8));
-        out.write(packed.toByteArray());
-      });
+      site.says(
+          "/feed",
+          (_, out) -> {
+            out.write("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n".getBytes(UTF_8));
+            out.write(packed.toByteArray());
+          });
       var source = room.follow(site.at("/feed"));
       room.gather();
       assertThat(trouble(room.health(source)).reason()).contains("at most 1048576 bytes");
@@ -165,14 +167,17 @@ final class GatheringTest {
 
     @Test
     void slowBytesAreNotWaitedFor() throws IOException {
-      site.says("/feed", (_, out) -> {
-        out.write("HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n".getBytes(UTF_8));
-        for (var i = 0; i < 10_000; i++) {
-          out.write(' ');
-          out.flush();
-          Thread.sleep(50);
-        }
-      });
+      site.says(
+          "/feed",
+          (_, out) -> {
+            out.write(
+                "HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n".getBytes(UTF_8));
+            for (var i = 0; i < 10_000; i++) {
+              out.write(' ');
+              out.flush();
+              Thread.sleep(50);
+            }
+          });
       try (var hasty = new Newsroom(folder.resolve("hasty"), Duration.ofMillis(400))) {
         var source = hasty.follow(site.at("/feed"));
         hasty.gather();
@@ -183,10 +188,13 @@ final class GatheringTest {
     @Test
     void wrongCharsetIsSeenThrough() throws IOException {
       var feed = Site.rss(Site.item("g", site.at("/a"), "Façade à l’œuvre", LONG));
-      site.says("/feed", (_, out) -> {
-        out.write("HTTP/1.1 200 OK\r\nContent-Type: text/xml; charset=utf-8\r\n\r\n".getBytes(UTF_8));
-        out.write(feed.getBytes(Charset.forName("windows-1252")));
-      });
+      site.says(
+          "/feed",
+          (_, out) -> {
+            out.write(
+                "HTTP/1.1 200 OK\r\nContent-Type: text/xml; charset=utf-8\r\n\r\n".getBytes(UTF_8));
+            out.write(feed.getBytes(Charset.forName("windows-1252")));
+          });
       room.follow(site.at("/feed"));
       room.gather();
       assertThat(room.stories().getFirst().latest().headline()).isEqualTo("Façade à l’œuvre");
@@ -218,7 +226,8 @@ final class GatheringTest {
     void changingGuidsBringNothingBack() throws IOException {
       room.follow(site.at("/feed"));
       for (var round = 0; round < 3; round++) {
-        site.feed("/feed", "v" + round, item("g1-" + round, "/a/1", 1) + item("g2-" + round, "/a/2", 2));
+        site.feed(
+            "/feed", "v" + round, item("g1-" + round, "/a/1", 1) + item("g2-" + round, "/a/2", 2));
         room.gather();
       }
       assertThat(room.stories()).hasSize(2);
@@ -270,12 +279,15 @@ final class GatheringTest {
 
     @Test
     void fiftyMegabytesAreNotRead() throws IOException {
-      site.says("/feed", (_, out) -> {
-        out.write("HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n".getBytes(UTF_8));
-        for (var i = 0; i < 50; i++) {
-          out.write(new byte[1 << 20]);
-        }
-      });
+      site.says(
+          "/feed",
+          (_, out) -> {
+            out.write(
+                "HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n".getBytes(UTF_8));
+            for (var i = 0; i < 50; i++) {
+              out.write(new byte[1 << 20]);
+            }
+          });
       var source = room.follow(site.at("/feed"));
       room.gather();
       assertThat(trouble(room.health(source)).reason()).contains("at most");
@@ -283,7 +295,8 @@ final class GatheringTest {
 
     @Test
     void itemsThatShareAnAddressAreSeveralStories() throws IOException {
-      site.feed("/feed", "v1", item("g1", "/live", 1) + item("g2", "/live", 2) + item("g3", "/", 3));
+      site.feed(
+          "/feed", "v1", item("g1", "/live", 1) + item("g2", "/live", 2) + item("g3", "/", 3));
       room.follow(site.at("/feed"));
       room.gather();
       site.feed("/feed", "v2", item("g2", "/live", 2) + item("g3", "/", 3) + item("g4", "/", 4));
@@ -358,7 +371,8 @@ final class GatheringTest {
       room.gather();
       assertThat(room.health(source).next())
           .isBetween(
-              Newsroom.START.plus(Duration.ofHours(5)), Newsroom.START.plus(Duration.ofMinutes(331)));
+              Newsroom.START.plus(Duration.ofHours(5)),
+              Newsroom.START.plus(Duration.ofMinutes(331)));
       assertThat(trouble(room.health(source)).kind()).isEqualTo(Trouble.Kind.BUSY);
     }
 
@@ -439,7 +453,8 @@ final class GatheringTest {
       room.follow(papers.toString(), Source.Kind.FOLDER, Manners.STANDARD);
       assertThat(room.gather().added()).isEqualTo(1);
       assertThat(room.gather().results().getFirst().unchanged()).isZero();
-      Files.writeString(papers.resolve("two.txt"), "Pier closes\n\n" + LONG.replace("opened", "closed"));
+      Files.writeString(
+          papers.resolve("two.txt"), "Pier closes\n\n" + LONG.replace("opened", "closed"));
       assertThat(room.gather().added()).isEqualTo(1);
     }
   }
@@ -529,7 +544,9 @@ final class GatheringTest {
       site.page(
           "/a",
           "",
-          "<head><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"False\"}</script></head><article><h1>Pier opens</h1><p>"
+          "<head><script"
+              + " type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"False\"}</script></head><article><h1>Pier"
+              + " opens</h1><p>"
               + LONG
               + "</p></article>");
       room.follow(site.at("/feed"));

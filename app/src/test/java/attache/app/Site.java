@@ -50,14 +50,16 @@ final class Site implements Closeable {
 
   /// A feed with an ETag, which it knows again.
   void feed(String path, String etag, String items) {
-    says(path, (request, out) -> {
-      var known = request.contains("If-None-Match: \"" + etag + "\"");
-      var answer =
-          known
-              ? "HTTP/1.1 304 Not Modified\r\n\r\n"
-              : ok("application/rss+xml", "ETag: \"" + etag + "\"\r\n", rss(items));
-      out.write(answer.getBytes(UTF_8));
-    });
+    says(
+        path,
+        (request, out) -> {
+          var known = request.contains("If-None-Match: \"" + etag + "\"");
+          var answer =
+              known
+                  ? "HTTP/1.1 304 Not Modified\r\n\r\n"
+                  : ok("application/rss+xml", "ETag: \"" + etag + "\"\r\n", rss(items));
+          out.write(answer.getBytes(UTF_8));
+        });
   }
 
   void page(String path, String head, String html) {
@@ -70,7 +72,9 @@ final class Site implements Closeable {
   }
 
   static String rss(String items) {
-    return "<rss version=\"2.0\"><channel><title>Harbour Gazette</title>" + items + "</channel></rss>";
+    return "<rss version=\"2.0\"><channel><title>Harbour Gazette</title>"
+        + items
+        + "</channel></rss>";
   }
 
   static String item(String guid, String link, String title, String text) {
@@ -111,8 +115,7 @@ final class Site implements Closeable {
           .getOrDefault(
               path,
               (_, out) ->
-                  out.write(
-                      "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".getBytes(UTF_8)))
+                  out.write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".getBytes(UTF_8)))
           .to(request, connection.getOutputStream());
       connection.getOutputStream().flush();
       // Counted down before the visitor can know that it is over.

@@ -113,12 +113,7 @@ public final class MeasureGathering {
   }
 
   private static double cpu() {
-    return ProcessHandle.current()
-            .info()
-            .totalCpuDuration()
-            .orElse(Duration.ZERO)
-            .toMillis()
-        / 1e3;
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
   }
 
   private static double peak() {

@@ -231,9 +231,11 @@ public final class SourceDesk {
     var imported = new Imported(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (var listed : Listing.sources(lists.read(name, content), recognition::key)) {
       if (listed.kind().isWeb() && recognition.address(listed.place()).isEmpty()) {
-        imported.refused().add(
-            "an http or https address was wanted for \"%s\", found %s"
-                .formatted(listed.title(), listed.place()));
+        imported
+            .refused()
+            .add(
+                "an http or https address was wanted for \"%s\", found %s"
+                    .formatted(listed.title(), listed.place()));
         continue;
       }
       var adding = shelf.add(source(listed), clock.instant());

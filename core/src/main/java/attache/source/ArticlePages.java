@@ -116,7 +116,8 @@ final class ArticlePages {
             item.published().or(page::published),
             page.address().or(item::address),
             page.language().or(item::language),
-            Stream.concat(item.keys().stream(), page.keys().stream().filter(ArticlePages::isAddress))
+            Stream.concat(
+                    item.keys().stream(), page.keys().stream().filter(ArticlePages::isAddress))
                 .distinct()
                 .toList(),
             item.origin(),

@@ -8,5 +8,4 @@ import java.util.Optional;
 /// @param kind what it is
 /// @param title what it calls itself; not blank
 /// @param licence the terms it states
-public record Candidate(
-    String place, Source.Kind kind, String title, Optional<String> licence) {}
+public record Candidate(String place, Source.Kind kind, String title, Optional<String> licence) {}

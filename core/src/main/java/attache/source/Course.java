@@ -43,10 +43,7 @@ final class Course {
     var validators = reading.settled() ? reading.validators() : was.validators();
     var pacing =
         new Pacing(
-            before.source(),
-            !validators.equals(Validators.NONE),
-            reading.rhythm(),
-            reading.keep());
+            before.source(), !validators.equals(Validators.NONE), reading.rhythm(), reading.keep());
     var health =
         well(
             fresh ? Optional.of(now) : was.fresh(),
@@ -108,8 +105,7 @@ final class Course {
     return health
         .moving()
         .filter(moving -> moving.times() >= CONFIRMED)
-        .filter(
-            moving -> Duration.between(moving.since(), now).compareTo(CONFIRMED_OVER) >= 0)
+        .filter(moving -> Duration.between(moving.since(), now).compareTo(CONFIRMED_OVER) >= 0)
         .map(Moving::to);
   }
 

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds out what can be followed at a place: the place itself, the feeds a site names, those it may
-/// have all the same, its sitemaps. Safe for use by many threads.
+/// Finds out what can be followed at a place: the place itself, the feeds a site names, those it
+/// may have all the same, its sitemaps. Safe for use by many threads.
 public final class Discovery {
   private static final int MOST_GUESSES = 8;
   private static final List<String> SITEMAPS =
@@ -64,8 +64,7 @@ public final class Discovery {
       case Contents.Feed(var facts, _) -> List.of(feed(place, facts));
       case Contents.Sitemap _ ->
           List.of(
-              new Candidate(
-                  place.toString(), Source.Kind.SITEMAP, host(place), Optional.empty()));
+              new Candidate(place.toString(), Source.Kind.SITEMAP, host(place), Optional.empty()));
       case Contents.Page page -> site(place, page, fetcher);
       case Contents.Papers papers ->
           throw new IOException(
@@ -110,7 +109,8 @@ public final class Discovery {
     if (found.isEmpty()) {
       sitemap(place, fetcher).ifPresent(found::add);
     }
-    found.add(new Candidate(place.toString(), Source.Kind.PAGE, title(page, place), Optional.empty()));
+    found.add(
+        new Candidate(place.toString(), Source.Kind.PAGE, title(page, place), Optional.empty()));
     return found;
   }
 

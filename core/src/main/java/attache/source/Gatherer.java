@@ -89,8 +89,7 @@ public final class Gatherer {
   /// @param mostPages most pages behind its items that are visited
   public Trial test(Source source, int mostPages) throws IOException {
     var look =
-        new SourceVisits.Look(
-            source, Health.unknown(clock.instant()), _ -> Map.of(), mostPages);
+        new SourceVisits.Look(source, Health.unknown(clock.instant()), _ -> Map.of(), mostPages);
     return Trial.of(visits.look(look), source, clock.instant());
   }
 

@@ -103,16 +103,6 @@ public record Health(
   /// The same, asked at once and no longer stopped.
   public Health awake(Instant now) {
     return new Health(
-        tried,
-        succeeded,
-        fresh,
-        trouble,
-        now,
-        false,
-        validators,
-        rhythm,
-        content,
-        moving,
-        stories);
+        tried, succeeded, fresh, trouble, now, false, validators, rhythm, content, moving, stories);
   }
 }

@@ -79,7 +79,9 @@ final class Items {
         var access = paid ? Access.PAYWALLED : access(draft);
         var arrival = arriving.of(draft);
         var noted = new SeenItem(key(draft), Digests.of(draft), access, 0, arrival.fetched());
-        caught.add(new Caught(Optional.of(arrival), Optional.of(noted), access, Optional.empty(), authors));
+        caught.add(
+            new Caught(
+                Optional.of(arrival), Optional.of(noted), access, Optional.empty(), authors));
       }
     }
     return new Sifted(caught, drafts.size() - caught.size(), true);
@@ -123,7 +125,8 @@ final class Items {
   private Caught asItIs(Draft draft, Access access) {
     var arrival = arriving.of(draft);
     var noted = new SeenItem(key(draft), Digests.of(draft), access, 0, arrival.fetched());
-    return new Caught(Optional.of(arrival), Optional.of(noted), access, Optional.empty(), List.of());
+    return new Caught(
+        Optional.of(arrival), Optional.of(noted), access, Optional.empty(), List.of());
   }
 
   private Caught withPage(Source source, Draft draft, Optional<SeenItem> before, Fetcher robot)
@@ -133,7 +136,10 @@ final class Items {
       case ArticlePages.Outcome.Settled(var told, var access, var why, var authors) -> {
         var arrival = arriving.of(told);
         var noted = new SeenItem(key(draft), Digests.of(draft), access, 0, arrival.fetched());
-        var storable = told.body().isBlank() && isBare(draft) ? Optional.<Arrival>empty() : Optional.of(arrival);
+        var storable =
+            told.body().isBlank() && isBare(draft)
+                ? Optional.<Arrival>empty()
+                : Optional.of(arrival);
         yield new Caught(storable, Optional.of(noted), access, why, authors);
       }
       case ArticlePages.Outcome.Later(var why) -> later(draft, before, why);

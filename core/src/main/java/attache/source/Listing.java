@@ -47,15 +47,14 @@ public final class Listing {
     var place = place(outline);
     if (place.isPresent()) {
       var folders = folder.isEmpty() ? List.<String>of() : List.of(folder);
-      found.merge(
-          key.apply(place.get()), listed(outline, place.get(), folders), Listing::inBoth);
+      found.merge(key.apply(place.get()), listed(outline, place.get(), folders), Listing::inBoth);
     }
     var name = outline.name().strip().replace("/", SLASH_IN_NAME);
     var below = place.isPresent() || name.isEmpty() ? folder : folder + "/" + name;
     outline
         .below()
-        .forEach(
-            inner -> collect(inner, below.startsWith("/") ? below.substring(1) : below, key, found));
+        .forEach(inner ->
+            collect(inner, below.startsWith("/") ? below.substring(1) : below, key, found));
   }
 
   private static Listed listed(Outline outline, String place, List<String> folders) {

@@ -56,11 +56,7 @@ final class Listings {
   }
 
   private static Instant date(Linked linked) {
-    return linked
-        .published()
-        .or(linked::changed)
-        .map(date -> date.instant())
-        .orElse(Instant.EPOCH);
+    return linked.published().or(linked::changed).map(date -> date.instant()).orElse(Instant.EPOCH);
   }
 
   private static Draft draft(Source source, Linked page) {

@@ -19,8 +19,8 @@ public interface Opener {
       String place, Optional<Extractor.Kind> kind, Optional<String> source, Consumer<Extract> each)
       throws IOException;
 
-  /// What changes whenever something at a path does: names, sizes, times. Empty where that cannot be
-  /// told without reading.
+  /// What changes whenever something at a path does: names, sizes, times. Empty where that cannot
+  /// be told without reading.
   default Optional<String> fingerprint(String place) throws IOException {
     return Optional.empty();
   }

@@ -27,8 +27,8 @@ public interface Recognition {
   record Local(String place, Source.Kind kind, String title) {}
 
   /// The same drafts, each with every key it can be known by, the surest first: under the place the
-  /// source was added with and the one it has now, by http or https, on another host of its site.
-  /// A key that several of them share says nothing and is left out.
+  /// source was added with and the one it has now, by http or https, on another host of its site. A
+  /// key that several of them share says nothing and is left out.
   ///
   /// @param drafts those of one visit, in order
   List<Draft> keyed(Source source, List<Draft> drafts);

@@ -54,8 +54,7 @@ public interface SourceShelf {
   /// @param health how it goes with it now
   /// @param items what was seen
   /// @param stories what was had from it
-  record Settled(
-      SourceId id, Health health, List<SeenItem> items, List<Provenance> stories) {
+  record Settled(SourceId id, Health health, List<SeenItem> items, List<Provenance> stories) {
     public Settled {
       items = List.copyOf(items);
       stories = List.copyOf(stories);

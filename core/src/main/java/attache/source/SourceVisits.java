@@ -184,7 +184,8 @@ final class SourceVisits {
     var drafts = recognition.keyed(look.source(), listed);
     var caught = items.caught(look, drafts, fetchers.robot());
     return new Haul.Catch(
-        reading(fresh, digest, Rhythm.UNSTATED, caught.settled() && map.sitemaps().isEmpty(), false),
+        reading(
+            fresh, digest, Rhythm.UNSTATED, caught.settled() && map.sitemaps().isEmpty(), false),
         caught.items(),
         caught.known(),
         List.of(),
@@ -263,15 +264,15 @@ final class SourceVisits {
       if (print.isPresent() && print.equals(look.health().content())) {
         return new Haul.Nothing(Optional.empty(), Served.SILENTLY);
       }
-      opener.open(
-          source.place(), Optional.empty(), Optional.of(source.title()), extracts::add);
+      opener.open(source.place(), Optional.empty(), Optional.of(source.title()), extracts::add);
     } catch (InterruptedIOException e) {
       throw e;
     } catch (IOException e) {
       throw new Unreadable(e);
     }
     var sorted = sorted(extracts);
-    var caught = items.asTheyAre(look, recognition.keyed(source, sorted.drafts()), false, List.of());
+    var caught =
+        items.asTheyAre(look, recognition.keyed(source, sorted.drafts()), false, List.of());
     var reading =
         new Course.Reading(
             Validators.NONE,

@@ -87,8 +87,7 @@ final class Storing {
         new Result(from.source(), health, 0, 0, 0, List.of(), trouble));
   }
 
-  private Both caught(
-      Subscription from, Course course, Haul.Catch caught, List<Receipt> receipts) {
+  private Both caught(Subscription from, Course course, Haul.Catch caught, List<Receipt> receipts) {
     var items = new ArrayList<SeenItem>();
     var stories = new ArrayList<Provenance>();
     var added = 0;
@@ -100,8 +99,7 @@ final class Storing {
         continue;
       }
       var receipt = next.next();
-      stories.add(
-          item.provenance(receipt.story(), from.source(), item.arrival().get().fetched()));
+      stories.add(item.provenance(receipt.story(), from.source(), item.arrival().get().fetched()));
       switch (receipt) {
         case Receipt.Added _ -> added++;
         case Receipt.Revised _ -> revised++;
@@ -152,10 +150,7 @@ final class Storing {
     var known = shelf.source(before.id()).map(Subscription::source);
     if (known.isPresent()) {
       var learnt =
-          moved
-              .map(known.get()::movedTo)
-              .orElse(known.get())
-              .giving(result.source().access());
+          moved.map(known.get()::movedTo).orElse(known.get()).giving(result.source().access());
       shelf.change(learnt, recognition.key(learnt.place()));
     }
   }

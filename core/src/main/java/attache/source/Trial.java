@@ -1,7 +1,7 @@
 package attache.source;
 
-import attache.story.Draft;
 import attache.story.Arrival;
+import attache.story.Draft;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +72,9 @@ public record Trial(
   }
 
   private static Optional<Item> item(Caught caught) {
-    return caught.arrival().map(Arrival::draft).map(draft -> new Item(draft, caught.access(), caught.why()));
+    return caught
+        .arrival()
+        .map(Arrival::draft)
+        .map(draft -> new Item(draft, caught.access(), caught.why()));
   }
 }

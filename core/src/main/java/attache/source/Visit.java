@@ -27,8 +27,7 @@ public sealed interface Visit {
     }
 
     /// Content that stands where it was asked for, and nothing said around it.
-    public Fresh(
-        URI address, Optional<String> contentType, byte[] content, Validators validators) {
+    public Fresh(URI address, Optional<String> contentType, byte[] content, Validators validators) {
       this(address, Optional.empty(), contentType, content, validators, Served.SILENTLY);
     }
 

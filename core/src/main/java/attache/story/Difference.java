@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /// What changed from one text of a story to the next, word by word.
 ///
-/// @param pieces in reading order: together, those kept and added are the later text, those kept and
-///   removed the earlier, unit for unit; no two of one kind stand side by side
+/// @param pieces in reading order: together, those kept and added are the later text, those kept
+///   and removed the earlier, unit for unit; no two of one kind stand side by side
 public record Difference(List<Piece> pieces) {
   // The words of both texts are compared by the algorithm of Myers (1986), which finds the fewest
   // words to remove and add. Its cost grows with the square of their number, so it ends at a limit;
@@ -112,8 +112,7 @@ public record Difference(List<Piece> pieces) {
     for (var changes = 0; changes <= most; changes++) {
       trace.add(java.util.Arrays.copyOfRange(reach, middle - changes - 1, middle + changes + 2));
       for (var k = -changes; k <= changes; k += 2) {
-        var down =
-            k == -changes || k != changes && reach[middle + k - 1] < reach[middle + k + 1];
+        var down = k == -changes || k != changes && reach[middle + k - 1] < reach[middle + k + 1];
         var x = down ? reach[middle + k + 1] : reach[middle + k - 1] + 1;
         var y = x - k;
         while (x < before.size() && y < after.size() && before.get(x).equals(after.get(y))) {

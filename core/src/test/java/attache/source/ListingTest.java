@@ -88,8 +88,7 @@ final class ListingTest {
         new Listing.Listed(
             "https://a.example/notice", Source.Kind.PAGE, "Notice", List.of(), List.of());
     var again =
-        Listing.sources(
-            Listing.of("Mine", List.of(source(page, 1))), UnaryOperator.identity());
+        Listing.sources(Listing.of("Mine", List.of(source(page, 1))), UnaryOperator.identity());
     assertThat(again).containsExactly(page);
   }
 }

@@ -11,8 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 
-/// What changes whenever a file or a folder does: names, sizes and times of last change of all files
-/// in it, as SHA-256 in hexadecimal.
+/// What changes whenever a file or a folder does: names, sizes and times of last change of all
+/// files in it, as SHA-256 in hexadecimal.
 final class FolderPrint {
   private FolderPrint() {}
 

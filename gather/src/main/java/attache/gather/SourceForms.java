@@ -80,7 +80,8 @@ public final class SourceForms implements Recognition {
     try (var files = Files.list(path)) {
       var names =
           files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList();
-      var mails = names.stream().allMatch(name -> name.toLowerCase(java.util.Locale.ROOT).endsWith(".eml"));
+      var mails =
+          names.stream().allMatch(name -> name.toLowerCase(java.util.Locale.ROOT).endsWith(".eml"));
       return mails && !names.isEmpty() ? Source.Kind.MAIL : Source.Kind.FOLDER;
     }
   }
@@ -162,9 +163,7 @@ public final class SourceForms implements Recognition {
       return List.of();
     }
     var other =
-        key.value().startsWith("https:")
-            ? "http:" + key.value().substring(6)
-            : secure(key.value());
+        key.value().startsWith("https:") ? "http:" + key.value().substring(6) : secure(key.value());
     return List.of(key, new StoryKey(Kind.ADDRESS, other));
   }
 

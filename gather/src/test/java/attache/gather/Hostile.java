@@ -49,8 +49,12 @@ public final class Hostile {
         case Contents.Papers(_, var items) -> check(items);
         case Contents.Page page -> check(List.of(page.story()));
         case Contents.Sitemap(var pages, var sitemaps) -> {
-          require(pages.stream().allMatch(page -> Address.isWeb(page.address())), "addresses", pages);
-          require(sitemaps.stream().allMatch(map -> Address.isWeb(map.address())), "addresses", sitemaps);
+          require(
+              pages.stream().allMatch(page -> Address.isWeb(page.address())), "addresses", pages);
+          require(
+              sitemaps.stream().allMatch(map -> Address.isWeb(map.address())),
+              "addresses",
+              sitemaps);
         }
       }
     } catch (IOException e) {

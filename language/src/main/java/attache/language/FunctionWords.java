@@ -28,45 +28,48 @@ final class FunctionWords {
       Map.of(
           "en",
           words(
-              "the a an of to and in is are was were be been has have had does did do will would could"
-                  + " should can may who what which when where why how many much with for from on by at"
-                  + " as that this these those it its they their there not or about into than any"
-                  + " if but between after before during while more most tell me show give list latest"
-                  + " new news say said says hello hi thanks please"),
+              "the a an of to and in is are was were be been has have had does did do will would"
+                  + " could should can may who what which when where why how many much with for"
+                  + " from on by at as that this these those it its they their there not or about"
+                  + " into than any if but between after before during while more most tell me show"
+                  + " give list latest new news say said says hello hi thanks please"),
           "fr",
           words(
               "le la les l un une des du de d et est sont qui que qu quoi quel quelle quels quelles"
-                  + " combien comment pourquoi où quand dans sur pour par avec sans ce cette ces il elle"
-                  + " ils elles ne pas plus a ont été être au aux en son sa ses leur leurs se s y c'est"
-                  + " va vont selon entre bonjour merci"),
+                  + " combien comment pourquoi où quand dans sur pour par avec sans ce cette ces il"
+                  + " elle ils elles ne pas plus a ont été être au aux en son sa ses leur leurs se"
+                  + " s y c'est va vont selon entre bonjour merci"),
           "de",
           words(
-              "der die das den dem des ein eine einen einem einer und ist sind war waren wer was wann wo"
-                  + " warum wieso wie viel viele welche welcher welches welchen in im am an auf für von"
-                  + " vom mit zu zum zur bei nach aus nicht es er sie wird werden hat haben wurde wurden"
-                  + " als auch dass über gegen gibt kann mehr noch nur oder hallo danke"),
+              "der die das den dem des ein eine einen einem einer und ist sind war waren wer was"
+                  + " wann wo warum wieso wie viel viele welche welcher welches welchen in im am an"
+                  + " auf für von vom mit zu zum zur bei nach aus nicht es er sie wird werden hat"
+                  + " haben wurde wurden als auch dass über gegen gibt kann mehr noch nur oder"
+                  + " hallo danke"),
           "es",
           words(
-              "el la los las un una unos unas de del y es son fue qué quién quiénes que quien cuánto"
-                  + " cuánta cuántos cuántas cuanto cuantos cómo como cuándo cuando dónde donde por para"
-                  + " con sin en al se su sus lo le les no más ha han está están hay cuál cuáles cual"
-                  + " sobre entre desde según hola gracias"),
+              "el la los las un una unos unas de del y es son fue qué quién quiénes que quien"
+                  + " cuánto cuánta cuántos cuántas cuanto cuantos cómo como cuándo cuando dónde"
+                  + " donde por para con sin en al se su sus lo le les no más ha han está están hay"
+                  + " cuál cuáles cual sobre entre desde según hola gracias"),
           "it",
           words(
-              "il lo la i gli le un uno una di del della dei delle degli dello e è sono che chi cosa"
-                  + " quanto quanta quanti quante come quando dove perché perche per con in nel nella"
-                  + " nei su sul sulla da dal dalla al alla non si ha hanno più anche quale quali"
-                  + " stato stata ed tra fra ciao grazie"),
+              "il lo la i gli le un uno una di del della dei delle degli dello e è sono che chi"
+                  + " cosa quanto quanta quanti quante come quando dove perché perche per con in"
+                  + " nel nella nei su sul sulla da dal dalla al alla non si ha hanno più anche"
+                  + " quale quali stato stata ed tra fra ciao grazie"),
           "pt",
           words(
-              "o a os as um uma uns umas de do da dos das e é são foi que quem quanto quanta quantos"
-                  + " quantas como quando onde por porque para com sem em no na nos nas ao à se seu sua"
-                  + " seus suas não mais há está estão qual quais pelo pela sobre entre ser tem olá obrigado"),
+              "o a os as um uma uns umas de do da dos das e é são foi que quem quanto quanta"
+                  + " quantos quantas como quando onde por porque para com sem em no na nos nas ao"
+                  + " à se seu sua seus suas não mais há está estão qual quais pelo pela sobre"
+                  + " entre ser tem olá obrigado"),
           "nl",
           words(
-              "de het een en is zijn was waren wie wat wanneer waar waarom hoe hoeveel welke welk van in"
-                  + " op aan met voor door uit bij naar niet er ze zij hij heeft hebben wordt worden"
-                  + " werd ook dat die dit deze als om te over tegen meer nog maar of tot bedankt"));
+              "de het een en is zijn was waren wie wat wanneer waar waarom hoe hoeveel welke welk"
+                  + " van in op aan met voor door uit bij naar niet er ze zij hij heeft hebben"
+                  + " wordt worden werd ook dat die dit deze als om te over tegen meer nog maar of"
+                  + " tot bedankt"));
 
   private static final Map<Character, String> LETTERS =
       Map.ofEntries(
@@ -89,6 +92,10 @@ final class FunctionWords {
 
   private static final String FOREIGN =
       "ąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůžČĎĚŇŘŠŤŮŽşğıİŞĞåøæÅØÆőűŐŰățșĂȚȘāēīūģķļņđĐ";
+
+  private static final Set<String> FRENCH_JOINED = Set.of("l", "d", "qu", "n", "s", "c", "j");
+  private static final Set<String> ITALIAN_JOINED =
+      Set.of("l", "dell", "all", "nell", "sull", "dall", "un", "quest", "cos", "c");
 
   private FunctionWords() {}
 
@@ -124,11 +131,15 @@ final class FunctionWords {
   }
 
   private static void count(String word, Map<String, Double> scores) {
-    if (word.matches("(?:l|d|qu|n|s|c|j)'.+")) {
-      scores.merge("fr", 0.7, Double::sum);
-    }
-    if (word.matches("(?:l|dell|all|nell|sull|dall|un|quest|cos|c)'.+")) {
-      scores.merge("it", 0.7, Double::sum);
+    var joint = word.indexOf('\'');
+    if (joint > 0 && joint < word.length() - 1) {
+      var article = word.substring(0, joint);
+      if (FRENCH_JOINED.contains(article)) {
+        scores.merge("fr", 0.7, Double::sum);
+      }
+      if (ITALIAN_JOINED.contains(article)) {
+        scores.merge("it", 0.7, Double::sum);
+      }
     }
     if (word.endsWith("'s") && word.length() > 3) {
       scores.merge("en", 0.7, Double::sum);

@@ -11,13 +11,14 @@ import org.jsoup.Jsoup;
 /// The text of a part of a mail.
 final class Prose {
   private static final String UNSEEN =
-      "script, style, template, noscript, form, button, img, svg, [hidden], [style~=(?i)display\\s*:\\s*none],"
-          + " [style~=(?i)mso-hide\\s*:\\s*all]";
+      "script, style, template, noscript, form, button, img, svg, [hidden],"
+          + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)mso-hide\\s*:\\s*all]";
   private static final Pattern FLOWED =
       Pattern.compile("(?i).*\\bformat\\s*=\\s*\"?flowed.*", Pattern.DOTALL);
   private static final Pattern DELETED =
       Pattern.compile("(?i).*\\bdelsp\\s*=\\s*\"?yes.*", Pattern.DOTALL);
-  private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- ?\\n(?=(?:[^\\n]*\\n){0,10}[^\\n]*\\z)");
+  private static final Pattern SIGNATURE =
+      Pattern.compile("(?m)^-- ?\\n(?=(?:[^\\n]*\\n){0,10}[^\\n]*\\z)");
 
   private Prose() {}
 

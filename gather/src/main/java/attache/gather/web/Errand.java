@@ -104,7 +104,8 @@ final class Errand {
     get.setHeader("Accept-Encoding", "gzip");
     get.setHeader(
         "Accept",
-        "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.9, */*;q=0.5");
+        "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9,"
+            + " text/html;q=0.9, */*;q=0.5");
     validators.etag().ifPresent(etag -> get.setHeader("If-None-Match", etag));
     validators.lastModified().ifPresent(date -> get.setHeader("If-Modified-Since", date));
     request.set(get);

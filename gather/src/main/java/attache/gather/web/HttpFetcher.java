@@ -22,9 +22,9 @@ import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
 
-/// Fetches over HTTP: one request at a time for a host, each on its own connection, which goes to an
-/// address that was checked, not to a name. Waiting for others at the host is not counted as time of
-/// the visit.
+/// Fetches over HTTP: one request at a time for a host, each on its own connection, which goes to
+/// an address that was checked, not to a name. Waiting for others at the host is not counted as
+/// time of the visit.
 ///
 /// A visit runs on a virtual thread while the caller waits; when its time is over or the caller is
 /// interrupted, its connection is closed, whatever it was waiting for. Safe for use by many
@@ -52,8 +52,7 @@ public final class HttpFetcher implements Fetcher {
     this(politeness, clock, new HostTurns(), names);
   }
 
-  private HttpFetcher(
-      Politeness politeness, InstantSource clock, HostTurns turns, Names names) {
+  private HttpFetcher(Politeness politeness, InstantSource clock, HostTurns turns, Names names) {
     this.politeness = politeness;
     this.clock = clock;
     this.turns = turns;
@@ -81,8 +80,7 @@ public final class HttpFetcher implements Fetcher {
       var reason =
           "an answer within %d s was wanted, found none: %s; try again later"
               .formatted(politeness.timeout().toSeconds(), address);
-      return new Visit.Refused(
-          errand.at(address), Visit.Why.UNREACHABLE, reason, Optional.empty());
+      return new Visit.Refused(errand.at(address), Visit.Why.UNREACHABLE, reason, Optional.empty());
     } catch (InterruptedException e) {
       errand.cancel();
       Thread.currentThread().interrupt();

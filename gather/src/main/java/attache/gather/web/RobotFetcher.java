@@ -179,7 +179,8 @@ public final class RobotFetcher implements Fetcher {
   private static BaseRobotRules parsed(URI robots, Visit.Fresh fresh) {
     var bytes = fresh.content();
     var read = bytes.length > LONGEST ? Arrays.copyOf(bytes, LONGEST) : bytes;
-    // The parser bars a whole site whose crawl delay is longer than it likes; here it is only capped.
+    // The parser bars a whole site whose crawl delay is longer than it likes; here it is only
+    // capped.
     return new SimpleRobotRulesParser(Long.MAX_VALUE, 0)
         .parseContent(robots.toString(), read, "text/plain", List.of(NAME));
   }

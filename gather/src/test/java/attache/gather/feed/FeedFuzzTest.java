@@ -2,12 +2,12 @@ package attache.gather.feed;
 
 import attache.gather.Hostile;
 import attache.source.Extractor.Kind;
-import java.util.Optional;
-
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 
-/// Feeds in XML. Run by name with `-DexcludedGroups= -Dleft.out=none`; `JAZZER_FUZZ=1` looks for new inputs.
+/// Feeds in XML. Run by name with `-DexcludedGroups= -Dleft.out=none`; `JAZZER_FUZZ=1` looks for
+/// new inputs.
 @Tag("fuzz-long")
 class FeedFuzzTest {
   @FuzzTest(maxDuration = "10m")

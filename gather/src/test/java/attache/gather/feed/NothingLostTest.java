@@ -46,8 +46,8 @@ class NothingLostTest {
     }
   }
 
-  /// Damages the title of an item, or its beginning or end; a character section that stays open would
-  /// take the next item in.
+  /// Damages the title of an item, or its beginning or end; a character section that stays open
+  /// would take the next item in.
   private static String damaged(String item, Random random) {
     var text = new StringBuilder(item);
     var end = item.indexOf("<description>");

@@ -1,14 +1,14 @@
 package attache.gather.feed;
 
 import attache.gather.text.Document;
+import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-
-import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.junit.jupiter.api.Tag;
 
-/// Lists of sources: what was read and written is the same when it is read again. Run by name with `-DexcludedGroups= -Dleft.out=none`; `JAZZER_FUZZ=1` looks for new inputs.
+/// Lists of sources: what was read and written is the same when it is read again. Run by name with
+/// `-DexcludedGroups= -Dleft.out=none`; `JAZZER_FUZZ=1` looks for new inputs.
 @Tag("fuzz-long")
 class OpmlFuzzTest {
   @FuzzTest(maxDuration = "2m")

@@ -2,12 +2,12 @@ package attache.gather.mail;
 
 import attache.gather.Hostile;
 import attache.source.Extractor.Kind;
-import java.util.Optional;
-
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 
-/// Mails. Run by name with `-DexcludedGroups= -Dleft.out=none`; `JAZZER_FUZZ=1` looks for new inputs.
+/// Mails. Run by name with `-DexcludedGroups= -Dleft.out=none`; `JAZZER_FUZZ=1` looks for new
+/// inputs.
 @Tag("fuzz-long")
 class MailFuzzTest {
   @FuzzTest(maxDuration = "2m")

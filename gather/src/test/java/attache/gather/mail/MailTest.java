@@ -63,7 +63,8 @@ class MailTest {
     assertThat(draft.source()).isEqualTo("Hafen-Nachrichten Öst");
     assertThat(draft.body())
         .isEqualTo(
-            "Die Lotsen kehren am Montag zurück. Sie hatten neun Tage lang gestreikt.\n\nDer Hafen verlor 12 Millionen.");
+            "Die Lotsen kehren am Montag zurück. Sie hatten neun Tage lang gestreikt.\n\n"
+                + "Der Hafen verlor 12 Millionen.");
     assertThat(draft.published().map(Dated::instant))
         .contains(Instant.parse("2026-03-04T09:00:00Z"));
     assertThat(draft.keys().getFirst())
@@ -108,7 +109,11 @@ class MailTest {
   void linesThatFlowAreJoined() throws IOException {
     assertThat(
             only(HEAD
-                    + "Content-Type: text/plain; format=flowed\n\nThe pilots \nreturn on \nMonday.\nAll of them.\n")
+                    + "Content-Type: text/plain; format=flowed\n\n"
+                    + "The pilots \n"
+                    + "return on \n"
+                    + "Monday.\n"
+                    + "All of them.\n")
                 .body())
         .isEqualTo("The pilots return on Monday.\nAll of them.");
   }
@@ -116,13 +121,15 @@ class MailTest {
   @Test
   void aNewsletterWithHeadingsIsCutIntoItsStories() throws IOException {
     var item =
-        "<h2>%s</h2><p>The council of the harbour has met on Monday and agreed on %s after nine days of talks with the crews.</p>";
+        "<h2>%s</h2><p>The council of the harbour has met on Monday and agreed on %s after nine"
+            + " days of talks with the crews.</p>";
     var drafts =
-        all(HEAD
-                + "Content-Type: text/html\n\n"
-                + item.formatted("Pilots end their strike", "wages")
-                + item.formatted("New crane for the east quay", "a crane")
-                + item.formatted("Ferries to the islands resume", "a timetable"))
+        all(
+                HEAD
+                    + "Content-Type: text/html\n\n"
+                    + item.formatted("Pilots end their strike", "wages")
+                    + item.formatted("New crane for the east quay", "a crane")
+                    + item.formatted("Ferries to the islands resume", "a timetable"))
             .stream()
             .map(extract -> ((Extract.Item) extract).draft())
             .toList();
@@ -140,24 +147,25 @@ class MailTest {
   @Test
   void aMailInsideAMailIsAStoryOfItsOwn() throws IOException {
     var drafts =
-        all(HEAD
-            + """
-            Content-Type: multipart/mixed; boundary=b
+        all(
+            HEAD
+                + """
+                Content-Type: multipart/mixed; boundary=b
 
-            --b
-            Content-Type: text/plain
+                --b
+                Content-Type: text/plain
 
-            See below.
-            --b
-            Content-Type: message/rfc822
+                See below.
+                --b
+                Content-Type: message/rfc822
 
-            From: Coast Report <news@coast.example.net>
-            Subject: Ferries resume
-            Message-ID: <2@coast.example.net>
+                From: Coast Report <news@coast.example.net>
+                Subject: Ferries resume
+                Message-ID: <2@coast.example.net>
 
-            They resume on Tuesday.
-            --b--
-            """);
+                They resume on Tuesday.
+                --b--
+                """);
     assertThat(drafts)
         .extracting(extract -> ((Extract.Item) extract).draft().headline())
         .containsExactly("Lotsen beenden den Streik", "Ferries resume");
@@ -169,7 +177,12 @@ class MailTest {
     var draft =
         only(
             HEAD
-                + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nThe pilots return.\n--b\nContent-Type: app");
+                + "Content-Type: multipart/mixed; boundary=b\n\n"
+                + "--b\n"
+                + "Content-Type: text/plain\n\n"
+                + "The pilots return.\n"
+                + "--b\n"
+                + "Content-Type: app");
     assertThat(draft.body()).isEqualTo("The pilots return.");
   }
 
@@ -182,7 +195,8 @@ class MailTest {
 
   @Test
   void aTextIsNoMail() {
-    assertThatThrownBy(() -> Reading.all(Kind.MAIL, "a.txt", "\n\nA text.".getBytes(StandardCharsets.UTF_8)))
+    assertThatThrownBy(
+            () -> Reading.all(Kind.MAIL, "a.txt", "\n\nA text.".getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("a mail was wanted");
   }
@@ -192,7 +206,10 @@ class MailTest {
     assertThat(
             Reading.only(
                     "note.txt",
-                    "Title: Pilots return\nDate: 4 March 2026\nSource: Harbour Wire\n\nThe pilots return on Monday, the harbour says.")
+                    "Title: Pilots return\n"
+                        + "Date: 4 March 2026\n"
+                        + "Source: Harbour Wire\n\n"
+                        + "The pilots return on Monday, the harbour says.")
                 .source())
         .isEqualTo("Harbour Wire");
   }

@@ -2,11 +2,11 @@ package attache.gather.page;
 
 import attache.gather.Hostile;
 import attache.source.Extractor.Kind;
-
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.junit.jupiter.api.Tag;
 
-/// Pages. Run by name with `-DexcludedGroups= -Dleft.out=none`; `JAZZER_FUZZ=1` looks for new inputs.
+/// Pages. Run by name with `-DexcludedGroups= -Dleft.out=none`; `JAZZER_FUZZ=1` looks for new
+/// inputs.
 @Tag("fuzz-long")
 class PageFuzzTest {
   @FuzzTest(maxDuration = "2m")

@@ -1,10 +1,9 @@
 package attache.gather.paper;
 
 import attache.gather.Hostile;
+import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-
-import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.junit.jupiter.api.Tag;
 
 /// PDF. Run by name with `-DexcludedGroups= -Dleft.out=none`; `JAZZER_FUZZ=1` looks for new inputs.

@@ -42,13 +42,21 @@ class PdfTest {
       page.text(11, false, 72, 695, "4 March 2026");
       page.lines(11, 72, 660, 14, prose("east"));
       page.lines(
-          11, 72, 590, 14, "Their well-known chair signed the well-", "known paper in the evening.");
+          11,
+          72,
+          590,
+          14,
+          "Their well-known chair signed the well-",
+          "known paper in the evening.");
       var draft = only(page.bytes());
       assertThat(draft.headline()).isEqualTo("Pilots end their strike");
       assertThat(draft.published().map(Dated::asWritten)).contains("4 March 2026");
       assertThat(draft.body())
           .isEqualTo(
-              "The pilots of the east harbour return to work on Monday, the harbour said, and it expects the first ships on the same evening; the others follow in the course of the east.\n\nTheir well-known chair signed the well-known paper in the evening.");
+              "The pilots of the east harbour return to work on Monday, the harbour said, and it"
+                  + " expects the first ships on the same evening; the others follow in the course"
+                  + " of the east.\n\n"
+                  + "Their well-known chair signed the well-known paper in the evening.");
       assertThat(draft.partial()).isFalse();
     }
   }
@@ -86,7 +94,9 @@ class PdfTest {
             72,
             700,
             14,
-            number == 1 ? "Report on the strike of the pilots in" : "the harbour, which ended on a Monday, and of",
+            number == 1
+                ? "Report on the strike of the pilots in"
+                : "the harbour, which ended on a Monday, and of",
             number == 3 ? "what became of it." : "the talks that went before and after it in");
         print.text(9, false, 290, 30, "Page " + number + " of 3");
       }
@@ -169,8 +179,8 @@ class PdfTest {
 
   @Test
   void aTextIsNoPdf() {
-    assertThatThrownBy(() ->
-            Reading.all(Kind.PDF, "a.txt", "A text.".getBytes(StandardCharsets.UTF_8)))
+    assertThatThrownBy(
+            () -> Reading.all(Kind.PDF, "a.txt", "A text.".getBytes(StandardCharsets.UTF_8)))
         .hasMessageContaining("a PDF was wanted");
   }
 

@@ -41,8 +41,7 @@ final class Print implements AutoCloseable {
     }
   }
 
-  void lines(float size, float left, float base, float pitch, String... lines)
-      throws IOException {
+  void lines(float size, float left, float base, float pitch, String... lines) throws IOException {
     for (var i = 0; i < lines.length; i++) {
       text(size, false, left, base - i * pitch, lines[i]);
     }

@@ -1,16 +1,16 @@
 package attache.gather.paper;
 
 import attache.gather.Hostile;
+import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-
-import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.junit.jupiter.api.Tag;
 
-/// Word: the file as a whole, and the text inside. Run by name with `-DexcludedGroups= -Dleft.out=none`; `JAZZER_FUZZ=1` looks for new inputs.
+/// Word: the file as a whole, and the text inside. Run by name with `-DexcludedGroups=
+/// -Dleft.out=none`; `JAZZER_FUZZ=1` looks for new inputs.
 @Tag("fuzz-long")
 class WordFuzzTest {
   @FuzzTest(maxDuration = "2m")

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Timeout;
 
 class WordTest {
   private static final String W =
-      "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'";
+      "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
+          + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'";
 
   private static byte[] written(Consumer<XWPFDocument> writing) throws IOException {
     try (var document = new XWPFDocument();
@@ -67,39 +68,44 @@ class WordTest {
   @Test
   void paragraphsListsAndTablesAreReadInOrder() throws IOException {
     var draft =
-        only(written(document -> {
-          paragraph(document, "Pilots end their strike");
-          paragraph(document, "Harbour Wire | 4 March 2026");
-          paragraph(document, "The pilots return on Monday, the harbour says.");
-          var table = document.createTable(2, 2);
-          table.getRow(0).getCell(0).setText("Quay");
-          table.getRow(0).getCell(1).setText("Ships");
-          table.getRow(1).getCell(0).setText("East");
-          table.getRow(1).getCell(1).setText("12");
-          paragraph(document, "Nine days were lost.");
-        }));
+        only(
+            written(document -> {
+              paragraph(document, "Pilots end their strike");
+              paragraph(document, "Harbour Wire | 4 March 2026");
+              paragraph(document, "The pilots return on Monday, the harbour says.");
+              var table = document.createTable(2, 2);
+              table.getRow(0).getCell(0).setText("Quay");
+              table.getRow(0).getCell(1).setText("Ships");
+              table.getRow(1).getCell(0).setText("East");
+              table.getRow(1).getCell(1).setText("12");
+              paragraph(document, "Nine days were lost.");
+            }));
     assertThat(draft.headline()).isEqualTo("Pilots end their strike");
     assertThat(draft.published().map(Dated::asWritten)).contains("4 March 2026");
     assertThat(draft.source()).isEqualTo("Harbour Wire");
     assertThat(draft.body())
         .isEqualTo(
-            "The pilots return on Monday, the harbour says.\n\nQuay | Ships\n\nEast | 12\n\nNine days were lost.");
+            "The pilots return on Monday, the harbour says.\n\n"
+                + "Quay | Ships\n\n"
+                + "East | 12\n\n"
+                + "Nine days were lost.");
     assertThat(draft.partial()).isFalse();
   }
 
   @Test
   void headersAndFootersAreNoPartOfTheText() throws IOException {
     var draft =
-        only(written(document -> {
-          var policy = new XWPFHeaderFooterPolicy(document);
-          policy
-              .createHeader(XWPFHeaderFooterPolicy.DEFAULT)
-              .createParagraph()
-              .createRun()
-              .setText("Confidential");
-          paragraph(document, "Pilots end their strike");
-          paragraph(document, "The pilots return on Monday, the harbour says.");
-        }));
+        only(
+            written(document -> {
+              var policy = new XWPFHeaderFooterPolicy(document);
+              policy
+                  .createHeader(XWPFHeaderFooterPolicy.DEFAULT)
+                  .createParagraph()
+                  .createRun()
+                  .setText("Confidential");
+              paragraph(document, "Pilots end their strike");
+              paragraph(document, "The pilots return on Monday, the harbour says.");
+            }));
     assertThat(draft.body()).isEqualTo("The pilots return on Monday, the harbour says.");
   }
 
@@ -108,11 +114,14 @@ class WordTest {
     var draft =
         only(
             body(
-                "<w:p><w:r><w:t>Pilots end their strike</w:t></w:r></w:p>"
-                    + "<w:p><w:r><w:t xml:space='preserve'>They return </w:t></w:r><w:del><w:r><w:delText>on Sunday</w:delText></w:r></w:del>"
-                    + "<w:ins><w:r><w:t>on Monday</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t> hidden</w:t></w:r>"
-                    + "<mc:AlternateContent><mc:Choice><w:r><w:t>, all of them</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t>twice</w:t></w:r></mc:Fallback></mc:AlternateContent>"
-                    + "<w:r><w:instrText>HYPERLINK x</w:instrText></w:r><w:r><w:t>.</w:t><w:br/><w:t>Nine days.</w:t></w:r></w:p>"));
+                "<w:p><w:r><w:t>Pilots end their strike</w:t></w:r></w:p><w:p><w:r><w:t"
+                    + " xml:space='preserve'>They return </w:t></w:r><w:del><w:r><w:delText>on"
+                    + " Sunday</w:delText></w:r></w:del><w:ins><w:r><w:t>on"
+                    + " Monday</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>"
+                    + " hidden</w:t></w:r><mc:AlternateContent><mc:Choice><w:r><w:t>, all of"
+                    + " them</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t>twice</w:t></w:r></mc:Fallback></mc:AlternateContent><w:r><w:instrText>HYPERLINK"
+                    + " x</w:instrText></w:r><w:r><w:t>.</w:t><w:br/><w:t>Nine"
+                    + " days.</w:t></w:r></w:p>"));
     assertThat(draft.body()).isEqualTo("They return on Monday, all of them. Nine days.");
   }
 
@@ -125,12 +134,17 @@ class WordTest {
       zip.write(
           ("<w:document "
                   + W
-                  + "><w:body><w:p><w:r><w:t>Briefing for the desk.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val='Titel'/></w:pPr><w:r><w:t>Pilots return</w:t></w:r></w:p>"
-                  + "<w:p><w:r><w:t>They do so on Monday.</w:t></w:r></w:p></w:body></w:document>")
+                  + "><w:body><w:p><w:r><w:t>Briefing for the"
+                  + " desk.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle"
+                  + " w:val='Titel'/></w:pPr><w:r><w:t>Pilots"
+                  + " return</w:t></w:r></w:p><w:p><w:r><w:t>They do so on"
+                  + " Monday.</w:t></w:r></w:p></w:body></w:document>")
               .getBytes(StandardCharsets.UTF_8));
       zip.putNextEntry(new ZipEntry("word/styles.xml"));
       zip.write(
-          ("<w:styles " + W + "><w:style w:styleId='Titel'><w:name w:val='Title'/></w:style></w:styles>")
+          ("<w:styles "
+                  + W
+                  + "><w:style w:styleId='Titel'><w:name w:val='Title'/></w:style></w:styles>")
               .getBytes(StandardCharsets.UTF_8));
     }
     assertThat(only(out.toByteArray()).headline()).isEqualTo("Pilots return");
@@ -142,7 +156,11 @@ class WordTest {
         only(
             zipped(
                 "word/document.xml",
-                ("<w:document " + W + "><w:body><w:p><w:r><w:t>Pilots return</w:t></w:r></w:p><w:p><w:r><w:t>They do so on Monday.</w:t></w:r></w:p><w:p>")
+                ("<w:document "
+                        + W
+                        + "><w:body><w:p><w:r><w:t>Pilots"
+                        + " return</w:t></w:r></w:p><w:p><w:r><w:t>They do so on"
+                        + " Monday.</w:t></w:r></w:p><w:p>")
                     .getBytes(StandardCharsets.UTF_8)));
     assertThat(draft.body()).isEqualTo("They do so on Monday.");
     assertThat(draft.partial()).isTrue();

@@ -33,8 +33,7 @@ final class RobotFetcherTest {
           visited.add(address.getPath());
           return address.getPath().equals("/robots.txt") ? robots : fresh("page");
         };
-    var pauses =
-        new RobotFetcher.Pauses(Duration.ofSeconds(1), Duration.ofSeconds(30), waits::add);
+    var pauses = new RobotFetcher.Pauses(Duration.ofSeconds(1), Duration.ofSeconds(30), waits::add);
     return new RobotFetcher(site, pauses, now::get);
   }
 

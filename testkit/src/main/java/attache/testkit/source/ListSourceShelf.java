@@ -36,7 +36,8 @@ public final class ListSourceShelf implements SourceShelf {
     }
     var back = known == null ? null : removed.remove(known);
     var number = known == null ? keys.size() + 1L : known;
-    var made = made(source, number, back == null ? source.place() : back.source().firstPlace(), now);
+    var made =
+        made(source, number, back == null ? source.place() : back.source().firstPlace(), now);
     var was = back == null ? Health.unknown(now) : healed(back.health().awake(now));
     kept.put(number, new Subscription(made, was));
     keys.put(source.key(), number);
@@ -138,7 +139,8 @@ public final class ListSourceShelf implements SourceShelf {
       kept.put(one.id().value(), new Subscription(known.source(), one.health()));
       one.items().forEach(item -> items.put(one.id() + " " + item.key(), item));
       one.stories()
-          .forEach(story -> stories.merge(one.id() + " " + story.story(), story, ListSourceShelf::later));
+          .forEach(story ->
+              stories.merge(one.id() + " " + story.story(), story, ListSourceShelf::later));
     }
   }
 

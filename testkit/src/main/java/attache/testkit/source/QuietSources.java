@@ -3,8 +3,8 @@ package attache.testkit.source;
 import attache.desk.SourceDesk;
 import attache.index.Follower;
 import attache.source.Arriving;
-import attache.source.Contents;
 import attache.source.ContentReader;
+import attache.source.Contents;
 import attache.source.Discovery;
 import attache.source.Extractor;
 import attache.source.Fetcher;
@@ -40,7 +40,10 @@ public final class QuietSources {
     Fetcher nowhere =
         (address, _) ->
             new Visit.Refused(
-                address, Visit.Why.UNREACHABLE, "nothing is reached in this test", Optional.empty());
+                address,
+                Visit.Why.UNREACHABLE,
+                "nothing is reached in this test",
+                Optional.empty());
     var fetchers = new Fetchers(nowhere, nowhere);
     var reader = new NoReader();
     var names = new PlainNames();

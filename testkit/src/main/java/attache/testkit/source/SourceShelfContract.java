@@ -75,8 +75,7 @@ public abstract class SourceShelfContract {
         next,
         false,
         new Validators(Optional.of("W/\"a b\""), Optional.of("some day")),
-        new Rhythm(
-            Optional.of(Duration.ofMinutes(90)), Set.of(0, 23), Set.of(DayOfWeek.SUNDAY)),
+        new Rhythm(Optional.of(Duration.ofMinutes(90)), Set.of(0, 23), Set.of(DayOfWeek.SUNDAY)),
         Optional.of(DIGEST),
         Optional.of(new Health.Moving(URI.create("https://example.org/new"), 2, NOON)),
         17);
@@ -98,8 +97,7 @@ public abstract class SourceShelfContract {
     assertThat(source.licence()).contains("CC BY 4.0");
     assertThat(source.manners()).isEqualTo(wanted("a", "Gazette").manners());
     assertThat(source.access()).isEqualTo(Access.UNKNOWN);
-    assertThat(shelf.source(source.id()))
-        .contains(new Subscription(source, Health.unknown(NOON)));
+    assertThat(shelf.source(source.id())).contains(new Subscription(source, Health.unknown(NOON)));
     assertThat(shelf.all()).hasSize(1);
     assertThat(shelf.source(new SourceId(999))).isEmpty();
   }
@@ -190,7 +188,8 @@ public abstract class SourceShelfContract {
     var one = add("a");
     var other = add("b");
     shelf.settle(
-        List.of(settled(other, story, Access.SUMMARY_ONLY, 5), settled(one, story, Access.BLOCKED, 1)));
+        List.of(
+            settled(other, story, Access.SUMMARY_ONLY, 5), settled(one, story, Access.BLOCKED, 1)));
     shelf.settle(List.of(settled(one, story, Access.FULL_TEXT, 9)));
     var given = shelf.given(story);
     assertThat(given).extracting(from -> from.source().id()).containsExactly(one.id(), other.id());

@@ -37,7 +37,9 @@ final class AddCommand implements Callable<Integer> {
   @Option(
       names = "--as",
       paramLabel = "KIND",
-      description = "What it is, if not detected: digest, text, markdown, html, feed, sitemap, jsonl, mail, pdf, docx.")
+      description =
+          "What it is, if not detected: digest, text, markdown, html, feed, sitemap, jsonl, mail,"
+              + " pdf, docx.")
   private Extractor.@Nullable Kind kind;
 
   @Option(

@@ -27,7 +27,9 @@ final class AnswerCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "Its id, or the beginning or end of it.")
   private String id = "";
 
-  @Option(names = "--json", description = "Print it as JSON, as it was given, with what was withdrawn since.")
+  @Option(
+      names = "--json",
+      description = "Print it as JSON, as it was given, with what was withdrawn since.")
   private boolean json;
 
   @Option(

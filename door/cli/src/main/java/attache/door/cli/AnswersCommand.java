@@ -46,7 +46,7 @@ final class AnswersCommand implements Callable<Integer> {
         var table = new Table(screen.paint(), screen.width(), head);
         for (var answer : answers) {
           var asked = ShownDate.briefMinute(answer.asked());
-          var outcome = 
+          var outcome =
               answer.outcome().replace('_', ' ')
                   + (withdrawn.containsKey(answer.id()) ? " · cites a withdrawn story" : "");
           table.row(List.of(ShortId.of(answer.id()), asked, outcome, answer.question()));

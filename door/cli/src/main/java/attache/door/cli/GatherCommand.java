@@ -16,11 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "gather",
     description = "Asks the sources whose turn it is, and stores what is new.",
-    footer = {
-      "  attache gather",
-      "  attache gather --now",
-      "  attache gather --every 30m"
-    })
+    footer = {"  attache gather", "  attache gather --now", "  attache gather --every 30m"})
 final class GatherCommand implements Callable<Integer> {
   @Option(names = "--now", description = "Ask all sources, whatever their turn.")
   private boolean now;
@@ -62,13 +58,13 @@ final class GatherCommand implements Callable<Integer> {
   /// False if it was told to stop.
   private static boolean rest(Duration time, Interruption stop) throws IOException {
     return stop.whileReading(() -> {
-          try {
-            Thread.sleep(time);
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-          return true;
-        })
+      try {
+        Thread.sleep(time);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return true;
+    })
         && !stop.asked();
   }
 

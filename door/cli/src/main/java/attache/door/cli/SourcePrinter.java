@@ -122,7 +122,8 @@ final class SourcePrinter {
 
   private void line(StringBuilder shown, String name, String value) {
     shown.append(
-        wrap.fill(screen.paint().quiet("%-13s".formatted(name)), " ".repeat(13), Shown.line(value)));
+        wrap.fill(
+            screen.paint().quiet("%-13s".formatted(name)), " ".repeat(13), Shown.line(value)));
   }
 
   /// How much of the texts can be had, in words.

@@ -85,11 +85,16 @@ final class SourcesCommand implements Callable<Integer> {
     }
 
     Manners manners() {
-      var time = Optional.ofNullable(every).map(Interval::of);
-      if (!privately && time.filter(one -> one.compareTo(Duration.ofMinutes(1)) < 0).isPresent()) {
-        throw new IllegalArgumentException("--every must be 1m or more, got " + every);
+      return new Manners(Optional.ofNullable(every).map(Interval::of), pages, privately);
+    }
+
+    /// A guest of the open web does not ask more than once an hour.
+    void requireManners(List<Candidate> chosen) {
+      var often = manners().every().filter(time -> time.compareTo(Duration.ofHours(1)) < 0);
+      if (often.isPresent() && !privately && chosen.stream().anyMatch(one -> one.kind().isWeb())) {
+        throw new IllegalArgumentException(
+            "--every must be 1h or more for a source of the open web, got " + every);
       }
-      return new Manners(time, pages, privately);
     }
   }
 
@@ -100,7 +105,8 @@ final class SourcesCommand implements Callable<Integer> {
       var now = Instant.now();
       var shown =
           desk.sources().sources().stream()
-              .filter(one -> !broken || one.health().trouble().isPresent() || one.health().stopped())
+              .filter(
+                  one -> !broken || one.health().trouble().isPresent() || one.health().stopped())
               .toList();
       if (json) {
         shown.forEach(one -> screen.out().println(SourceContract.of(one, now)));
@@ -143,6 +149,7 @@ final class SourcesCommand implements Callable<Integer> {
       if (chosen.isEmpty()) {
         return several(found, asJson);
       }
+      wanted.requireManners(chosen);
       for (var candidate : chosen) {
         follow(desk, candidate, wanted, asJson);
       }
@@ -298,7 +305,8 @@ final class SourcesCommand implements Callable<Integer> {
 
   @Command(
       name = "health",
-      description = "Shows how it goes with a source: since when it fails, why, when it is next asked.",
+      description =
+          "Shows how it goes with a source: since when it fails, why, when it is next asked.",
       footer = "  attache sources health 3")
   int health(
       @Parameters(paramLabel = "SOURCE", description = "Number, title or address.") String which,

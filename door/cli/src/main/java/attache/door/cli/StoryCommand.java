@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  attache story 7QK2ZF",
       "  attache story 7QK2ZF --revisions",
-      "  attache story 7QK2ZF --diff"})
+      "  attache story 7QK2ZF --diff"
+    })
 final class StoryCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "Its id, or the beginning or end of it.")
   private String id = "";

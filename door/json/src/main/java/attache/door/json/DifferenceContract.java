@@ -11,7 +11,8 @@ import java.util.Locale;
 public final class DifferenceContract {
   private DifferenceContract() {}
 
-  /// One change after another, oldest first: the two versions, and what was kept, removed and added.
+  /// One change after another, oldest first: the two versions, and what was kept, removed and
+  /// added.
   public static String of(Story story, List<Revision> revisions) {
     return LedgerForms.written(json -> {
       json.writeStartObject();

@@ -120,8 +120,7 @@ public final class SqliteSourceShelf implements SourceShelf {
   private List<Subscription> list(String which, Object... values) throws IOException {
     return record.read(
         "list sources",
-        db ->
-            db.list(row -> SubscriptionRows.read(db, row), SubscriptionRows.ALL + which, values));
+        db -> db.list(row -> SubscriptionRows.read(db, row), SubscriptionRows.ALL + which, values));
   }
 
   @Override
