@@ -66,6 +66,9 @@ final class Placing {
 
   void place(Profile profile) throws IOException {
     var before = Optional.ofNullable(board.placed(List.of(profile.story())).get(profile.story()));
+    if (before.isEmpty()) {
+      rarity.learnArriving(profile);
+    }
     var others = others(profile);
     var vectors = texts.vectors(leads(profile, others.values()));
     var moulds = new HashSet<DevelopmentId>();

@@ -21,6 +21,15 @@ final class Rarity {
     this.stories = Math.max(FEW, board.size());
   }
 
+  /// Learns how rare the keys of a story are that is not placed yet; it counts as one that has them.
+  void learnArriving(Profile profile) throws IOException {
+    var keys = List.copyOf(profile.keys().keySet());
+    var counts = board.frequencies(keys);
+    for (var key : keys) {
+      known.put(key, rarity(counts.getOrDefault(key, 0) + 1));
+    }
+  }
+
   /// Learns how rare some keys are.
   void learn(Collection<Profile> profiles) throws IOException {
     var wanted =
@@ -29,10 +38,6 @@ final class Rarity {
             .distinct()
             .filter(key -> !known.containsKey(key))
             .toList();
-    learnKeys(wanted);
-  }
-
-  void learnKeys(List<Long> wanted) throws IOException {
     var counts = board.frequencies(wanted);
     for (var key : wanted) {
       known.put(key, rarity(counts.getOrDefault(key, 0)));

@@ -34,7 +34,7 @@ public abstract class DevelopmentShelfContract {
   private DevelopmentShelf shelf;
 
   /// What is tried: an archive and the shelf beside it, in an empty folder.
-  protected record Opened(Archive archive, DevelopmentShelf shelf) {}
+  public record Opened(Archive archive, DevelopmentShelf shelf) {}
 
   /// Opens both.
   protected abstract Opened open(Path folder) throws IOException;
