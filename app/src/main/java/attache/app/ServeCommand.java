@@ -128,8 +128,8 @@ final class ServeCommand implements Callable<Integer> {
   private static void told(BriefingDesk.Delivery delivery) {
     delivery
         .trouble()
-        .ifPresent(why ->
-            LOG.log(System.Logger.Level.WARNING, "event=briefing-not-made reason={0}", why));
+        .ifPresent(
+            why -> LOG.log(System.Logger.Level.WARNING, "event=briefing-not-made reason={0}", why));
   }
 
   private void goOn(String work, long done, long all) {

@@ -188,9 +188,11 @@ final class BriefingTest {
     var blocked = Files.writeString(folder.resolve("blocked"), "a file, not a folder");
     desk.briefings().save(daily("a blocked", blocked.toString()));
     desk.briefings().save(daily("b", folder.resolve("good").toString()));
-    assertThat(desk.runDue()).extracting(BriefingDesk.Delivery::trouble).satisfiesExactly(
-        one -> assertThat(one).isPresent(), other -> assertThat(other).isEmpty());
-    assertThat(folder.resolve("good")).isDirectoryContaining(file -> file.toString().endsWith(".md"));
+    assertThat(desk.runDue())
+        .extracting(BriefingDesk.Delivery::trouble)
+        .satisfiesExactly(one -> assertThat(one).isPresent(), other -> assertThat(other).isEmpty());
+    assertThat(folder.resolve("good"))
+        .isDirectoryContaining(file -> file.toString().endsWith(".md"));
     assertThat(desk.briefings().schedules().getFirst().trouble()).isPresent();
   }
 

@@ -4,10 +4,9 @@ import attache.story.StoryId;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
-/// Keeps briefings, to be shown again as they were, and what is to be made again and again. Safe for
-/// use by many threads and processes. Each implementation passes `BriefingShelfContract`.
+/// Keeps briefings, to be shown again as they were, and what is to be made again and again. Safe
+/// for use by many threads and processes. Each implementation passes `BriefingShelfContract`.
 public interface BriefingShelf {
   /// Keeps a briefing; one kept under the same id is replaced.
   void keep(KeptBriefing briefing) throws IOException;

@@ -132,9 +132,7 @@ final class Choice {
 
   private static String brief(String text) {
     var words = text.split("\\s+");
-    return words.length <= 8
-        ? text
-        : String.join(" ", Arrays.asList(words).subList(0, 8)) + " …";
+    return words.length <= 8 ? text : String.join(" ", Arrays.asList(words).subList(0, 8)) + " …";
   }
 
   private static List<Line> lines(int place, Found found, List<Row> rows) {
@@ -144,7 +142,8 @@ final class Choice {
     for (var number = 1; number < revision.sentences().size(); number++) {
       var text = revision.sentences().get(number).in(revision.text());
       if (!text.endsWith("?") && text.split("\\s+").length >= shortest(text)) {
-        lines.add(new Line(place, story, number, text, worth(found, number, text, rows) - place * 0.5));
+        lines.add(
+            new Line(place, story, number, text, worth(found, number, text, rows) - place * 0.5));
       }
     }
     return lines;

@@ -85,8 +85,8 @@ public final class Composer {
     return new Draft(wish, inTime, undated, wanted).written();
   }
 
-  /// Stories wanted, or why there are none; of one development, each is a section by itself, and its
-  /// reprints are only named.
+  /// Stories wanted, or why there are none; of one development, each is a section by itself, and
+  /// its reprints are only named.
   private record Wanted(
       List<Found> found, boolean apart, List<Story> reprints, Optional<String> why) {
     static Wanted none(String why, Object... parts) {
@@ -227,7 +227,7 @@ public final class Composer {
               holdings.sources(),
               sections,
               lines.subList(0, Math.min(wish.length().figures(), lines.size())),
-              gate.throughRows(figures.totals(links)),
+              gate.throughRows(figures.totals(links, numbered(shown))),
               differing(new Differing(rows, stories).among(links)),
               undated,
               leftOut(),
@@ -246,7 +246,8 @@ public final class Composer {
               .max(Comparator.naturalOrder())
               .orElse(clock.instant());
       var stories = found.stream().map(Found::story).toList();
-      var grouped = wanted.apart() ? stories.stream().map(Matter::of).toList() : matters.of(stories);
+      var grouped =
+          wanted.apart() ? stories.stream().map(Matter::of).toList() : matters.of(stories);
       return grouped.stream()
           .map(matter -> {
             var here = matter.stories().stream().map(Story::id).toList();
@@ -330,6 +331,17 @@ public final class Composer {
                 "the table is full; a longer briefing has room for them",
                 List.of()));
       }
+    }
+
+    /// Of one development every story is on the same matter, though each is a section.
+    private Map<StoryId, Integer> numbered(List<Ranked> shown) {
+      var numbers = new HashMap<StoryId, Integer>();
+      for (var i = 0; i < shown.size(); i++) {
+        for (var story : shown.get(i).matter().everywhere()) {
+          numbers.put(story.id(), wanted.apart() ? 0 : i);
+        }
+      }
+      return numbers;
     }
 
     private List<LeftOut> leftOut() {

@@ -142,15 +142,30 @@ final class Figures {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /// Sums of two figures or more.
-  List<Statement> totals(Links links) {
+  /// Sums of two figures or more. Amounts that different stories of one matter give may be one amount
+  /// told twice, so a sum that has such is not shown.
+  ///
+  /// @param matters numbers of the matters that stories are on
+  List<Statement> totals(Links links, Map<StoryId, Integer> matters) {
     var totals = new ArrayList<Statement>();
     for (var total : Totals.of(rows, By.STAGE, links, _ -> false).sums()) {
-      if (total.counted().size() > 1) {
+      if (total.counted().size() > 1 && !toldTwice(total, matters)) {
         total(total).ifPresent(totals::add);
       }
     }
     return totals;
+  }
+
+  private boolean toldTwice(Total total, Map<StoryId, Integer> matters) {
+    var stories =
+        rows.stream()
+            .map(Row::claim)
+            .filter(claim -> total.counted().contains(claim.id()))
+            .map(claim -> claim.place().story())
+            .distinct()
+            .toList();
+    return stories.stream().map(id -> matters.getOrDefault(id, -1)).distinct().count()
+        < stories.size();
   }
 
   private Optional<Statement> total(Total total) {

@@ -54,7 +54,8 @@ public record Schedule(
   /// The last moment it should have been made at, at or before a moment.
   public Instant turnBefore(Instant now) {
     var there = now.atZone(zone);
-    var day = there.toLocalTime().isBefore(at) ? there.toLocalDate().minusDays(1) : there.toLocalDate();
+    var day =
+        there.toLocalTime().isBefore(at) ? there.toLocalDate().minusDays(1) : there.toLocalDate();
     return moment(weekly(day));
   }
 
@@ -82,9 +83,7 @@ public record Schedule(
   }
 
   private LocalDate weekly(LocalDate day) {
-    return every == Every.DAY
-        ? day
-        : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return every == Every.DAY ? day : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   private Instant moment(LocalDate day) {

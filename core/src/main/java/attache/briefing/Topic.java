@@ -50,11 +50,12 @@ final class Topic {
   Map<String, Float> terms() {
     var terms = new HashMap<String, Float>();
     for (var word : words) {
-      word.near().forEach((near, worth) -> {
-        if (worth >= NEAR) {
-          terms.merge(near, worth, Math::max);
-        }
-      });
+      word.near()
+          .forEach((near, worth) -> {
+            if (worth >= NEAR) {
+              terms.merge(near, worth, Math::max);
+            }
+          });
     }
     for (var name : named) {
       analysis.terms(name, "en").forEach(term -> terms.merge(term.text(), 1f, Math::max));

@@ -57,8 +57,7 @@ public record Wish(
 
   /// The same on a topic.
   public Wish withTopic(String words) {
-    return new Wish(
-        Optional.of(words), actor, development, watch, since, until, length, title);
+    return new Wish(Optional.of(words), actor, development, watch, since, until, length, title);
   }
 
   /// The same at another length.

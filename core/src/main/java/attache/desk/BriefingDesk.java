@@ -27,11 +27,7 @@ public final class BriefingDesk {
   private final InstantSource clock;
 
   public BriefingDesk(
-      Composer composer,
-      BriefingShelf shelf,
-      Press press,
-      Keeping keeping,
-      InstantSource clock) {
+      Composer composer, BriefingShelf shelf, Press press, Keeping keeping, InstantSource clock) {
     this.composer = composer;
     this.shelf = shelf;
     this.press = press;
@@ -132,7 +128,8 @@ public final class BriefingDesk {
       var wish = schedule.wish().between(Optional.of(schedule.from(now)), Optional.empty());
       return brief(wish, Optional.of(schedule.name())) instanceof Composed.Written(var briefing)
               && schedule.folder().isPresent()
-          ? new Delivery(schedule, Optional.of(file(schedule, press.contract(briefing))), Optional.empty())
+          ? new Delivery(
+              schedule, Optional.of(file(schedule, press.contract(briefing))), Optional.empty())
           : new Delivery(schedule, Optional.empty(), Optional.empty());
     } catch (IOException | RuntimeException e) {
       var why = String.valueOf(e.getMessage());

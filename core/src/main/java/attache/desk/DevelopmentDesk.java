@@ -10,7 +10,6 @@ import attache.development.DevelopmentQuery;
 import attache.development.DevelopmentShelf;
 import attache.development.DevelopmentShelf.Member;
 import attache.development.DevelopmentShelf.Shelved;
-import attache.development.Disagreement;
 import attache.development.Event;
 import attache.development.Listing;
 import attache.development.Passing;
@@ -94,10 +93,8 @@ public final class DevelopmentDesk {
     return shelf.all().stream()
         .filter(it -> within(it, query))
         .filter(it -> query.actor().map(name -> names(it, name)).orElse(true))
-        .filter(
-            it ->
-                saying == null
-                    || it.members().stream().map(Member::story).anyMatch(saying::contains))
+        .filter(it ->
+            saying == null || it.members().stream().map(Member::story).anyMatch(saying::contains))
         .map(it -> new Short(it, Listing.of(it, 0, now)))
         .sorted(order(query.order()))
         .limit(query.limit())
@@ -112,8 +109,7 @@ public final class DevelopmentDesk {
         switch (order) {
           case WEIGHT -> Comparator.comparingDouble(it -> -it.development().weight());
           case FRESH ->
-              Comparator.comparing(
-                  it -> it.development().lastChanged(), Comparator.reverseOrder());
+              Comparator.comparing(it -> it.development().lastChanged(), Comparator.reverseOrder());
         };
     return first.thenComparing(it -> it.development().id().value());
   }
@@ -226,8 +222,7 @@ public final class DevelopmentDesk {
     return tellings;
   }
 
-  private List<CrossMention> mentions(DevelopmentId id, List<StoryId> stories)
-      throws IOException {
+  private List<CrossMention> mentions(DevelopmentId id, List<StoryId> stories) throws IOException {
     var mentions = new ArrayList<CrossMention>();
     for (var spoken : passing.of(id, stories, archive::story)) {
       var other = shelf.one(spoken.from().equals(id) ? spoken.to() : spoken.from());

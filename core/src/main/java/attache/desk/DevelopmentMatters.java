@@ -46,8 +46,8 @@ public final class DevelopmentMatters implements Matters {
   }
 
   /// The wanted stories of a development, each text once.
-  private Matter matter(
-      DevelopmentId id, List<StoryId> all, Map<StoryId, Story> wanted) throws IOException {
+  private Matter matter(DevelopmentId id, List<StoryId> all, Map<StoryId, Story> wanted)
+      throws IOException {
     var here = new LinkedHashMap<StoryId, Story>();
     for (var story : all) {
       if (wanted.containsKey(story)) {

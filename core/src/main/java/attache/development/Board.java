@@ -16,8 +16,7 @@ public interface Board {
   /// @param weights how much each key counts, greater than 0
   /// @param perKey most stories looked at for one key, the newest first
   /// @param most most stories wanted: those of the greatest sums, in their order
-  Map<StoryId, Double> sharing(Map<Long, Double> weights, int perKey, int most)
-      throws IOException;
+  Map<StoryId, Double> sharing(Map<Long, Double> weights, int perKey, int most) throws IOException;
 
   /// How many placed stories have each key; counted up to a most that is large.
   Map<Long, Integer> frequencies(Collection<Long> keys) throws IOException;

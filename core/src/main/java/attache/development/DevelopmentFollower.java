@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Makes developments follow the archive and the ledger: each story is placed as it comes, and
-/// looked at once more when what it means is known. Any process may follow at any time. Safe for use
-/// by many threads.
+/// looked at once more when what it means is known. Any process may follow at any time. Safe for
+/// use by many threads.
 public final class DevelopmentFollower {
   /// Name and version of the rules.
   public static final String RULES = "developments 1";
@@ -157,7 +157,11 @@ public final class DevelopmentFollower {
   private void placeAgain(List<StoryId> stories) throws IOException {
     var profiles = new ArrayList<Profile>();
     for (var id : stories) {
-      archive.story(id).filter(DevelopmentFollower::news).map(profiler::of).ifPresent(profiles::add);
+      archive
+          .story(id)
+          .filter(DevelopmentFollower::news)
+          .map(profiler::of)
+          .ifPresent(profiles::add);
     }
     var now = clock.instant();
     var position = shelf.position(RULES);

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// How surely two stories are on one matter: 0 to 1, from what they say, whom they name, what numbers
-/// they give, what they mean, what their claims have to do with each other and how far apart they
-/// came.
+/// How surely two stories are on one matter: 0 to 1, from what they say, whom they name, what
+/// numbers they give, what they mean, what their claims have to do with each other and how far
+/// apart they came.
 final class Kinship {
-  // Evidence adds up as log-odds: so a vector that is near and names that are rare come to more than
+  // Evidence adds up as log-odds: so a vector that is near and names that are rare come to more
+  // than
   // either. The weights were fitted by logistic regression on pairs of made-up stories (the open
   // half
   // of `evaluation/sets/developments`) and rounded. Words of two languages do not meet; there names
@@ -77,8 +78,7 @@ final class Kinship {
     return hashes.stream().collect(Collectors.toMap(it -> it, _ -> 1f));
   }
 
-  private double cosine(
-      Profile.Kind kind, Map<Integer, Float> one, Map<Integer, Float> other) {
+  private double cosine(Profile.Kind kind, Map<Integer, Float> one, Map<Integer, Float> other) {
     var product = 0.0;
     for (var entry : one.entrySet()) {
       var theirs = other.get(entry.getKey());

@@ -30,8 +30,7 @@ public final class Listing {
     var actors = actors(firsts);
     var claims = firsts.stream().mapToInt(Member::claims).sum();
     var weight =
-        Weight.of(
-            sources.size(), tellings.size(), claims, actors.size(), shelved.changed(), now);
+        Weight.of(sources.size(), tellings.size(), claims, actors.size(), shelved.changed(), now);
     return new Development(
         shelved.id(),
         title(tellings),
@@ -58,8 +57,7 @@ public final class Listing {
 
   /// The headline of the text most sources print; of several, of the earliest.
   private static String title(Map<Object, List<Member>> tellings) {
-    var most =
-        tellings.values().stream().mapToLong(Listing::sources).max().orElse(0);
+    var most = tellings.values().stream().mapToLong(Listing::sources).max().orElse(0);
     return tellings.values().stream()
         .filter(telling -> sources(telling) == most)
         .findFirst()

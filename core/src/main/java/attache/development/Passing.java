@@ -58,8 +58,8 @@ public final class Passing {
     return spoken;
   }
 
-  /// What a matter is about: its names and words with how much each tells, scaled so that the
-  /// names come to 1.
+  /// What a matter is about: its names and words with how much each tells, scaled so that the names
+  /// come to 1.
   private record Core(Map<Integer, Double> names, Map<Integer, Double> words) {}
 
   private final class Look {
@@ -94,8 +94,7 @@ public final class Passing {
         }
       }
       for (var other : others.values()) {
-        speaks(other, development)
-            .ifPresent(it -> spoken.putIfAbsent(List.of(it.from, it.to), it));
+        speaks(other, development).ifPresent(it -> spoken.putIfAbsent(List.of(it.from, it.to), it));
       }
       return spoken.values().stream().limit(MOST).toList();
     }
@@ -103,10 +102,12 @@ public final class Passing {
     private Collection<StoryId> near(Profile profile) throws IOException {
       rarity.learn(List.of(profile));
       var weights = new HashMap<Long, Double>();
-      profile.names().forEach((hash, much) -> {
-        var key = Profile.key(Profile.Kind.NAME, hash);
-        weights.put(key, rarity.of(key));
-      });
+      profile
+          .names()
+          .forEach((hash, much) -> {
+            var key = Profile.key(Profile.Kind.NAME, hash);
+            weights.put(key, rarity.of(key));
+          });
       return board.sharing(weights, PER_KEY, LOOKED_AT).keySet();
     }
 
@@ -126,10 +127,16 @@ public final class Passing {
       rarity.learn(members.stream().map(Placed::profile).toList());
       for (var member : members) {
         var profile = member.profile();
-        profile.names().forEach((hash, much) ->
-            names.merge(hash, much * rarity.of(Profile.key(Profile.Kind.NAME, hash)), Double::sum));
-        profile.words().forEach((hash, much) ->
-            words.merge(hash, much * rarity.of(Profile.key(Profile.Kind.WORD, hash)), Double::sum));
+        profile
+            .names()
+            .forEach((hash, much) ->
+                names.merge(
+                    hash, much * rarity.of(Profile.key(Profile.Kind.NAME, hash)), Double::sum));
+        profile
+            .words()
+            .forEach((hash, much) ->
+                words.merge(
+                    hash, much * rarity.of(Profile.key(Profile.Kind.WORD, hash)), Double::sum));
       }
       return new Core(scaled(names, CORE_NAMES), scaled(words, CORE_WORDS));
     }
@@ -161,8 +168,7 @@ public final class Passing {
       var best = ENOUGH;
       var found = -1;
       for (var number = 1; number < sentences.size(); number++) {
-        var features =
-            profiler.features(sentences.get(number).in(text), story.get().language());
+        var features = profiler.features(sentences.get(number).in(text), story.get().language());
         var says = says(features, core, placed.profile().subjects());
         if (says > best) {
           best = says;

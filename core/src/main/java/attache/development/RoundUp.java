@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// Tells stories that go through several matters, a paragraph each, from those on one. A round-up
 /// belongs to none of its matters: it would make them one.
 final class RoundUp {
-  // Two signs must come together: a headline that promises several matters, and paragraphs that name
+  // Two signs must come together: a headline that promises several matters, and paragraphs that
+  // name
   // nobody in common. Neither is enough: "the week in which X fell" is on X, and short reports name
   // somebody else in each paragraph.
 

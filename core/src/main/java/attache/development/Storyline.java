@@ -72,9 +72,8 @@ public final class Storyline {
   private static boolean stands(List<Story> stories, Row row) {
     var place = row.claim().place();
     return stories.stream()
-        .anyMatch(
-            story ->
-                story.id().equals(place.story()) && story.latest().id().equals(place.revision()));
+        .anyMatch(story ->
+            story.id().equals(place.story()) && story.latest().id().equals(place.revision()));
   }
 
   private static int place(List<Story> stories, Row row) {

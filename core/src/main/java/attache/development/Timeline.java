@@ -50,9 +50,7 @@ final class Timeline {
     var seen = new HashSet<List<Object>>();
     return events.stream()
         .filter(
-            event ->
-                seen.add(
-                    List.of(event.kind(), event.when(), event.citation(), event.text())))
+            event -> seen.add(List.of(event.kind(), event.when(), event.citation(), event.text())))
         .sorted(ORDER)
         .toList();
   }

@@ -37,7 +37,8 @@ final class Wire {
   }
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\p{L}\\d.,])\\d{1,3}(?:[,.' \\u00a0\\u202f]\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?");
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,])\\d{1,3}(?:[,.' \\u00a0\\u202f]\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final int SMALL = 12;
 
@@ -49,8 +50,7 @@ final class Wire {
     while (found.find()) {
       var written = found.group();
       var thousands = written.matches("\\d{1,3}(?:[,.' \\u00a0\\u202f]\\d{3})+");
-      var plain =
-          thousands ? written.replaceAll("[^\\d]", "") : written.replace(',', '.');
+      var plain = thousands ? written.replaceAll("[^\\d]", "") : written.replace(',', '.');
       var small = plain.length() < 3 && Integer.parseInt(plain) <= SMALL;
       if (!small && !YEAR.matcher(written).matches()) {
         numbers.add(plain);

@@ -312,7 +312,8 @@ public final class Follower {
               terms(passage.text(), story.language()),
               names.in(passage.text(), false).stream().map(Mention::name).distinct().toList(),
               story.nature() == Draft.Nature.BACKGROUND,
-              Optional.ofNullable(vectors.get(EmbeddedText.hash(EmbeddedText.of(story, passage))))));
+              Optional.ofNullable(
+                  vectors.get(EmbeddedText.hash(EmbeddedText.of(story, passage))))));
     }
     return indexed;
   }

@@ -32,7 +32,8 @@ final class ScheduleTest {
   @Test
   void dailyTurnComesAtItsTimeInItsZone() {
     var daily = schedule(Every.DAY, "2026-03-10T12:00:00Z");
-    assertThat(daily.turnAfter(Instant.parse("2026-03-10T12:00:00Z"))).isEqualTo("2026-03-11T06:00:00Z");
+    assertThat(daily.turnAfter(Instant.parse("2026-03-10T12:00:00Z")))
+        .isEqualTo("2026-03-11T06:00:00Z");
     assertThat(daily.due(Instant.parse("2026-03-11T05:59:00Z"))).isFalse();
     assertThat(daily.due(Instant.parse("2026-03-11T06:00:00Z"))).isTrue();
   }
@@ -58,20 +59,24 @@ final class ScheduleTest {
   @Test
   void weeklyTurnComesOnMondays() {
     var weekly = schedule(Every.WEEK, "2026-03-10T12:00:00Z");
-    assertThat(weekly.turnAfter(Instant.parse("2026-03-10T12:00:00Z"))).isEqualTo("2026-03-16T06:00:00Z");
-    assertThat(weekly.from(Instant.parse("2026-03-16T06:00:01Z"))).isEqualTo(LocalDate.of(2026, 3, 9));
+    assertThat(weekly.turnAfter(Instant.parse("2026-03-10T12:00:00Z")))
+        .isEqualTo("2026-03-16T06:00:00Z");
+    assertThat(weekly.from(Instant.parse("2026-03-16T06:00:01Z")))
+        .isEqualTo(LocalDate.of(2026, 3, 9));
   }
 
   @Test
   void weeklyTurnOnAMondayBeforeItsTimeIsThatOfTheWeekBefore() {
     var weekly = schedule(Every.WEEK, "2026-03-01T12:00:00Z");
-    assertThat(weekly.turnBefore(Instant.parse("2026-03-16T05:00:00Z"))).isEqualTo("2026-03-09T06:00:00Z");
+    assertThat(weekly.turnBefore(Instant.parse("2026-03-16T05:00:00Z")))
+        .isEqualTo("2026-03-09T06:00:00Z");
   }
 
   @Test
   void summerTimeMovesTheTurn() {
     var daily = schedule(Every.DAY, "2026-03-10T12:00:00Z");
-    assertThat(daily.turnAfter(Instant.parse("2026-03-28T12:00:00Z"))).isEqualTo("2026-03-29T05:00:00Z");
+    assertThat(daily.turnAfter(Instant.parse("2026-03-28T12:00:00Z")))
+        .isEqualTo("2026-03-29T05:00:00Z");
   }
 
   @Test

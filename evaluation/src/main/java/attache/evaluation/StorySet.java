@@ -68,7 +68,11 @@ final class StorySet {
 
   /// A story as it was grouped and as it should be.
   record Mark(
-      String story, String development, String print, String wantedDevelopment, String wantedPrint) {}
+      String story,
+      String development,
+      String print,
+      String wantedDevelopment,
+      String wantedPrint) {}
 
   private List<Mark> marks(Path half, Optional<Long> shuffle) throws IOException {
     var lines = new ArrayList<>(Files.readAllLines(half.resolve(STORIES)));

@@ -136,7 +136,8 @@ final class SmallDesk implements DeskOpener {
             names,
             clock),
         new BriefingDesk(
-            Writing.composer(archive, index, (_, _) -> List.of(), gazetteer, ledgerDesk::rows, clock),
+            Writing.composer(
+                archive, index, (_, _) -> List.of(), gazetteer, ledgerDesk::rows, clock),
             new SqliteBriefingShelf(record),
             new Writing.Titles(),
             Keeping.ALWAYS,

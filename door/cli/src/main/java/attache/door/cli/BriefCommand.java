@@ -104,7 +104,8 @@ final class BriefCommand implements Callable<Integer> {
   @Option(
       names = "--folder",
       paramLabel = "DIR",
-      description = "Where --every puts the files; without it they are kept, and listed by briefings.")
+      description =
+          "Where --every puts the files; without it they are kept, and listed by briefings.")
   private @Nullable Path folder;
 
   private final Reception reception;

@@ -68,7 +68,8 @@ record PaperFile(PaperForm form, Path file, boolean replace) {
   static void print(PaperForm form, Paper paper, Desk desk, Screen screen) throws IOException {
     if (!form.isText() && screen.ends().out()) {
       throw new IllegalArgumentException(
-          "%s is no text; write it to a file: --to FILE.%s".formatted(form.ending(), form.ending()));
+          "%s is no text; write it to a file: --to FILE.%s"
+              .formatted(form.ending(), form.ending()));
     }
     screen.out().write(form.write(paper, desk::revisions));
   }

@@ -50,7 +50,8 @@ final class BriefTest {
 
   @Test
   void fileIsWrittenInTheFormItsNameAsksFor() throws IOException {
-    for (var ending : new String[] {"md", "html", "docx", "json", "bib", "ris", "csl.json", "zip"}) {
+    for (var ending :
+        new String[] {"md", "html", "docx", "json", "bib", "ris", "csl.json", "zip"}) {
       var file = folder.resolve("out." + ending);
       var run = home.run("brief", "--actor", "Port Fund", "--to", file.toString());
       assertThat(run.status()).isZero();
@@ -66,7 +67,8 @@ final class BriefTest {
     assertThat(run.status()).isEqualTo(Exit.USAGE);
     assertThat(run.err()).contains("exists already", "--force");
     assertThat(file).hasContent("mine");
-    assertThat(home.run("brief", "--actor", "Port Fund", "--to", file.toString(), "--force").status())
+    assertThat(
+            home.run("brief", "--actor", "Port Fund", "--to", file.toString(), "--force").status())
         .isZero();
     assertThat(Files.readString(file)).startsWith("# Port Fund");
   }
@@ -100,13 +102,13 @@ final class BriefTest {
 
   @Test
   void scheduleIsSavedListedAndDropped() {
-    var saved =
-        home.run("brief", "cranes", "--every", "week", "--at", "7:30", "--save", "cranes");
+    var saved = home.run("brief", "cranes", "--every", "week", "--at", "7:30", "--save", "cranes");
     assertThat(saved.status()).isZero();
     assertThat(saved.out()).startsWith("Saved: cranes. Next at ");
     assertThat(home.run("brief", "cranes", "--every", "day", "--save", "Cranes").status())
         .isEqualTo(Exit.USAGE);
-    assertThat(home.run("briefings", "--schedules").out()).contains("cranes", "week, 07:30", "never");
+    assertThat(home.run("briefings", "--schedules").out())
+        .contains("cranes", "week, 07:30", "never");
     assertThat(home.run("briefings", "--run").out()).isEqualTo("Nothing is due.\n");
     assertThat(home.run("briefings", "--drop", "cranes").status()).isZero();
     assertThat(home.run("briefings", "--drop", "cranes").status()).isEqualTo(Exit.PROBLEMS);
@@ -134,6 +136,7 @@ final class BriefTest {
   void storiesAreExported() throws IOException {
     var file = folder.resolve("stories.ris");
     assertThat(home.run("stories", "--export", "ris", file.toString()).status()).isZero();
-    assertThat(Files.readString(file)).contains("TI  - Port Fund buys cranes", "TI  - Rain in Northland");
+    assertThat(Files.readString(file))
+        .contains("TI  - Port Fund buys cranes", "TI  - Rain in Northland");
   }
 }

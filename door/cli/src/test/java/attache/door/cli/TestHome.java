@@ -259,7 +259,8 @@ final class TestHome implements Premises {
             names,
             clock),
         new BriefingDesk(
-            Writing.composer(archive, index, (_, _) -> List.of(), gazetteer, ledgerDesk::rows, clock),
+            Writing.composer(
+                archive, index, (_, _) -> List.of(), gazetteer, ledgerDesk::rows, clock),
             new SqliteBriefingShelf(record),
             new PaperPress(archive::revisions),
             keeping,

@@ -131,7 +131,8 @@ public final class Harbour implements AutoCloseable {
                 names,
                 clock),
             new BriefingDesk(
-                Writing.composer(archive, index, (_, _) -> List.of(), gazetteer, ledgerDesk::rows, clock),
+                Writing.composer(
+                    archive, index, (_, _) -> List.of(), gazetteer, ledgerDesk::rows, clock),
                 new SqliteBriefingShelf(record),
                 new Writing.Titles(),
                 keeping,

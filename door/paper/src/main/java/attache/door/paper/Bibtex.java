@@ -7,8 +7,26 @@ import java.util.Map;
 final class Bibtex {
   private static final Map<Character, String> SIGNS =
       Map.of(
-          '\\', "\\textbackslash{}", '{', "\\{", '}', "\\}", '&', "\\&", '%', "\\%", '$', "\\$",
-          '#', "\\#", '_', "\\_", '~', "\\textasciitilde{}", '^', "\\textasciicircum{}");
+          '\\',
+          "\\textbackslash{}",
+          '{',
+          "\\{",
+          '}',
+          "\\}",
+          '&',
+          "\\&",
+          '%',
+          "\\%",
+          '$',
+          "\\$",
+          '#',
+          "\\#",
+          '_',
+          "\\_",
+          '~',
+          "\\textasciitilde{}",
+          '^',
+          "\\textasciicircum{}");
 
   private Bibtex() {}
 

@@ -85,7 +85,8 @@ final class BriefingPaper {
 
   private void section(BriefingContract.Section section) {
     blocks.add(new Block.Heading(3, List.of(said(section.heading()))));
-    var where = Days.span(section.from(), section.to()) + " · " + String.join(", ", section.sources());
+    var where =
+        Days.span(section.from(), section.to()) + " · " + String.join(", ", section.sources());
     blocks.add(Block.quiet(where));
     if (!section.statements().isEmpty()) {
       var words = new ArrayList<Piece>();
@@ -129,7 +130,9 @@ final class BriefingPaper {
     var items = new ArrayList<List<Piece>>();
     for (var total : briefing.totals()) {
       var working = total.working() == null ? "" : " = " + total.working();
-      items.add(List.of(said(total), Piece.quiet(working.isEmpty() ? "" : "Working: " + total.working())));
+      items.add(
+          List.of(
+              said(total), Piece.quiet(working.isEmpty() ? "" : "Working: " + total.working())));
     }
     blocks.add(new Block.Bullets(items));
   }

@@ -19,8 +19,8 @@ import java.util.zip.ZipOutputStream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A paper with all that is needed to check it: a ZIP file of a manifest with hashes, each quotation
-/// as a Web Annotation, and the texts that may be passed on.
+/// A paper with all that is needed to check it: a ZIP file of a manifest with hashes, each
+/// quotation as a Web Annotation, and the texts that may be passed on.
 final class EvidencePack {
   private static final int AROUND = 32;
 

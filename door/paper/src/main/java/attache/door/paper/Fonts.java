@@ -44,11 +44,6 @@ final class Fonts {
     return new Fonts(USUAL.stream().map(Path::of).toList());
   }
 
-  /// What ships alone.
-  static Fonts shipped() {
-    return new Fonts(List.of());
-  }
-
   static InputStream open(String name) {
     return Objects.requireNonNull(
         Fonts.class.getResourceAsStream("fonts/" + name), name + " is missing from the program");

@@ -58,7 +58,11 @@ final class Html {
     if (!kind.isEmpty()) {
       text.append(" class=\"").append(kind).append('"');
     }
-    text.append(live ? " dir=\"auto\">" : ">").append(content).append("</").append(name).append(">\n");
+    text.append(live ? " dir=\"auto\">" : ">")
+        .append(content)
+        .append("</")
+        .append(name)
+        .append(">\n");
   }
 
   private void block(Block block) {
@@ -130,7 +134,9 @@ final class Html {
         archived(work.url());
       }
       if (!work.remarks().isEmpty()) {
-        text.append(" <span class=\"quiet\">(").append(Clean.markup(work.remarks())).append(")</span>");
+        text.append(" <span class=\"quiet\">(")
+            .append(Clean.markup(work.remarks()))
+            .append(")</span>");
       }
       text.append("</li>\n");
     }

@@ -91,9 +91,7 @@ final class Markdown {
   }
 
   private static String address(String words, String url) {
-    return Clean.linkable(url)
-        ? "[%s](<%s>)".formatted(escaped(words), url)
-        : escaped(url);
+    return Clean.linkable(url) ? "[%s](<%s>)".formatted(escaped(words), url) : escaped(url);
   }
 
   /// Words that mean nothing to Markdown.
@@ -107,6 +105,9 @@ final class Markdown {
       }
       escaped.append(unit);
     }
-    return escaped.toString().replaceFirst("^(\\d+)([.)])", "$1\\\\$2").replaceFirst("^([-+])", "\\\\$1");
+    return escaped
+        .toString()
+        .replaceFirst("^(\\d+)([.)])", "$1\\\\$2")
+        .replaceFirst("^([-+])", "\\\\$1");
   }
 }

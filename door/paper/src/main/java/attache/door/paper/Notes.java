@@ -24,8 +24,7 @@ final class Notes {
   }
 
   private int of(Citation citation) {
-    works.computeIfAbsent(
-        citation.story(), _ -> numbered(known.apply(citation), works.size() + 1));
+    works.computeIfAbsent(citation.story(), _ -> numbered(known.apply(citation), works.size() + 1));
     var key = List.<Object>of(citation.story(), citation.revision(), citation.sentence());
     var quotations = sentences.computeIfAbsent(key, _ -> new ArrayList<>());
     if (!quotations.contains(citation)) {

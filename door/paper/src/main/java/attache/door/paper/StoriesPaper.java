@@ -25,8 +25,7 @@ final class StoriesPaper {
     this.stories = List.copyOf(stories);
     this.made = made;
     stories.forEach(story -> byId.put(story.id(), story));
-    this.notes =
-        new Notes(citation -> Bibliography.work(citation, byId.get(citation.story())));
+    this.notes = new Notes(citation -> Bibliography.work(citation, byId.get(citation.story())));
   }
 
   Paper paper() {

@@ -37,8 +37,13 @@ final class TextFragment {
           + encoded(String.join(" ", last(words)));
     }
     // Scripts without spaces.
-    var start = sentence.offsetByCodePoints(0, Math.min(EDGE_UNITS, sentence.codePointCount(0, sentence.length())));
-    var end = sentence.offsetByCodePoints(sentence.length(), -Math.min(EDGE_UNITS, sentence.codePointCount(0, sentence.length())));
+    var start =
+        sentence.offsetByCodePoints(
+            0, Math.min(EDGE_UNITS, sentence.codePointCount(0, sentence.length())));
+    var end =
+        sentence.offsetByCodePoints(
+            sentence.length(),
+            -Math.min(EDGE_UNITS, sentence.codePointCount(0, sentence.length())));
     return encoded(sentence.substring(0, start)) + "," + encoded(sentence.substring(end));
   }
 

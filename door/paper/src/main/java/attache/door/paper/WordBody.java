@@ -57,7 +57,9 @@ final class WordBody {
   }
 
   private void table(Block.Table table) {
-    text.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Figures\"/><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0420\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>".formatted(WIDTH));
+    text.append(
+        "<w:tbl><w:tblPr><w:tblStyle w:val=\"Figures\"/><w:tblW w:w=\"%d\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0420\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>"
+            .formatted(WIDTH));
     table.widths().forEach(width -> text.append("<w:gridCol w:w=\"%d\"/>".formatted(cell(width))));
     text.append("</w:tblGrid>\n");
     row(table.head().stream().map(words -> WordPart.run(words, "Strong")).toList(), table, true);
@@ -73,7 +75,9 @@ final class WordBody {
     text.append("<w:tr><w:trPr><w:cantSplit/>").append(head ? "<w:tblHeader/>" : "");
     text.append("</w:trPr>");
     for (var i = 0; i < cells.size(); i++) {
-      text.append("<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>".formatted(cell(table.widths().get(i))));
+      text.append(
+          "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>"
+              .formatted(cell(table.widths().get(i))));
       paragraph("TableText", cells.get(i));
       text.append("</w:tc>");
     }

@@ -22,19 +22,20 @@ final class WordNotes {
   private static String note(Note note, WordPart part) {
     var work = note.work();
     var words = new StringBuilder();
-    words.append("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>");
+    words.append(
+        "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>");
     words.append(WordPart.space());
     words.append(WordPart.run("“" + note.sentence() + "”", ""));
     words.append(WordPart.space());
     words.append(WordPart.run(work.source() + ",", ""));
     words.append(WordPart.space());
     words.append(WordPart.run(work.title(), "Emphasis"));
-    words.append(
-        WordPart.run(", " + Days.of(work.published()) + ", " + note.place() + ".", ""));
-    note.link().ifPresent(url -> {
-      words.append(WordPart.space());
-      words.append(part.link("At the sentence", url));
-    });
+    words.append(WordPart.run(", " + Days.of(work.published()) + ", " + note.place() + ".", ""));
+    note.link()
+        .ifPresent(url -> {
+          words.append(WordPart.space());
+          words.append(part.link("At the sentence", url));
+        });
     return "<w:footnote w:id=\"%d\"><w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr>%s</w:p></w:footnote>\n"
         .formatted(note.number(), words);
   }

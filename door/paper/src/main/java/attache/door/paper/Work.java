@@ -34,7 +34,10 @@ record Work(
     var letters = source.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "");
     var name = letters.isEmpty() ? "source" : letters.substring(0, Math.min(16, letters.length()));
     var year = published == null ? "nd" : published.substring(0, 4);
-    return name + year + "-" + story.substring(Math.max(0, story.length() - 6)).toLowerCase(java.util.Locale.ROOT);
+    return name
+        + year
+        + "-"
+        + story.substring(Math.max(0, story.length() - 6)).toLowerCase(java.util.Locale.ROOT);
   }
 
   /// What is to be known before leaning on it, in a reader's words; may be empty.

@@ -1,6 +1,7 @@
 package attache.door.paper;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.door.json.AnswerContract.Citation;
@@ -75,8 +76,7 @@ final class ReadAgainTest {
   @Test
   void everyCitationHasANote() {
     for (var citation : Sample.citations(briefing)) {
-      assertThat(paper.notes())
-          .anySatisfy(note -> assertThat(note.citations()).contains(citation));
+      assertThat(paper.notes()).anySatisfy(note -> assertThat(note.citations()).contains(citation));
     }
     assertThat(paper.works()).hasSize(5);
   }
@@ -84,20 +84,21 @@ final class ReadAgainTest {
   @Test
   void markdownNotesResolve() throws IOException {
     var options = new MutableDataSet();
-    options.set(
-        Parser.EXTENSIONS, List.of(FootnoteExtension.create(), TablesExtension.create()));
+    options.set(Parser.EXTENSIONS, List.of(FootnoteExtension.create(), TablesExtension.create()));
     var read = Parser.builder(options).build().parse(text(PaperForm.MD));
     var defined = new HashMap<String, FootnoteBlock>();
     var used = new ArrayList<String>();
     var tables = new ArrayList<Node>();
-    visit(read, node -> {
-      switch (node) {
-        case FootnoteBlock block -> defined.put(block.getText().toString(), block);
-        case Footnote mark -> used.add(mark.getText().toString());
-        case TableBlock table -> tables.add(table);
-        default -> {}
-      }
-    });
+    visit(
+        read,
+        node -> {
+          switch (node) {
+            case FootnoteBlock block -> defined.put(block.getText().toString(), block);
+            case Footnote mark -> used.add(mark.getText().toString());
+            case TableBlock table -> tables.add(table);
+            default -> {}
+          }
+        });
     assertThat(used).isNotEmpty().allSatisfy(mark -> assertThat(defined).containsKey(mark));
     assertThat(defined).hasSize(paper.notes().size());
     assertThat(tables).hasSize(2);
@@ -105,8 +106,8 @@ final class ReadAgainTest {
     var page = Jsoup.parse(html);
     for (var note : paper.notes()) {
       assertThat(used).contains(String.valueOf(note.number()));
-      var shown = page.selectFirst("#fn-" + note.number());
-      assertThat(shown).isNotNull();
+      var block = requireNonNull(defined.get(String.valueOf(note.number())));
+      var shown = page.expectFirst("#fn-" + block.getFootnoteOrdinal());
       assertThat(flat(shown.text())).contains(flat(note.sentence())).contains(note.place());
     }
     assertThat(page.select("a[href^=https]").eachAttr("href")).containsAll(links());
@@ -128,15 +129,14 @@ final class ReadAgainTest {
     assertThat(page.select("script, iframe, img, link, object, form")).isEmpty();
     assertThat(page.select("a[href^=#]"))
         .isNotEmpty()
-        .allSatisfy(link ->
-            assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull());
+        .allSatisfy(
+            link -> assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull());
     assertThat(page.select("a[href]").eachAttr("href"))
         .allMatch(href -> href.startsWith("#") || href.startsWith("https://"))
         .containsAll(links());
     for (var note : paper.notes()) {
       assertThat(page.select("sup a[href=#note-%d]".formatted(note.number()))).isNotEmpty();
-      var shown = page.getElementById("note-" + note.number());
-      assertThat(shown).isNotNull();
+      var shown = page.expectFirst("#note-" + note.number());
       assertThat(flat(shown.text())).contains(flat(note.sentence()));
     }
     var ids = page.select("[id]").eachAttr("id");
@@ -247,13 +247,14 @@ final class ReadAgainTest {
 
   /// Lines break anywhere, and signs of pictures are not drawn.
   private static String squeezed(String words) {
-    return words.replaceAll("[\\s\\u00ad#]+|[^\\u0000-\\uD7FF\\uFF00-\\uFFEF\\uFB00-\\uFB06]", "").replaceAll("[\\uFE0F]", "");
+    return words
+        .replaceAll("[\\s\\u00ad#]+|[^\\u0000-\\uD7FF\\uFF00-\\uFFEF\\uFB00-\\uFB06]", "")
+        .replaceAll("[\\uFE0F]", "");
   }
 
   @Test
   void bibtexHasEverySource() throws Exception {
-    var database =
-        new BibTeXParser().parseFully(new StringReader(text(PaperForm.BIB)));
+    var database = new BibTeXParser().parseFully(new StringReader(text(PaperForm.BIB)));
     assertThat(database.getEntries()).hasSize(paper.works().size());
     for (var work : paper.works()) {
       var entry = database.resolveEntry(new Key(work.key()));
@@ -269,11 +270,7 @@ final class ReadAgainTest {
   }
 
   private static String latex(String title) {
-    return title
-        .replace("&", "\\&")
-        .replace("#", "\\#")
-        .replace("_", "\\_")
-        .replace("%", "\\%");
+    return title.replace("&", "\\&").replace("#", "\\#").replace("_", "\\_").replace("%", "\\%");
   }
 
   @Test
@@ -325,8 +322,7 @@ final class ReadAgainTest {
     var files = unzipped(written(PaperForm.ZIP));
     var manifest = JSON.readTree(files.get("manifest.json"));
     for (var file : manifest.get("files")) {
-      var content = files.get(file.get("name").asString());
-      assertThat(content).isNotNull();
+      var content = requireNonNull(files.get(file.get("name").asString()));
       assertThat(sha256(content)).isEqualTo(file.get("sha256").asString());
     }
     assertThat(manifest.get("files").size()).isEqualTo(files.size() - 1);
@@ -359,7 +355,7 @@ final class ReadAgainTest {
     assertThat(more.get("story").asString()).isEqualTo(citation.story());
     assertThat(more.get("start").asInt()).isEqualTo(citation.start());
     assertThat(more.get("sentence").asInt()).isEqualTo(citation.sentence());
-    var text = sample.stories.get(citation.story()).revision().text();
+    var text = requireNonNull(sample.stories.get(citation.story())).revision().text();
     var place = annotation.at("/target/selector/1");
     var points = text.codePoints().toArray();
     var start = place.get("start").asInt();

@@ -73,24 +73,73 @@ final class Sample {
   final Map<String, Told> stories = new LinkedHashMap<>();
 
   Sample() {
-    add("01", "Harbour board approves *new* crane <b>fund</b>",
+    add(
+        "01",
+        "Harbour board approves *new* crane <b>fund</b>",
         "The board approved a fund of $17.5bn & more on Monday. It said [^1] that 25% of it | a quarter | goes to cranes_and_docks. “Nobody objects,” said [^1] O'Neil {chair} of the ~committee#1 \\ board.",
-        "Harbour Gazette", "https://example.org/harbour/1?x=%C3%BC&y=2", "2026-03-01", "en", "news", false, null);
-    add("02", "Northland ministry considers the crane fund",
+        "Harbour Gazette",
+        "https://example.org/harbour/1?x=%C3%BC&y=2",
+        "2026-03-01",
+        "en",
+        "news",
+        false,
+        null);
+    add(
+        "02",
+        "Northland ministry considers the crane fund",
         "The ministry is reportedly considering a contribution of over $35bn to the crane fund of the harbour board in the coming year, officials said. 1. Not a list.",
-        "Northern Post", "https://example.org/post/2#part", "2026-03", "en", "news", true, "CC BY 4.0");
-    add("03", "Порт получит новые краны", "Совет порта одобрил фонд в 5 млрд евро в понедельник. Ελληνικά λιμάνια θα ακολουθήσουν.",
-        "Вестник порта", "https://example.org/вестник/3", "2026-02-28T10:00:00Z", "ru", "news", false, null);
-    add("04", "Undated: the crane of 2027",
+        "Northern Post",
+        "https://example.org/post/2#part",
+        "2026-03",
+        "en",
+        "news",
+        true,
+        "CC BY 4.0");
+    add(
+        "03",
+        "Порт получит новые краны",
+        "Совет порта одобрил фонд в 5 млрд евро в понедельник. Ελληνικά λιμάνια θα ακολουθήσουν.",
+        "Вестник порта",
+        "https://example.org/вестник/3",
+        "2026-02-28T10:00:00Z",
+        "ru",
+        "news",
+        false,
+        null);
+    add(
+        "04",
+        "Undated: the crane of 2027",
         "<script>alert(1)</script> A crane 🏗️ will come by 2027, the builder says. The rest is silence and nothing more is known.",
-        "Crane Blog", "javascript:alert(1)", null, "en", "sample", false, null);
-    add("05", "الميناء يوافق على صندوق الرافعات", "وافق مجلس الميناء على صندوق الرافعات يوم الاثنين.",
-        "جريدة الميناء", null, "2026", "ar", "news", false, null);
+        "Crane Blog",
+        "javascript:alert(1)",
+        null,
+        "en",
+        "sample",
+        false,
+        null);
+    add(
+        "05",
+        "الميناء يوافق على صندوق الرافعات",
+        "وافق مجلس الميناء على صندوق الرافعات يوم الاثنين.",
+        "جريدة الميناء",
+        null,
+        "2026",
+        "ar",
+        "news",
+        false,
+        null);
   }
 
   private void add(
-      String id, String headline, String body, String source, @Nullable String url,
-      @Nullable String published, String language, String nature, boolean partial,
+      String id,
+      String headline,
+      String body,
+      String source,
+      @Nullable String url,
+      @Nullable String published,
+      String language,
+      String nature,
+      boolean partial,
       @Nullable String licence) {
     var whole = "0".repeat(24) + id;
     var revision =
@@ -98,8 +147,7 @@ final class Sample {
             new StoryId(whole), SEEN, headline, body, new SentenceSplitter().split(headline, body));
     stories.put(
         whole,
-        new Told(
-            whole, revision, source, url, published, language, nature, partial, licence));
+        new Told(whole, revision, source, url, published, language, nature, partial, licence));
   }
 
   Told story(int number) {
@@ -137,11 +185,25 @@ final class Sample {
     var figures =
         List.of(
             new BriefingContract.Figure(
-                "$17.5bn", "$17.5bn", "Harbour board → not stated", "investment: a fund", "approved",
-                "", "on Monday", List.of(board), List.of("f1")),
+                "$17.5bn",
+                "$17.5bn",
+                "Harbour board → not stated",
+                "investment: a fund",
+                "approved",
+                "",
+                "on Monday",
+                List.of(board),
+                List.of("f1")),
             new BriefingContract.Figure(
-                "more than $35bn", "over $35bn", "Northland", "investment", "considered",
-                "reported", "", List.of(ministry), List.of("f2")));
+                "more than $35bn",
+                "over $35bn",
+                "Northland",
+                "investment",
+                "considered",
+                "reported",
+                "",
+                List.of(ministry),
+                List.of("f2")));
     var total =
         new Statement(
             "Investment (announced): more than $52.5bn",

@@ -35,8 +35,7 @@ final class DevelopmentDecisions {
           copies(
               number.orElseThrow(() ->
                   new IllegalArgumentException(
-                      "story %s is not of development %s"
-                          .formatted(story.value(), from.value()))),
+                      "story %s is not of development %s".formatted(story.value(), from.value()))),
               source));
     }
     if (moved.isEmpty() || moved.containsAll(all)) {
@@ -82,9 +81,7 @@ final class DevelopmentDecisions {
       return false;
     }
     db.execute(
-        "UPDATE development_decision SET undone = ? WHERE number = ?",
-        Instants.nanos(at),
-        number);
+        "UPDATE development_decision SET undone = ? WHERE number = ?", Instants.nanos(at), number);
     switch (Decision.Kind.valueOf(decision.get().kind)) {
       case SPLIT -> undoSplit(decision.get(), at);
       case MERGE -> undoMerge(number, decision.get(), at);
@@ -172,8 +169,8 @@ final class DevelopmentDecisions {
   private long resolved(DevelopmentId id) throws SQLException {
     var number =
         DevelopmentRows.number(db, id)
-            .orElseThrow(() ->
-                new IllegalArgumentException("there is no development " + id.value()));
+            .orElseThrow(
+                () -> new IllegalArgumentException("there is no development " + id.value()));
     return DevelopmentRows.resolved(db, number);
   }
 

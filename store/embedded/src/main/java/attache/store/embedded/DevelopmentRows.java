@@ -85,9 +85,8 @@ final class DevelopmentRows {
     }
     var earliest = Comparator.comparing(Member::came).thenComparing(it -> it.story().value());
     var shelved = new ArrayList<Shelved>();
-    members.forEach(
-        (id, its) -> shelved.add(
-            new Shelved(id, changed.get(id), its.stream().sorted(earliest).toList())));
+    members.forEach((id, its) ->
+        shelved.add(new Shelved(id, changed.get(id), its.stream().sorted(earliest).toList())));
     return shelved;
   }
 
@@ -128,8 +127,7 @@ final class DevelopmentRows {
   static void forget(Db db, long story) throws SQLException {
     var placed =
         db.first(
-            row -> ProfileBytes.read(
-                new StoryId("0".repeat(26)), row.getBytes(1), "", List.of()),
+            row -> ProfileBytes.read(new StoryId("0".repeat(26)), row.getBytes(1), "", List.of()),
             "SELECT profile FROM development_story WHERE story = ?",
             story);
     if (placed.isPresent()) {

@@ -232,8 +232,7 @@ final class SqliteBoard implements Board {
   @Override
   public Instant begun(DevelopmentId development) throws IOException {
     return doing(_ ->
-        Instants.of(
-            db.number("SELECT begun FROM development WHERE id = ?", development.value())));
+        Instants.of(db.number("SELECT begun FROM development WHERE id = ?", development.value())));
   }
 
   @Override
@@ -369,7 +368,6 @@ final class SqliteBoard implements Board {
         stays,
         Instants.nanos(now),
         goes);
-    db.execute(
-        "UPDATE development SET changed = ? WHERE number = ?", Instants.nanos(now), stays);
+    db.execute("UPDATE development SET changed = ? WHERE number = ?", Instants.nanos(now), stays);
   }
 }

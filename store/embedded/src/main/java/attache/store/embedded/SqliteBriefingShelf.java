@@ -107,8 +107,7 @@ public final class SqliteBriefingShelf implements BriefingShelf {
 
   private int forgetAll(String which, Object value) throws IOException {
     var gone =
-        record.write(
-            "forget briefings", db -> db.execute("DELETE FROM briefing " + which, value));
+        record.write("forget briefings", db -> db.execute("DELETE FROM briefing " + which, value));
     if (gone > 0) {
       record.sweep();
     }

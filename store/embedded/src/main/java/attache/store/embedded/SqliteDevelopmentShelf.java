@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -254,12 +253,10 @@ public final class SqliteDevelopmentShelf implements DevelopmentShelf {
   }
 
   @Override
-  public Decision merge(
-      DevelopmentId one, DevelopmentId other, String note, String by, Instant now)
+  public Decision merge(DevelopmentId one, DevelopmentId other, String note, String by, Instant now)
       throws IOException {
     return record.write(
-        "merge developments",
-        db -> new DevelopmentDecisions(db).merge(one, other, note, by, now));
+        "merge developments", db -> new DevelopmentDecisions(db).merge(one, other, note, by, now));
   }
 
   @Override
