@@ -85,7 +85,24 @@ final class Wiring {
   /// Opens the desk of a home.
   static Desk desk(Home home, Settings settings, Map<String, String> environment, String version)
       throws IOException {
-    var clock = Clock.systemUTC();
+    return desk(home, settings, environment, version, Clock.systemUTC(), Optional.empty());
+  }
+
+  /// Opens the desk of a home at some time, among some surroundings.
+  static Desk desk(
+      Home home, Settings settings, String version, Clock clock, Surroundings surroundings)
+      throws IOException {
+    return desk(home, settings, Map.of(), version, clock, Optional.of(surroundings));
+  }
+
+  private static Desk desk(
+      Home home,
+      Settings settings,
+      Map<String, String> environment,
+      String version,
+      Clock clock,
+      Optional<Surroundings> given)
+      throws IOException {
     var record = SqliteRecord.open(home);
     try {
       var archive = new SqliteArchive(record);
@@ -184,7 +201,7 @@ final class Wiring {
               thesaurus,
               gazetteer,
               names,
-              Surroundings.of(developments, () -> broken(shelf)),
+              given.orElseGet(() -> Surroundings.of(developments, () -> broken(shelf))),
               couriers,
               ids,
               clock);

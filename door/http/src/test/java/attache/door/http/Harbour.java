@@ -39,7 +39,6 @@ import attache.testkit.briefing.Writing;
 import attache.testkit.development.Grouping;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
-import attache.testkit.source.QuietSources;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -79,9 +78,8 @@ public final class Harbour implements AutoCloseable {
     var ledgerFollower = new LedgerFollower(archive, ledger, Claims.plain("plain"), clock);
     var ledgerDesk = new LedgerDesk(ledger, archive, gazetteer, clock);
     Answerer answers = new GivenAnswers(this::stories);
-    var ledgerFollower = new LedgerFollower(archive, ledger, Claims.plain("plain"), clock);
     var kept = new SqliteAnswerShelf(record);
-    attache.index.Analysis analysis = (_, _) -> List.of();
+    attache.index.Analysis analysis = Harbour::terms;
     var thesaurus = attache.question.Thesaurus.shipped();
     var watching =
         new attache.desk.Watching(
@@ -120,7 +118,7 @@ public final class Harbour implements AutoCloseable {
             new StoryDesk(new SqliteCatalogue(record), index, Harbour::terms, ledger, gazetteer),
             new AccessDesk(new SqliteKeyRing(record), new SqliteAuditLog(record), false, clock),
             watching.desk(),
-            QuietSources.desk(new SqliteSourceShelf(record), archive, follower, clock),
+            Feeds.desk(new SqliteSourceShelf(record), archive, follower),
             Grouping.desk(
                 new SqliteDevelopmentShelf(record),
                 archive,

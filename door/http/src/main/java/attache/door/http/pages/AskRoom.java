@@ -11,6 +11,7 @@ import attache.door.json.AnswerContract;
 import attache.question.Question;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The page *Ask*: takes a question, shows the answer, shows kept answers again.
@@ -51,6 +52,31 @@ final class AskRoom {
     return question.isEmpty()
         ? welcome(call, conversation, "")
         : ask(call, question.get(), conversation);
+  }
+
+  /// `POST /ask/stream` with the form: `statement` for each sentence as soon as it is proven, then
+  /// `page` with the place of the whole answer, or with its page where answers are not kept.
+  Response stream(Call call, List<String> parts) throws IOException {
+    var form = Forms.of(call);
+    var conversation = Conversation.of(form);
+    var text = form.first("q").orElseThrow(() -> Refusal.of(400, "a question is missing").field("q"));
+    var question = question(text, conversation);
+    return Response.flowing(
+        "text/event-stream",
+        out -> {
+          var events = new Events(out);
+          var reply =
+              desk.ask(question, conversation.id(), Optional.empty(), one -> events.send("statement", Map.of("text", one.text())));
+          var page =
+              desk.answer(reply.id()).isPresent()
+                  ? Map.of("place", conversation.reading(reply.id()))
+                  : Map.of("html", html(shown(call, AnswerContract.of(reply), conversation, false)));
+          events.send("page", page);
+        });
+  }
+
+  private static String html(Response page) {
+    return new String(page.body(), UTF_8);
   }
 
   /// `GET /answers/*`: a kept answer as it was shown.

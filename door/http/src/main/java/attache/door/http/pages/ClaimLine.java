@@ -111,7 +111,8 @@ public record ClaimLine(
 
   private static String act(Measure measure) {
     var words = measure.action().isEmpty() ? measure.asWritten() : measure.action();
-    var whole = measure.object().isEmpty() ? words : words + " · " + measure.object();
+    var told = measure.object().isEmpty() || measure.object().equalsIgnoreCase(words);
+    var whole = told ? words : words + " · " + measure.object();
     return whole.isEmpty()
         ? whole
         : whole.substring(0, 1).toUpperCase(Locale.ROOT) + whole.substring(1);

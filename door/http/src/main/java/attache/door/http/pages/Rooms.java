@@ -36,13 +36,14 @@ public final class Rooms {
     return List.of(
         Route.get("/", ask::open),
         Route.post("/", ask::take).needing(Scope.READ).named("ask"),
+        Route.post("/ask/stream", ask::stream).needing(Scope.READ).named("ask"),
         Route.get("/answers/*", ask::keptAnswer),
         Route.get("/answers/*/text", ask::keptText),
         Route.get("/stories", stories::list),
         Route.get("/stories/*", reading::story),
         Route.get("/stories/*/changes", reading::changes),
         Route.get("/stories/*/text", reading::text),
-        Route.post("/looks", Looks::choose),
+        Route.post("/looks", Looks::choose).needing(Scope.READ),
         Route.get("/assets/*", assets::file));
   }
 }

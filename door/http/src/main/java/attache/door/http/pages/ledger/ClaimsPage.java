@@ -49,10 +49,12 @@ record ClaimsPage(
 
   /// A total.
   ///
+  /// @param height how far it has got, 0 to 9
   /// @param claims what it cites
   record Line(
       String group,
       String stage,
+      int height,
       String role,
       String amount,
       boolean disputed,

@@ -47,6 +47,7 @@ final class Summing {
     return new ClaimsPage.Line(
         total.group(),
         tongue.of(total.stage()),
+        total.stage().height(),
         tongue.of(total.role()),
         Wording.of(total.amount()),
         total.disputed(),

@@ -43,13 +43,15 @@ async function show(place, html) {
   box.value = "";
   box.placeholder = words.next;
   if (place) {
-    history.pushState({ attache: true }, "", place);
+    history.pushState({}, "", place);
+    here = location.pathname + location.search;
   }
   htmx.process(document.getElementById("result"));
   ready();
   scrollTo(0, 0);
 }
-addEventListener("popstate", (event) => event.state?.attache !== undefined && location.reload());
+let here = location.pathname + location.search;
+addEventListener("popstate", () => location.pathname + location.search !== here && location.reload());
 document.addEventListener("submit", (event) => {
   if (event.target.id !== "ask") return;
   event.preventDefault();
@@ -57,12 +59,9 @@ document.addEventListener("submit", (event) => {
   button.disabled = true;
   follow(event.target)
     .catch(() => {
-      const note = document.createElement("p");
-      note.className = "outcome";
-      note.textContent = words.gone;
       document.getElementById("flow").hidden = true;
       document.getElementById("result").hidden = false;
-      document.getElementById("result").replaceChildren(note);
+      alertGone(document.getElementById("result"));
     })
     .finally(() => (button.disabled = false));
 });
@@ -110,6 +109,19 @@ function ready() {
   document.querySelectorAll("[data-copy]").forEach((button) => (button.hidden = !navigator.clipboard));
 }
 ready();
+document.addEventListener("htmx:afterSwap", () => {
+  ready();
+  here = location.pathname + location.search;
+  if (document.querySelector(".queue")) step(0);
+});
+document.addEventListener("htmx:sendError", () => alertGone(document.getElementById("result")));
+function alertGone(where) {
+  const note = document.createElement("p");
+  note.className = "outcome";
+  note.role = "alert";
+  note.textContent = words.gone;
+  where?.prepend(note);
+}
 
 // Keys
 let going = false;

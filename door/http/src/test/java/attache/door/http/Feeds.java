@@ -1,0 +1,61 @@
+package attache.door.http;
+
+import attache.desk.SourceDesk;
+import attache.gather.Documents;
+import attache.gather.OpmlForm;
+import attache.gather.Places;
+import attache.gather.SourceForms;
+import attache.gather.web.HostTurns;
+import attache.gather.web.HttpFetcher;
+import attache.gather.web.RobotFetcher;
+import attache.index.Follower;
+import attache.source.Arriving;
+import attache.source.Discovery;
+import attache.source.Fetchers;
+import attache.source.Gatherer;
+import attache.source.Politeness;
+import attache.source.SourceShelf;
+import attache.story.Archive;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/// The verbs of sources for tests: real visits, to servers of this machine.
+final class Feeds {
+  private Feeds() {}
+
+  static SourceDesk desk(SourceShelf shelf, Archive archive, Follower follower) {
+    var clock = Clock.systemUTC();
+    var open = fetchers(false, clock);
+    var near = fetchers(true, clock);
+    var documents = new Documents();
+    var forms = new SourceForms();
+    var gatherer =
+        new Gatherer(
+            shelf,
+            archive,
+            documents,
+            new Places(open.reader()),
+            forms,
+            open,
+            near,
+            new Arriving(_ -> "en", clock),
+            clock);
+    return new SourceDesk(
+        shelf,
+        gatherer,
+        new Discovery(documents, forms, open, near),
+        forms,
+        new OpmlForm(),
+        () -> Optional.of(() -> {}),
+        follower,
+        clock);
+  }
+
+  private static Fetchers fetchers(boolean privately, Clock clock) {
+    var manners = Politeness.standard("test").allowingPrivate(privately);
+    var reader = new HttpFetcher(manners, clock, new HostTurns());
+    var hurried = new RobotFetcher.Pauses(Duration.ZERO, Duration.ZERO, _ -> {});
+    return new Fetchers(reader, new RobotFetcher(reader, hurried, clock));
+  }
+}
