@@ -70,7 +70,7 @@ public final class DevelopmentFollower {
   ///
   /// @return false if it is not done: it was interrupted, or the ledger is behind
   public boolean follow(Progress progress) throws IOException {
-    var read = ledgerFollower.position();
+    var read = ledgerFollower.reached();
     var start = shelf.position(RULES);
     var from = start;
     for (var changes = changes(from, read); !changes.isEmpty(); changes = changes(from, read)) {

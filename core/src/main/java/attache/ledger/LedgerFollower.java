@@ -6,8 +6,8 @@ import attache.story.Change;
 import attache.story.Draft;
 import attache.story.Story;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Makes the ledger follow the archive. Any process may follow at any time: a batch is stored only
@@ -64,29 +64,33 @@ public final class LedgerFollower {
 
   /// Position in the archive's change feed up to which stories were read.
   public long reached() throws IOException {
-    return position();
-  }
-
-  /// Position in the archive's change feed up to which the ledger has followed.
-  public long position() throws IOException {
     return ledger.position(reader.extractor());
   }
 
   /// Changes the ledger has not followed yet.
   public long behind() throws IOException {
-    var position = ledger.position(reader.extractor());
+    var position = reached();
     return archive.changesAfter(position, 1).isEmpty()
         ? 0
         : archive.holdings().lastChange() - position;
   }
 
+  /// Stories are read side by side, on every core there is, and handed on in their order.
   private List<Ledger.Read> read(List<Change> changes) throws IOException {
-    var batch = new ArrayList<Ledger.Read>();
-    for (var change : changes) {
-      var story = archive.story(change.story()).filter(LedgerFollower::news);
-      batch.add(new Ledger.Read(change.story(), story.map(this::claims).orElse(List.of())));
+    try {
+      return changes.parallelStream().map(this::read).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return batch;
+  }
+
+  private Ledger.Read read(Change change) {
+    try {
+      var story = archive.story(change.story()).filter(LedgerFollower::news);
+      return new Ledger.Read(change.story(), story.map(this::claims).orElse(List.of()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Background explains terms: it makes no claims on what happens.
