@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What holds of every page.
-class EveryPageTest {
+public class EveryPageTest {
   /// Places of the menu and views of tables.
   public static final List<String> PLACES =
       List.of(
@@ -173,7 +173,7 @@ class EveryPageTest {
     assertThat(undo.find()).isTrue();
     assertThat(web.post(undo.group(), form, "back=" + Fields.encoded(claim)).statusCode()).isEqualTo(303);
     assertThat(web.get(claim).body()).contains("taken back");
-    assertThat(web.post(claim, form, "verdict=correct&stage=DONE").statusCode()).isEqualTo(303);
+    assertThat(web.post(claim, form, "verdict=correct&stage=SUSPENDED").statusCode()).isEqualTo(303);
     assertThat(web.get(claim).body()).contains("Corrected");
     assertThat(web.post(claim, form, "verdict=maybe").statusCode()).isEqualTo(400);
     assertThat(web.post("/claims/nothing", form, "verdict=confirm").statusCode()).isEqualTo(404);
