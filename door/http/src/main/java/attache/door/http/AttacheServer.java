@@ -1,6 +1,5 @@
 package attache.door.http;
 
-
 import attache.desk.Desk;
 import attache.door.http.api.Programs;
 import attache.door.http.manners.AccessLog;
@@ -28,8 +27,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -37,8 +36,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/// Serves a desk to browsers and programs. The desk stays the caller's: it is not
-/// closed with the server. Safe for use by many threads.
+/// Serves a desk to browsers and programs. The desk stays the caller's: it is not closed with the
+/// server. Safe for use by many threads.
 public final class AttacheServer implements AutoCloseable {
   private static final int LONGEST_PROLOGUE = 64 * 1024;
   private static final int LARGEST_PAYLOAD = 1024 * 1024;
@@ -153,8 +152,7 @@ public final class AttacheServer implements AutoCloseable {
   private FrontDoor door(HostNames names, Metrics metrics, Watch watch) {
     var assets = new Assets();
     var pages = new Pages(assets, zone);
-    var signIn =
-        new SignIn(desk.access(), names, assets.place("attache.css"), System::nanoTime);
+    var signIn = new SignIn(desk.access(), names, assets.place("attache.css"), System::nanoTime);
     var routes =
         Stream.of(
                 Rooms.routes(desk, assets, pages),

@@ -2,7 +2,6 @@ package attache.door.http;
 
 import attache.door.http.exchange.Problem;
 import attache.door.http.manners.Headers;
-
 import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.ServerResponseHeaders;

@@ -9,7 +9,8 @@ import java.util.Optional;
 ///
 /// @param host a name or address of this machine; any but a loopback one takes keys
 /// @param port 0 to 65535; 0 takes any that is free
-/// @param names addresses under which others know it, such as `https://news.example.org`; takes keys
+/// @param names addresses under which others know it, such as `https://news.example.org`; takes
+///   keys
 /// @param accessLog where a line is written for every request
 public record ServerSettings(String host, int port, List<URI> names, Optional<Path> accessLog) {
   /// Port 8080 of 127.0.0.1.

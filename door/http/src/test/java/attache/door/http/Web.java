@@ -78,8 +78,8 @@ public final class Web implements AutoCloseable {
     return post("/api/v1/answers", "application/json", body);
   }
 
-  public HttpResponse<String> send(String place, UnaryOperator<HttpRequest.Builder> how, String... headers)
-      throws Exception {
+  public HttpResponse<String> send(
+      String place, UnaryOperator<HttpRequest.Builder> how, String... headers) throws Exception {
     var request = how.apply(HttpRequest.newBuilder(server.address().resolve(URI.create(place))));
     if (headers.length > 0) {
       request.headers(headers);

@@ -45,8 +45,18 @@ final class Access implements Resource {
   private static final Schema DEED =
       Schema.object(
           Schema.members(
-              "number", Schema.whole(), "at", Schema.text(), "who", Schema.text(), "what",
-              Schema.text(), "data", Schema.text(), "words", Schema.text().orNull()));
+              "number",
+              Schema.whole(),
+              "at",
+              Schema.text(),
+              "who",
+              Schema.text(),
+              "what",
+              Schema.text(),
+              "data",
+              Schema.text(),
+              "words",
+              Schema.text().orNull()));
 
   private final Desk desk;
 
@@ -92,8 +102,7 @@ final class Access implements Resource {
             .about("Once there is a key, every request must bring one.")
             .needing(Scope.ADMIN)
             .sent(KEY)
-            .gives(
-                Schema.object(Schema.members("name", Schema.text(), "key", Schema.text()))),
+            .gives(Schema.object(Schema.members("name", Schema.text(), "key", Schema.text()))),
         Operation.delete("revokeKey", "/keys/{name}", "Revokes a key, for good.", this::revoke)
             .needing(Scope.ADMIN)
             .gives(Schema.object(Schema.members("revoked", Schema.truth()))),
@@ -102,8 +111,7 @@ final class Access implements Resource {
             .takes(Parameter.LIMIT, Parameter.CURSOR)
             .gives(
                 Schema.object(
-                    Schema.members(
-                        "deeds", Schema.list(DEED), "next", Schema.text().orNull()))));
+                    Schema.members("deeds", Schema.list(DEED), "next", Schema.text().orNull()))));
   }
 
   private Response home(Asked asked) throws IOException {

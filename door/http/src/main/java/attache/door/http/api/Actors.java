@@ -19,17 +19,24 @@ final class Actors implements Resource {
   private static final Schema DECISION =
       Schema.object(
           Schema.members(
-              "number", Schema.text(), "kind", Schema.text(), "name", Schema.text(), "other",
-              Schema.text(), "story", Schema.text(), "by", Schema.text(), "at", Schema.text()));
+              "number",
+              Schema.text(),
+              "kind",
+              Schema.text(),
+              "name",
+              Schema.text(),
+              "other",
+              Schema.text(),
+              "story",
+              Schema.text(),
+              "by",
+              Schema.text(),
+              "at",
+              Schema.text()));
   private static final Body NAMES =
       new Body(
           Schema.members(
-              "name",
-              Schema.text(200),
-              "other",
-              Schema.text(200),
-              "story",
-              Schema.text(26)),
+              "name", Schema.text(200), "other", Schema.text(200), "story", Schema.text(26)),
           List.of("name", "other"),
           Map.of("name", "Port Fund Ltd", "other", "Port fund"));
 
@@ -99,15 +106,29 @@ final class Actors implements Resource {
   private static Schema card() {
     var rows =
         Schema.list(
-            new Schema(Map.of("anyOf", List.of(Schema.ref("Figure").of(),
-                Schema.ref("Measure").of()))));
-    var actor =
-        Schema.object(Schema.members("name", Schema.text(), "type", Schema.text()));
+            new Schema(
+                Map.of("anyOf", List.of(Schema.ref("Figure").of(), Schema.ref("Measure").of()))));
+    var actor = Schema.object(Schema.members("name", Schema.text(), "type", Schema.text()));
     return Schema.object(
         Schema.members(
-            "name", Schema.text(), "type", Schema.text(), "parent", actor.orNull(), "parts",
-            Schema.list(actor), "paid", rows, "received", rows, "decided", rows, "addressed", rows,
-            "said", rows));
+            "name",
+            Schema.text(),
+            "type",
+            Schema.text(),
+            "parent",
+            actor.orNull(),
+            "parts",
+            Schema.list(actor),
+            "paid",
+            rows,
+            "received",
+            rows,
+            "decided",
+            rows,
+            "addressed",
+            rows,
+            "said",
+            rows));
   }
 
   private Response list(Asked asked) throws IOException {
@@ -126,24 +147,19 @@ final class Actors implements Resource {
     if (meant.card().isEmpty()) {
       throw Refusal.of(
               404,
-              meant.names().isEmpty()
-                  ? "nobody of this name is known"
-                  : "several may be meant")
+              meant.names().isEmpty() ? "nobody of this name is known" : "several may be meant")
           .field("name")
           .fix(
               meant.names().isEmpty()
                   ? "see GET /api/v1/actors"
-                  : "name one of "
-                      + String.join(", ", meant.names().stream().limit(10).toList()));
+                  : "name one of " + String.join(", ", meant.names().stream().limit(10).toList()));
     }
     return Response.jsonText(200, ActorContract.json(meant.card().get(), Map.of()));
   }
 
   private Response decisions(Asked asked) throws IOException {
     return Response.json(
-        200,
-        Map.of(
-            "decisions", desk.ledger().decisions().stream().map(Actors::line).toList()));
+        200, Map.of("decisions", desk.ledger().decisions().stream().map(Actors::line).toList()));
   }
 
   private static Map<String, Object> line(ActorDecision decision) {

@@ -33,7 +33,13 @@ final class Answers implements Resource {
   private static final Schema KEPT =
       Schema.object(
           Schema.members(
-              "id", Schema.text(), "asked", Schema.text(), "question", Schema.text(), "outcome",
+              "id",
+              Schema.text(),
+              "asked",
+              Schema.text(),
+              "question",
+              Schema.text(),
+              "outcome",
               Schema.text()));
 
   private final Desk desk;
@@ -71,8 +77,7 @@ final class Answers implements Resource {
             .takes(Parameter.LIMIT, Parameter.CURSOR)
             .gives(
                 Schema.object(
-                    Schema.members(
-                        "answers", Schema.list(KEPT), "next", Schema.text().orNull()))),
+                    Schema.members("answers", Schema.list(KEPT), "next", Schema.text().orNull()))),
         Operation.get("getAnswer", "/answers/{id}", "Gives a kept answer as it was.", this::get)
             .gives(Schema.ref("Answer")),
         Operation.delete(

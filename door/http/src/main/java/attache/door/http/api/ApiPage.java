@@ -2,8 +2,8 @@ package attache.door.http.api;
 
 import java.util.List;
 
-/// The document of the interface as a page to read. Every word of it is declared in the program;
-/// it is escaped all the same.
+/// The document of the interface as a page to read. Every word of it is declared in the program; it
+/// is escaped all the same.
 final class ApiPage {
   private final StringBuilder html = new StringBuilder();
 
@@ -45,14 +45,17 @@ final class ApiPage {
   }
 
   private void operation(Operation operation) {
-    html.append("<section id=\"%s\"><h3><code>%s %s</code></h3>\n<p>%s %s</p>\n"
-        .formatted(
-            safe(operation.id()),
-            operation.method(),
-            safe(Operation.VERSION + operation.path()),
-            safe(operation.summary()),
-            safe(operation.about())));
-    html.append("<p>A key must allow <em>").append(operation.scope().word()).append("</em>. Gives ");
+    html.append(
+        "<section id=\"%s\"><h3><code>%s %s</code></h3>\n<p>%s %s</p>\n"
+            .formatted(
+                safe(operation.id()),
+                operation.method(),
+                safe(Operation.VERSION + operation.path()),
+                safe(operation.summary()),
+                safe(operation.about())));
+    html.append("<p>A key must allow <em>")
+        .append(operation.scope().word())
+        .append("</em>. Gives ");
     html.append(safe(String.join(", ", operation.gives().keySet()))).append(".</p>\n");
     if (!operation.parameters().isEmpty()) {
       html.append("<dl>\n");
@@ -80,9 +83,7 @@ final class ApiPage {
 
   private static String choices(Parameter parameter) {
     var schema =
-        parameter.several()
-            ? parameter.schema().of().get("items")
-            : parameter.schema().of();
+        parameter.several() ? parameter.schema().of().get("items") : parameter.schema().of();
     return schema instanceof java.util.Map<?, ?> of && of.get("enum") instanceof List<?> all
         ? String.join(", ", all.stream().map(String::valueOf).toList())
         : "";

@@ -126,29 +126,32 @@ final class Asked {
 
   /// A day; of a month or a year its first, or its last.
   Optional<LocalDate> day(Parameter parameter, boolean last) {
-    return text(parameter).map(given -> {
-      try {
-        return switch (given.length()) {
-          case 4 ->
-              last ? Year.parse(given).atMonth(12).atEndOfMonth() : Year.parse(given).atDay(1);
-          case 7 -> last ? YearMonth.parse(given).atEndOfMonth() : YearMonth.parse(given).atDay(1);
-          default -> LocalDate.parse(given);
-        };
-      } catch (DateTimeException e) {
-        throw wrong(parameter, "must be a date", "write it like 2026, 2026-03 or 2026-03-12");
-      }
-    });
+    return text(parameter)
+        .map(given -> {
+          try {
+            return switch (given.length()) {
+              case 4 ->
+                  last ? Year.parse(given).atMonth(12).atEndOfMonth() : Year.parse(given).atDay(1);
+              case 7 ->
+                  last ? YearMonth.parse(given).atEndOfMonth() : YearMonth.parse(given).atDay(1);
+              default -> LocalDate.parse(given);
+            };
+          } catch (DateTimeException e) {
+            throw wrong(parameter, "must be a date", "write it like 2026, 2026-03 or 2026-03-12");
+          }
+        });
   }
 
   /// What a cursor says, as [#cursor] made it.
   Optional<String> cursor() {
-    return text(Parameter.CURSOR).map(given -> {
-      try {
-        return new String(Base64.getUrlDecoder().decode(given), StandardCharsets.UTF_8);
-      } catch (IllegalArgumentException e) {
-        throw strange();
-      }
-    });
+    return text(Parameter.CURSOR)
+        .map(given -> {
+          try {
+            return new String(Base64.getUrlDecoder().decode(given), StandardCharsets.UTF_8);
+          } catch (IllegalArgumentException e) {
+            throw strange();
+          }
+        });
   }
 
   /// Where a list that is at hand goes on.

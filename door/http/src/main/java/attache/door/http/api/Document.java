@@ -43,9 +43,7 @@ final class Document {
       for (var operation : resource.operations()) {
         paths
             .computeIfAbsent(operation.path(), _ -> new LinkedHashMap<>())
-            .put(
-                operation.method().toLowerCase(Locale.ROOT),
-                operation.described(resource.name()));
+            .put(operation.method().toLowerCase(Locale.ROOT), operation.described(resource.name()));
       }
     }
     return new LinkedHashMap<>(paths);
@@ -64,8 +62,7 @@ final class Document {
                 "description",
                 "It was not done; the problem says why, which field is at fault and what to do.",
                 "content",
-                Map.of(
-                    "application/problem+json", Map.of("schema", Schema.ref("Problem").of())))),
+                Map.of("application/problem+json", Map.of("schema", Schema.ref("Problem").of())))),
         "securitySchemes",
         Map.of(
             "key",

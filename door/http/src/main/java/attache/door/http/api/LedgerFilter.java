@@ -32,8 +32,7 @@ final class LedgerFilter {
       Parameter.choices("modality", "How it is said.", Modality.class);
   private static final Parameter CURRENCY =
       Parameter.words("currency", "Currency or other unit: USD, EUR, %.");
-  private static final Parameter PURPOSE =
-      Parameter.words("purpose", "Words of what it is for.");
+  private static final Parameter PURPOSE = Parameter.words("purpose", "Words of what it is for.");
   private static final Parameter TOPIC =
       Parameter.words("topic", "Words of the sentence, the headline or the purpose.");
   private static final Parameter TEXT = Parameter.words("text", "Words of the row itself.");
@@ -46,8 +45,22 @@ final class LedgerFilter {
 
   static final List<Parameter> PARAMETERS =
       List.of(
-          ACTOR, COUNTERPART, KIND, BOUND, ROLE, TYPE, STAGE, MODALITY, CURRENCY, PURPOSE, TOPIC,
-          TEXT, STORY, SINCE, UNTIL, REJECTED);
+          ACTOR,
+          COUNTERPART,
+          KIND,
+          BOUND,
+          ROLE,
+          TYPE,
+          STAGE,
+          MODALITY,
+          CURRENCY,
+          PURPOSE,
+          TOPIC,
+          TEXT,
+          STORY,
+          SINCE,
+          UNTIL,
+          REJECTED);
 
   private LedgerFilter() {}
 

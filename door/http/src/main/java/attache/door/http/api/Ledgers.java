@@ -92,13 +92,16 @@ final class Ledgers implements Resource {
     var rows = desk.ledger().figures(LedgerFilter.of(asked, desk));
     return switch (asked.one(FORM, Form.class).orElse(Form.JSON)) {
       case JSON ->
-          listed(asked, "figures", rows, LedgerColumns.FIGURES, row ->
-              LedgerColumns.figures(List.of(row), Map.of()).getFirst());
+          listed(
+              asked,
+              "figures",
+              rows,
+              LedgerColumns.FIGURES,
+              row -> LedgerColumns.figures(List.of(row), Map.of()).getFirst());
       case CSV ->
           csv(
               "figures",
-              LedgerForms.csv(
-                  LedgerColumns.FIGURES, LedgerColumns.figures(rows, Map.of())));
+              LedgerForms.csv(LedgerColumns.FIGURES, LedgerColumns.figures(rows, Map.of())));
       case JSONLD ->
           linked(LedgerJsonLd.figures(LedgerColumns.figures(rows, Map.of()), addresses(rows)));
       case SVG -> chart(LedgerChart.figures("Figures", rows));
@@ -109,13 +112,16 @@ final class Ledgers implements Resource {
     var rows = desk.ledger().measures(LedgerFilter.of(asked, desk));
     return switch (asked.one(FORM, Form.class).orElse(Form.JSON)) {
       case JSON ->
-          listed(asked, "measures", rows, LedgerColumns.MEASURES, row ->
-              LedgerColumns.measures(List.of(row), Map.of()).getFirst());
+          listed(
+              asked,
+              "measures",
+              rows,
+              LedgerColumns.MEASURES,
+              row -> LedgerColumns.measures(List.of(row), Map.of()).getFirst());
       case CSV ->
           csv(
               "measures",
-              LedgerForms.csv(
-                  LedgerColumns.MEASURES, LedgerColumns.measures(rows, Map.of())));
+              LedgerForms.csv(LedgerColumns.MEASURES, LedgerColumns.measures(rows, Map.of())));
       case JSONLD ->
           linked(LedgerJsonLd.measures(LedgerColumns.measures(rows, Map.of()), addresses(rows)));
       case SVG ->

@@ -15,12 +15,7 @@ final class Listed {
   static Schema schema(String name, Schema item) {
     return Schema.object(
         Schema.members(
-            name,
-            Schema.list(item),
-            "total",
-            Schema.whole(),
-            "next",
-            Schema.text().orNull()));
+            name, Schema.list(item), "total", Schema.whole(), "next", Schema.text().orNull()));
   }
 
   /// A page of a list that is at hand.

@@ -55,8 +55,7 @@ final class OpenQuestions implements Resource {
                 "/open-questions/attempts",
                 "Asks every open one again; gives the answers that were found.",
                 this::again)
-            .gives(
-                Schema.object(Schema.members("answers", Schema.list(Schema.ref("Answer"))))),
+            .gives(Schema.object(Schema.members("answers", Schema.list(Schema.ref("Answer"))))),
         Operation.delete(
                 "forgetOpenQuestion",
                 "/open-questions/{id}",
@@ -67,8 +66,7 @@ final class OpenQuestions implements Resource {
   }
 
   private Response list(Asked asked) throws IOException {
-    return Listed.page(
-        asked, "questions", desk.openQuestions(), one -> Listed.json(line(one)));
+    return Listed.page(asked, "questions", desk.openQuestions(), one -> Listed.json(line(one)));
   }
 
   private static Map<String, Object> line(OpenQuestion one) {

@@ -91,8 +91,7 @@ record Operation(
   }
 
   Operation about(String more) {
-    return new Operation(
-        id, method, path, summary, more, scope, parameters, body, gives, handler);
+    return new Operation(id, method, path, summary, more, scope, parameters, body, gives, handler);
   }
 
   Operation needing(Scope needed) {

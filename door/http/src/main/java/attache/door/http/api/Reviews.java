@@ -16,13 +16,36 @@ final class Reviews implements Resource {
   private static final Schema REVIEW =
       Schema.object(
           Schema.members(
-              "number", Schema.text(), "claim", Schema.text(), "verdict", Schema.text(), "note",
-              Schema.text(), "by", Schema.text(), "at", Schema.text(), "undone", Schema.text()));
+              "number",
+              Schema.text(),
+              "claim",
+              Schema.text(),
+              "verdict",
+              Schema.text(),
+              "note",
+              Schema.text(),
+              "by",
+              Schema.text(),
+              "at",
+              Schema.text(),
+              "undone",
+              Schema.text()));
   private static final Schema WAITING =
       Schema.object(
           Schema.members(
-              "id", Schema.text(), "headline", Schema.text(), "story", Schema.text(), "sentence",
-              Schema.whole(), "as_written", Schema.text(), "doubt", Schema.whole(), "reasons",
+              "id",
+              Schema.text(),
+              "headline",
+              Schema.text(),
+              "story",
+              Schema.text(),
+              "sentence",
+              Schema.whole(),
+              "as_written",
+              Schema.text(),
+              "doubt",
+              Schema.whole(),
+              "reasons",
               Schema.list(Schema.text())));
   private static final Body VERDICT =
       new Body(
@@ -94,8 +117,7 @@ final class Reviews implements Resource {
                 this::queue)
             .takes(LedgerFilter.paged())
             .gives(Listed.schema("waiting", WAITING)),
-        Operation.delete(
-                "undoReview", "/reviews/{number}", "Takes a review back.", this::undo)
+        Operation.delete("undoReview", "/reviews/{number}", "Takes a review back.", this::undo)
             .gives(Schema.object(Schema.members("undone", Schema.truth()))));
   }
 
@@ -112,8 +134,7 @@ final class Reviews implements Resource {
   }
 
   private Response claim(Asked asked) throws IOException {
-    return Response.jsonText(
-        200, ClaimContract.json(desk.ledger().page(row(asked)), Map.of()));
+    return Response.jsonText(200, ClaimContract.json(desk.ledger().page(row(asked)), Map.of()));
   }
 
   private Response review(Asked asked) throws IOException {
@@ -131,16 +152,14 @@ final class Reviews implements Resource {
           case "confirm" -> ledger.confirm(claim, note, asked.who());
           case "reject" -> ledger.reject(claim, note, asked.who());
           case "correct" -> ledger.correct(claim, corrections, note, asked.who());
-          default ->
-              throw Sent.wrong("verdict", "must be confirm, correct or reject", "send one");
+          default -> throw Sent.wrong("verdict", "must be confirm, correct or reject", "send one");
         };
     return Response.json(200, Map.of("number", String.valueOf(review.number())));
   }
 
   private Response log(Asked asked) throws IOException {
     return Response.jsonText(
-        200,
-        ReviewContract.log(desk.ledger().reviews(asked.number(Parameter.LIMIT)), List.of()));
+        200, ReviewContract.log(desk.ledger().reviews(asked.number(Parameter.LIMIT)), List.of()));
   }
 
   private Response queue(Asked asked) throws IOException {

@@ -6,8 +6,8 @@ import attache.desk.Desk;
 import attache.door.http.exchange.Refusal;
 import attache.door.http.exchange.Response;
 import attache.door.http.exchange.Stored;
-import attache.story.SentenceDifference;
 import attache.story.Revision;
+import attache.story.SentenceDifference;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,20 +18,26 @@ import java.util.Map;
 /// The versions of a story.
 final class Revisions implements Resource {
   private static final Parameter FROM =
-      Parameter.query("from", "Id of the earlier version; without it the one before.",
-          Schema.text(64));
+      Parameter.query(
+          "from", "Id of the earlier version; without it the one before.", Schema.text(64));
   private static final Parameter TO =
       Parameter.query("to", "Id of the later version; without it the latest.", Schema.text(64));
 
   private static final Schema SENTENCE =
       Schema.object(
           Schema.members(
-              "number", Schema.whole(), "start", Schema.whole(), "end", Schema.whole(), "text",
+              "number",
+              Schema.whole(),
+              "start",
+              Schema.whole(),
+              "end",
+              Schema.whole(),
+              "text",
               Schema.text()));
   private static final Schema LINE =
       Schema.object(
-          Schema.members("revision", Schema.text(), "fetched", Schema.text(), "title",
-              Schema.text()));
+          Schema.members(
+              "revision", Schema.text(), "fetched", Schema.text(), "title", Schema.text()));
 
   private final Desk desk;
 
@@ -164,10 +170,7 @@ final class Revisions implements Resource {
         SentenceDifference.between(from, to).lines().stream()
             .map(line ->
                 Map.of(
-                    "change",
-                    line.change().name().toLowerCase(Locale.ROOT),
-                    "text",
-                    line.text()))
+                    "change", line.change().name().toLowerCase(Locale.ROOT), "text", line.text()))
             .toList());
     return Response.json(200, said);
   }

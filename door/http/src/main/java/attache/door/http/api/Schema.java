@@ -86,5 +86,4 @@ record Schema(Map<String, Object> of) {
     }
     return members;
   }
-
 }

@@ -24,8 +24,7 @@ final class Sent {
     this.object = object(body);
     for (var name : object.propertyNames()) {
       if (!declared.members().containsKey(name)) {
-        throw wrong(
-            name, "is not known", "send " + String.join(", ", declared.members().keySet()));
+        throw wrong(name, "is not known", "send " + String.join(", ", declared.members().keySet()));
       }
     }
   }
@@ -96,8 +95,8 @@ final class Sent {
     }
     var all = new LinkedHashMap<String, String>();
     node.properties()
-        .forEach(one ->
-            all.put(one.getKey(), text(name + "." + one.getKey(), one.getValue(), most)));
+        .forEach(
+            one -> all.put(one.getKey(), text(name + "." + one.getKey(), one.getValue(), most)));
     return all;
   }
 

@@ -88,8 +88,7 @@ final class Shapes {
 
   private <T> void columns(String name, List<Column<T>> columns) {
     var members = new LinkedHashMap<String, Schema>();
-    var cell =
-        new Schema(Map.of("type", List.of("string", "number", "boolean", "array", "null")));
+    var cell = new Schema(Map.of("type", List.of("string", "number", "boolean", "array", "null")));
     columns.forEach(column -> members.put(column.name(), cell));
     named.put(name, Schema.object(members));
   }

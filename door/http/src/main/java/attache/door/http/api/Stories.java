@@ -40,9 +40,7 @@ final class Stories implements Resource {
       Parameter.truth("removed", "Stories that were removed, and no others.");
 
   private static final Schema COUNTS =
-      Schema.list(
-          Schema.object(
-              Schema.members("value", Schema.text(), "stories", Schema.whole())));
+      Schema.list(Schema.object(Schema.members("value", Schema.text(), "stories", Schema.whole())));
 
   private static final Schema PAGE =
       Schema.object(
@@ -54,8 +52,18 @@ final class Stories implements Resource {
               "facets",
               Schema.object(
                   Schema.members(
-                      "source", COUNTS, "actor", COUNTS, "topic", COUNTS, "language", COUNTS,
-                      "month", COUNTS, "stage", COUNTS)),
+                      "source",
+                      COUNTS,
+                      "actor",
+                      COUNTS,
+                      "topic",
+                      COUNTS,
+                      "language",
+                      COUNTS,
+                      "month",
+                      COUNTS,
+                      "stage",
+                      COUNTS)),
               "next",
               Schema.text().orNull()));
 
@@ -84,11 +92,19 @@ final class Stories implements Resource {
                 "`facets` tells how many of all that were found have which source, actor, topic,"
                     + " language, month of publication and stage.")
             .takes(
-                WORDS, SOURCE, ACTOR, TOPIC, LANGUAGE, SINCE, UNTIL, STAGE, REMOVED,
-                Parameter.LIMIT, Parameter.CURSOR)
+                WORDS,
+                SOURCE,
+                ACTOR,
+                TOPIC,
+                LANGUAGE,
+                SINCE,
+                UNTIL,
+                STAGE,
+                REMOVED,
+                Parameter.LIMIT,
+                Parameter.CURSOR)
             .gives(PAGE),
-        Operation.get(
-                "getStory", "/stories/{id}", "Gives a story with its sentences.", this::get)
+        Operation.get("getStory", "/stories/{id}", "Gives a story with its sentences.", this::get)
             .gives(Schema.ref("Story")),
         Operation.delete(
                 "forgetStory",

@@ -22,8 +22,7 @@ final class Trackers implements Resource {
           Map.of("title", "Quantum computing"));
   private static final Schema LINE =
       Schema.object(
-          Schema.members(
-              "tracker", Schema.text(), "title", Schema.text(), "own", Schema.truth()));
+          Schema.members("tracker", Schema.text(), "title", Schema.text(), "own", Schema.truth()));
 
   private final Desk desk;
 
@@ -117,8 +116,7 @@ final class Trackers implements Resource {
   private Response shown(Tracker tracker, By by) throws IOException {
     var ledger = desk.ledger();
     var held = ledger.look(tracker);
-    return Response.jsonText(
-        200, TrackerContract.json(held, ledger.totals(held, by), Map.of()));
+    return Response.jsonText(200, TrackerContract.json(held, ledger.totals(held, by), Map.of()));
   }
 
   private Response keep(Asked asked) throws IOException {

@@ -30,8 +30,7 @@ public final class AccessLog implements AutoCloseable {
     }
     var stream =
         Files.newOutputStream(file.get(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    return new AccessLog(
-        Optional.of(new PrintStream(stream, true, StandardCharsets.UTF_8)), clock);
+    return new AccessLog(Optional.of(new PrintStream(stream, true, StandardCharsets.UTF_8)), clock);
   }
 
   void write(Call call, String who, String route, int status, Duration took) {

@@ -23,7 +23,6 @@ public interface Filter {
         ? last.answer(call)
         : filters
             .getFirst()
-            .around(
-                call, passed -> through(filters.subList(1, filters.size()), passed, last));
+            .around(call, passed -> through(filters.subList(1, filters.size()), passed, last));
   }
 }

@@ -77,8 +77,7 @@ public final class Once implements Filter {
   }
 
   private synchronized Optional<Done> begin(String name, Done fresh) {
-    done.values()
-        .removeIf(one -> one.answer.isPresent() && fresh.at - one.at > KEPT.toNanos());
+    done.values().removeIf(one -> one.answer.isPresent() && fresh.at - one.at > KEPT.toNanos());
     var before = done.get(name);
     if (before == null) {
       if (done.size() >= MOST) {

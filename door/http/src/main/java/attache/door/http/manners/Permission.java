@@ -28,8 +28,9 @@ public final class Permission {
               "your key allows %s, and this takes %s"
                   .formatted(call.caller().scope().word(), needed.get().word()))
           .field("Authorization")
-          .fix("ask whoever runs the server for such a key: attache keys add NAME --scope "
-              + needed.get().word());
+          .fix(
+              "ask whoever runs the server for such a key: attache keys add NAME --scope "
+                  + needed.get().word());
     }
     var answer = route.handler().answer(call, parts);
     if (route.noted() && answer.status() < 400) {

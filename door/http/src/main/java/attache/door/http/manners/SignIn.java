@@ -137,8 +137,10 @@ public final class SignIn implements Filter {
 
   /// A place of ours to go on to; nobody is sent elsewhere.
   private static String destination(Fields fields) {
-    return fields.first("to").filter(place -> place.matches("/[A-Za-z0-9/_-]*")).filter(place ->
-            !place.startsWith("//"))
+    return fields
+        .first("to")
+        .filter(place -> place.matches("/[A-Za-z0-9/_-]*"))
+        .filter(place -> !place.startsWith("//"))
         .orElse("/");
   }
 

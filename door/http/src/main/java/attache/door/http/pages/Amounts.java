@@ -17,12 +17,16 @@ final class Amounts {
     }
     return switch (quantity.bound()) {
       case UNQUANTIFIED -> tongue.say("bound.UNQUANTIFIED");
-      case MAGNITUDE -> quantity.lower()
-          .map(limit -> tongue.say("bound.AT_LEAST", number(quantity, limit.value())))
-          .orElse(tongue.say("bound.UNQUANTIFIED"));
+      case MAGNITUDE ->
+          quantity
+              .lower()
+              .map(limit -> tongue.say("bound.AT_LEAST", number(quantity, limit.value())))
+              .orElse(tongue.say("bound.UNQUANTIFIED"));
       case BETWEEN ->
-          tongue.say("bound.BETWEEN", end(quantity, quantity.lower()), end(quantity, quantity.upper()));
-      case EXACT -> quantity.approximate() ? bounded(quantity, Bound.APPROX, tongue) : value(quantity);
+          tongue.say(
+              "bound.BETWEEN", end(quantity, quantity.lower()), end(quantity, quantity.upper()));
+      case EXACT ->
+          quantity.approximate() ? bounded(quantity, Bound.APPROX, tongue) : value(quantity);
       case NEARLY, LESS_THAN, UP_TO, AT_LEAST, MORE_THAN, APPROX ->
           bounded(quantity, quantity.bound(), tongue);
     };
@@ -33,7 +37,8 @@ final class Amounts {
   }
 
   private static String value(Quantity quantity) {
-    return quantity.value()
+    return quantity
+        .value()
         .or(() -> quantity.lower().or(quantity::upper).map(Limit::value))
         .map(value -> number(quantity, value))
         .orElse("–");
@@ -45,7 +50,6 @@ final class Amounts {
 
   /// The number with its unit, as the ledger writes it.
   private static String number(Quantity like, BigDecimal value) {
-    return Wording.of(
-        Quantity.of(like.kind(), value, like.unit(), like.unitBasis(), Bound.EXACT));
+    return Wording.of(Quantity.of(like.kind(), value, like.unit(), like.unitBasis(), Bound.EXACT));
   }
 }

@@ -3,7 +3,6 @@ package attache.door.http.pages;
 import attache.door.http.exchange.Call;
 import attache.door.http.exchange.Refusal;
 import attache.door.http.exchange.Response;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;

@@ -36,9 +36,10 @@ public record Choice(String name, String chosen, List<Option> options) {
 
   /// Words that are their own values; the one chosen is among them.
   public static Choice ofWords(String name, String chosen, List<String> words) {
-    var all = words.contains(chosen) || chosen.isEmpty()
-        ? words.stream()
-        : Stream.concat(Stream.of(chosen), words.stream());
+    var all =
+        words.contains(chosen) || chosen.isEmpty()
+            ? words.stream()
+            : Stream.concat(Stream.of(chosen), words.stream());
     return new Choice(name, chosen, all.map(one -> new Option(one, one)).toList());
   }
 }

@@ -2,7 +2,6 @@ package attache.door.http.pages;
 
 import attache.door.http.exchange.Fields;
 import attache.door.http.exchange.Refusal;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

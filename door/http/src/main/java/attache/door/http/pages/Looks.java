@@ -42,6 +42,8 @@ final class Looks {
           .fix("choose one of " + CHOICES.get(what));
     }
     return Response.seeOther(Link.ours(form.first("back").orElse("/")))
-        .with("Set-Cookie", what + "=" + choice + "; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly");
+        .with(
+            "Set-Cookie",
+            what + "=" + choice + "; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly");
   }
 }

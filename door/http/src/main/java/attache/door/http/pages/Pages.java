@@ -78,7 +78,6 @@ public final class Pages {
   private static Response page(int status, Leaf leaf, Sheet sheet) {
     var text = new StringOutput();
     sheet.print(new OwaspHtmlTemplateOutput(text), NOBODY, leaf);
-    return Response.page(status, text.toString())
-        .with("Content-Language", leaf.tongue().code());
+    return Response.page(status, text.toString()).with("Content-Language", leaf.tongue().code());
   }
 }

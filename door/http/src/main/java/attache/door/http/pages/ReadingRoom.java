@@ -89,7 +89,9 @@ final class ReadingRoom {
             tongue.moment(after.fetched(), pages.zone()),
             ChangesPage.paragraphs(Difference.between(before, after).pieces()));
     return pages.show(
-        call, "stories", (out, nobody, leaf) -> JtechangesGenerated.render(out, nobody, leaf, page));
+        call,
+        "stories",
+        (out, nobody, leaf) -> JtechangesGenerated.render(out, nobody, leaf, page));
   }
 
   /// `GET /stories/*/text`: a version as it is stored, in the units that citations count in.

@@ -54,8 +54,9 @@ final class StoriesRoom {
             found.total(),
             found.stories().stream().map(story -> StoryLine.of(story, tongue)).toList(),
             asked.first("after").map(_ -> here.toString()),
-            found.next().map(next ->
-                here.with("after", next.arrived() + "-" + next.number()).toString()),
+            found
+                .next()
+                .map(next -> here.with("after", next.arrived() + "-" + next.number()).toString()),
             facets(found, asked, here, tongue));
     return pages.show(
         call,
@@ -102,8 +103,8 @@ final class StoriesRoom {
         Arrays.stream(values)
             .filter(value -> value.name().equals(wanted.get()))
             .findFirst()
-            .orElseThrow(() ->
-                Refusal.of(400, name + " cannot be \"" + wanted.get() + "\"").field(name)));
+            .orElseThrow(
+                () -> Refusal.of(400, name + " cannot be \"" + wanted.get() + "\"").field(name)));
   }
 
   private static Optional<Place> after(Fields asked) {

@@ -119,7 +119,8 @@ public final class Typesetter {
   /// A statement.
   ///
   /// @param writer who wrote it, where a model did
-  public AnswerView.Said said(AnswerContract.Statement statement, String writer) throws IOException {
+  public AnswerView.Said said(AnswerContract.Statement statement, String writer)
+      throws IOException {
     return new AnswerView.Said(
         statement.text(),
         statement.kind(),

@@ -145,7 +145,8 @@ class EveryOperationTest {
     call("undoReview", "/reviews/" + review.path("number").asString(), "");
     call("getActor", "/actors/Quillon%20Devices", "");
     var decision =
-        call("decideOnNames", "/name-decisions", "{\"name\": \"Velora\", \"other\": \"Velora AG\"}");
+        call(
+            "decideOnNames", "/name-decisions", "{\"name\": \"Velora\", \"other\": \"Velora AG\"}");
     call("listNameDecisions", "/name-decisions", "");
     call("undoNameDecision", "/name-decisions/" + decision.path("number").asString(), "");
     call("forgetStory", "/stories/" + story, "");
@@ -158,8 +159,7 @@ class EveryOperationTest {
     var made = call("addKey", "/keys", "{\"name\": \"anna\", \"scope\": \"admin\"}");
     // From here on a key is asked for.
     assertThat(web.get("/api/v1/home").statusCode()).isEqualTo(401);
-    call(
-        "revokeKey", "/keys/anna", "", "Authorization", "Bearer " + made.path("key").asString());
+    call("revokeKey", "/keys/anna", "", "Authorization", "Bearer " + made.path("key").asString());
     assertThat(web.get("/api/v1/home").statusCode()).isEqualTo(200);
   }
 
@@ -167,8 +167,8 @@ class EveryOperationTest {
     var ids = new TreeSet<String>();
     document
         .path("paths")
-        .forEach(path ->
-            path.forEach(operation -> ids.add(operation.path("operationId").asString())));
+        .forEach(
+            path -> path.forEach(operation -> ids.add(operation.path("operationId").asString())));
     return ids;
   }
 

@@ -1,10 +1,8 @@
 package attache.door.http.api;
 
-import attache.door.http.AttacheServer;
-import attache.door.http.Web;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.door.http.Web;
 import attache.door.json.AnswerContract;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;

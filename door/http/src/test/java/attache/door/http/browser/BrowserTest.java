@@ -58,7 +58,8 @@ class BrowserTest {
   }
 
   private Page page(NewContextOptions options) {
-    BrowserContext context = chromium.browser.newContext(options.setBaseURL(server.address().toString()));
+    BrowserContext context =
+        chromium.browser.newContext(options.setBaseURL(server.address().toString()));
     var page = context.newPage();
     page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
     page.onDialog(dialog -> complaints.add("dialog: " + dialog.message()));

@@ -103,8 +103,7 @@ class WalkTest {
   @Test
   void aFirstVisitSaysWhatToDo() throws Exception {
     try (var empty = Harbour.empty(folder.resolve("empty"));
-        var other =
-            new AttacheServer(empty.desk(), new ServerSettings("localhost", 0)).start()) {
+        var other = new AttacheServer(empty.desk(), new ServerSettings("localhost", 0)).start()) {
       var page = page(options());
       page.navigate(other.address().toString());
       assertThat(page.locator("#result")).containsText("Nothing is stored yet");
@@ -156,17 +155,18 @@ class WalkTest {
   }
 
   private static HttpServer feed() throws IOException {
-    var server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", call -> {
-      var found = call.getRequestURI().getPath().equals("/feed.xml");
-      var body = found ? FEED.getBytes(UTF_8) : new byte[0];
-      call.getResponseHeaders().add("Content-Type", "application/rss+xml");
-      call.sendResponseHeaders(found ? 200 : 404, found ? body.length : -1);
-      try (var out = call.getResponseBody()) {
-        out.write(body);
-      }
-    });
+    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        call -> {
+          var found = call.getRequestURI().getPath().equals("/feed.xml");
+          var body = found ? FEED.getBytes(UTF_8) : new byte[0];
+          call.getResponseHeaders().add("Content-Type", "application/rss+xml");
+          call.sendResponseHeaders(found ? 200 : 404, found ? body.length : -1);
+          try (var out = call.getResponseBody()) {
+            out.write(body);
+          }
+        });
     server.start();
     return server;
   }
@@ -273,8 +273,7 @@ class WalkTest {
 
   @Test
   void aPhoneShowsEveryPageWithoutScrollingSideways() throws Exception {
-    var page =
-        page(options().setViewportSize(360, 740).setIsMobile(true).setHasTouch(true));
+    var page = page(options().setViewportSize(360, 740).setIsMobile(true).setHasTouch(true));
     for (var place : places()) {
       page.navigate(place);
       assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
@@ -346,7 +345,8 @@ class WalkTest {
     places.add("/?q=How+much+will+the+trial+cost%3F");
     places.add("/?q=Who+runs+it+after+2030%3F");
     places.add("/who/Lindholm");
-    for (var development : harbour.desk().developments().developments(attache.development.DevelopmentQuery.ALL)) {
+    for (var development :
+        harbour.desk().developments().developments(attache.development.DevelopmentQuery.ALL)) {
       places.add("/storylines/" + development.id().value());
     }
     for (var row : harbour.desk().ledger().rows(attache.ledger.Selection.ALL)) {

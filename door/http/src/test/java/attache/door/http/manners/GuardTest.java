@@ -1,10 +1,9 @@
 package attache.door.http.manners;
 
-import attache.door.http.Web;
-import attache.door.http.exchange.Fields;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.door.http.Web;
+import attache.door.http.exchange.Fields;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.List;

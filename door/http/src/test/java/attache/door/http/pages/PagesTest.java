@@ -1,11 +1,10 @@
 package attache.door.http.pages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import attache.door.http.Harbour;
 import attache.door.http.Web;
 import attache.door.http.exchange.Fields;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import attache.story.Draft;
 import java.nio.file.Path;
 import java.util.List;

@@ -6,8 +6,8 @@ import attache.door.http.exchange.Call;
 import attache.door.http.exchange.Refusal;
 import attache.door.http.exchange.Response;
 import attache.door.http.exchange.Route;
-import attache.door.http.pages.Link;
 import attache.door.http.pages.Forms;
+import attache.door.http.pages.Link;
 import attache.door.http.pages.Pages;
 import java.io.IOException;
 import java.util.List;
@@ -67,12 +67,13 @@ public final class AboutRooms {
 
   private Response evaluation(Call call, List<String> parts) {
     return pages.show(
-        call, "evaluation", (out, nobody, leaf) -> JteevaluationGenerated.render(out, nobody, leaf));
+        call,
+        "evaluation",
+        (out, nobody, leaf) -> JteevaluationGenerated.render(out, nobody, leaf));
   }
 
   private Response about(Call call, List<String> parts) throws IOException {
-    var page =
-        new AboutPage(desk.holdings(), desk.behind(), desk.ledgerBehind(), desk.keeping());
+    var page = new AboutPage(desk.holdings(), desk.behind(), desk.ledgerBehind(), desk.keeping());
     return pages.show(
         call, "about", (out, nobody, leaf) -> JteaboutGenerated.render(out, nobody, leaf, page));
   }

@@ -42,5 +42,10 @@ record BriefingPage(
 
   /// A line of the table of figures.
   record Figure(
-      String amount, String parties, String matter, String stage, String said, List<CitedView> citations) {}
+      String amount,
+      String parties,
+      String matter,
+      String stage,
+      String said,
+      List<CitedView> citations) {}
 }

@@ -97,8 +97,7 @@ public final class BriefingRooms {
   }
 
   private static Wish wish(Fields form) {
-    var length =
-        form.first("length").map(it -> it.toUpperCase(Locale.ROOT)).orElse("STANDARD");
+    var length = form.first("length").map(it -> it.toUpperCase(Locale.ROOT)).orElse("STANDARD");
     try {
       return new Wish(
           form.first("topic"),

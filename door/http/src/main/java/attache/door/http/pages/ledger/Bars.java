@@ -78,6 +78,7 @@ record Bars(List<Group> groups, int left) {
     if (most.signum() <= 0 || value.signum() <= 0) {
       return 1;
     }
-    return Math.max(1, (int) Math.round(value.divide(most, MathContext.DECIMAL64).doubleValue() * ROOM));
+    return Math.max(
+        1, (int) Math.round(value.divide(most, MathContext.DECIMAL64).doubleValue() * ROOM));
   }
 }

@@ -17,7 +17,9 @@ enum ClaimOrder {
       Comparator.comparing((Row row) -> unit(row.claim()))
           .thenComparing(row -> reach(row.claim()), Comparator.reverseOrder())),
   /// By who pays or acts.
-  ACTOR(Comparator.comparing(row -> row.claim().actor().toString().toLowerCase(java.util.Locale.ROOT))),
+  ACTOR(
+      Comparator.comparing(
+          row -> row.claim().actor().toString().toLowerCase(java.util.Locale.ROOT))),
   /// What has got furthest first.
   STAGE(Comparator.comparing((Row row) -> row.claim().stage().height()).reversed());
 

@@ -41,7 +41,8 @@ record ClaimsPage(
                 !word.getValue().isEmpty()
                     && !word.getKey().equals("topic")
                     && !word.getKey().equals("actor"))
-        || choices.stream().anyMatch(choice -> choice.name().equals("sort") && !choice.chosen().equals("NEWEST"));
+        || choices.stream()
+            .anyMatch(choice -> choice.name().equals("sort") && !choice.chosen().equals("NEWEST"));
   }
 
   /// Something that restricts what is shown.

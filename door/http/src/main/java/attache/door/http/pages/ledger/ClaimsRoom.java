@@ -32,7 +32,17 @@ final class ClaimsRoom {
   private static final int ON_A_PAGE = 50;
   private static final int MOST_UNITS = 30;
   private static final List<String> FIELDS =
-      List.of("topic", "actor", "counterpart", "unit", "role", "type", "stage", "modality", "since", "until");
+      List.of(
+          "topic",
+          "actor",
+          "counterpart",
+          "unit",
+          "role",
+          "type",
+          "stage",
+          "modality",
+          "since",
+          "until");
 
   private final Desk desk;
   private final Pages pages;
@@ -129,15 +139,18 @@ final class ClaimsRoom {
   private static List<ClaimsPage.Chosen> chosen(Fields asked, Link here, Tongue tongue) {
     var chosen = new ArrayList<ClaimsPage.Chosen>();
     for (var field : FIELDS) {
-      asked.first(field).ifPresent(value ->
-          chosen.add(
-              new ClaimsPage.Chosen(
-                  tongue.say("field." + field),
-                  tongue.named(field, value.toUpperCase(java.util.Locale.ROOT)).equals(
-                          value.toUpperCase(java.util.Locale.ROOT))
-                      ? value
-                      : tongue.named(field, value.toUpperCase(java.util.Locale.ROOT)),
-                  here.without(field).without("skip").toString())));
+      asked
+          .first(field)
+          .ifPresent(value ->
+              chosen.add(
+                  new ClaimsPage.Chosen(
+                      tongue.say("field." + field),
+                      tongue
+                              .named(field, value.toUpperCase(java.util.Locale.ROOT))
+                              .equals(value.toUpperCase(java.util.Locale.ROOT))
+                          ? value
+                          : tongue.named(field, value.toUpperCase(java.util.Locale.ROOT)),
+                      here.without(field).without("skip").toString())));
     }
     return chosen;
   }

@@ -17,7 +17,9 @@ final class Files {
   private Files() {}
 
   static Response csv(LedgerDesk ledger, List<Row> rows, String name) throws IOException {
-    var at = ledger.positions(rows.stream().map(row -> row.claim().place().story()).collect(Collectors.toSet()));
+    var at =
+        ledger.positions(
+            rows.stream().map(row -> row.claim().place().story()).collect(Collectors.toSet()));
     var text =
         name.equals("figures")
             ? LedgerForms.csv(LedgerColumns.FIGURES, LedgerColumns.figures(rows, at))
@@ -26,7 +28,9 @@ final class Files {
   }
 
   static Response json(LedgerDesk ledger, List<Row> rows, String name) throws IOException {
-    var at = ledger.positions(rows.stream().map(row -> row.claim().place().story()).collect(Collectors.toSet()));
+    var at =
+        ledger.positions(
+            rows.stream().map(row -> row.claim().place().story()).collect(Collectors.toSet()));
     var text =
         name.equals("figures")
             ? LedgerForms.json(LedgerColumns.FIGURES, LedgerColumns.figures(rows, at))

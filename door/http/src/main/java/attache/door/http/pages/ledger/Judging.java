@@ -60,12 +60,13 @@ final class Judging {
   /// What a form says otherwise than the claim does now, by field.
   static Map<String, String> corrections(Row row, Fields form) {
     var corrections = new LinkedHashMap<String, String>();
-    now(row).forEach((name, value) -> {
-      var said = form.all(name);
-      if (!said.isEmpty() && !said.getFirst().strip().equals(value.strip())) {
-        corrections.put(name, said.getFirst().strip());
-      }
-    });
+    now(row)
+        .forEach((name, value) -> {
+          var said = form.all(name);
+          if (!said.isEmpty() && !said.getFirst().strip().equals(value.strip())) {
+            corrections.put(name, said.getFirst().strip());
+          }
+        });
     return corrections;
   }
 

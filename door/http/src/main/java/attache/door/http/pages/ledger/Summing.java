@@ -24,7 +24,8 @@ final class Summing {
   Summing(List<Row> rows, Tongue tongue) {
     this.rows =
         rows.stream()
-            .collect(Collectors.toMap(row -> row.claim().id(), Function.identity(), (one, _) -> one));
+            .collect(
+                Collectors.toMap(row -> row.claim().id(), Function.identity(), (one, _) -> one));
     this.tongue = tongue;
   }
 

@@ -41,7 +41,8 @@ final class TrackersRoom {
     var entrances = new ArrayList<TrackerPage.Entrance>();
     for (var tracker : ledger.trackers()) {
       entrances.add(
-          new TrackerPage.Entrance(tracker.name(), title(tracker, pages.tongue(call)), ledger.isOwn(tracker)));
+          new TrackerPage.Entrance(
+              tracker.name(), title(tracker, pages.tongue(call)), ledger.isOwn(tracker)));
     }
     return pages.show(
         call,
@@ -74,7 +75,8 @@ final class TrackersRoom {
         ClaimLine.of(tracked.context().stream().limit(MOST / 4).toList(), tongue),
         summing.lines(totals),
         summing.left(totals),
-        new Drawing(tongue).draw(tracked.entries().stream().flatMap(e -> e.claims().stream()).toList()));
+        new Drawing(tongue)
+            .draw(tracked.entries().stream().flatMap(e -> e.claims().stream()).toList()));
   }
 
   private static TrackerPage.Entry entry(Tracked.Entry entry, Tongue tongue) {
@@ -98,8 +100,8 @@ final class TrackersRoom {
     return ledger.trackers().stream()
         .filter(tracker -> tracker.name().equals(name))
         .findFirst()
-        .orElseThrow(() ->
-            Refusal.of(404, "there is no tracker \"" + name + "\"").fix("open /trackers"));
+        .orElseThrow(
+            () -> Refusal.of(404, "there is no tracker \"" + name + "\"").fix("open /trackers"));
   }
 
   /// `GET /trackers/*/csv`: its figures.
@@ -108,8 +110,7 @@ final class TrackersRoom {
     var rows = rows(ledger.look(tracker(ledger, parts.getFirst())));
     var stories = rows.stream().map(row -> row.claim().place().story()).collect(Collectors.toSet());
     var at = ledger.positions(stories);
-    var text =
-        LedgerForms.csv(LedgerColumns.FIGURES, LedgerColumns.figures(rows, at));
+    var text = LedgerForms.csv(LedgerColumns.FIGURES, LedgerColumns.figures(rows, at));
     return Files.file(parts.getFirst() + ".csv", "text/csv; charset=utf-8", text);
   }
 
@@ -128,8 +129,7 @@ final class TrackersRoom {
         form.first("title")
             .orElseThrow(() -> Refusal.of(400, "a tracker needs a name").field("title"));
     var name = name(title);
-    desk.ledger()
-        .keep(new Tracker(name, title, List.of(ClaimQuery.selection(form)), List.of()));
+    desk.ledger().keep(new Tracker(name, title, List.of(ClaimQuery.selection(form)), List.of()));
     return Response.seeOther("/trackers/" + name);
   }
 

@@ -7,8 +7,8 @@ import attache.door.http.exchange.Call;
 import attache.door.http.exchange.Refusal;
 import attache.door.http.exchange.Response;
 import attache.door.http.pages.ClaimLine;
-import attache.door.http.pages.Link;
 import attache.door.http.pages.Forms;
+import attache.door.http.pages.Link;
 import attache.door.http.pages.Pages;
 import attache.door.http.pages.Paging;
 import attache.door.http.pages.Reader;
@@ -101,9 +101,7 @@ final class WhoRoom {
     if (!rows.isEmpty()) {
       sections.add(
           new WhoPage.Section(
-              name,
-              rows.size(),
-              ClaimLine.of(rows.stream().limit(IN_A_SECTION).toList(), tongue)));
+              name, rows.size(), ClaimLine.of(rows.stream().limit(IN_A_SECTION).toList(), tongue)));
     }
   }
 

@@ -188,7 +188,9 @@ public final class SourceRooms {
               new SourcesPage.Imported(
                   imported.added().size(), imported.known().size(), imported.refused())));
     } catch (IOException e) {
-      throw Refusal.of(400, String.valueOf(e.getMessage())).field("opml").fix("give a list in OPML");
+      throw Refusal.of(400, String.valueOf(e.getMessage()))
+          .field("opml")
+          .fix("give a list in OPML");
     }
   }
 
@@ -208,8 +210,7 @@ public final class SourceRooms {
     switch (Forms.of(call).first("do").orElse("")) {
       case "test" -> {
         var trial = desk.sources().test(source);
-        return shown(
-            call, "", List.of(), Optional.of(trial), Optional.empty(), Optional.empty());
+        return shown(call, "", List.of(), Optional.of(trial), Optional.empty(), Optional.empty());
       }
       case "pause" -> desk.sources().pause(id);
       case "resume" -> desk.sources().resume(id);

@@ -81,7 +81,9 @@ final class Composing {
   }
 
   private StorylinePage.Decided decided(Decision decision) {
-    var words = tongue.say("decision." + decision.kind().name(), tongue.count("story", decision.stories().size()));
+    var words =
+        tongue.say(
+            "decision." + decision.kind().name(), tongue.count("story", decision.stories().size()));
     return new StorylinePage.Decided(
         decision.note().isEmpty() ? words : words + " · " + decision.note(),
         decision.by(),

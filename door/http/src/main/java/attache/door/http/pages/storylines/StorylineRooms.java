@@ -9,8 +9,8 @@ import attache.door.http.exchange.Call;
 import attache.door.http.exchange.Refusal;
 import attache.door.http.exchange.Response;
 import attache.door.http.exchange.Route;
-import attache.door.http.pages.Link;
 import attache.door.http.pages.Forms;
+import attache.door.http.pages.Link;
 import attache.door.http.pages.Pages;
 import attache.door.http.pages.Paging;
 import attache.door.http.pages.Reader;
@@ -77,8 +77,7 @@ public final class StorylineRooms {
 
   private Response page(Call call, List<String> parts) throws IOException {
     var development = development(parts.getFirst());
-    var whole =
-        desk.developments().page(development.id()).orElseThrow(StorylineRooms::missing);
+    var whole = desk.developments().page(development.id()).orElseThrow(StorylineRooms::missing);
     var page =
         new Composing(pages.tongue(call), pages.zone())
             .page(whole, desk.developments().history(development.id()));
@@ -110,11 +109,14 @@ public final class StorylineRooms {
             .map(StoryId::new)
             .collect(Collectors.toSet());
     if (stories.isEmpty()) {
-      throw Refusal.of(400, "no story was chosen to be taken out").field("story").fix("go back and choose");
+      throw Refusal.of(400, "no story was chosen to be taken out")
+          .field("story")
+          .fix("go back and choose");
     }
-    var decision = decide(() ->
-        desk.developments()
-            .split(from.id(), stories, form.first("note").orElse(""), Reader.of(call)));
+    var decision =
+        decide(() ->
+            desk.developments()
+                .split(from.id(), stories, form.first("note").orElse(""), Reader.of(call)));
     return Response.seeOther("/storylines/" + decision.development().value());
   }
 
@@ -129,9 +131,10 @@ public final class StorylineRooms {
                 Refusal.of(400, "no one storyline goes by \"" + named + "\"")
                     .field("other")
                     .fix("paste its address"));
-    var decision = decide(() ->
-        desk.developments()
-            .merge(one.id(), other.id(), form.first("note").orElse(""), Reader.of(call)));
+    var decision =
+        decide(() ->
+            desk.developments()
+                .merge(one.id(), other.id(), form.first("note").orElse(""), Reader.of(call)));
     return Response.seeOther("/storylines/" + decision.development().value());
   }
 

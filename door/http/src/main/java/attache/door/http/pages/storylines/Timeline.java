@@ -35,8 +35,7 @@ record Timeline(List<Dot> dots, List<Tick> ticks, int height) {
 
   /// @param events in the order of the list below
   static Timeline of(List<Event> events) {
-    var days =
-        events.stream().flatMap(event -> event.when().day().stream()).sorted().toList();
+    var days = events.stream().flatMap(event -> event.when().day().stream()).sorted().toList();
     if (days.size() < FEWEST) {
       return new Timeline(List.of(), List.of(), 0);
     }
@@ -51,10 +50,12 @@ record Timeline(List<Dot> dots, List<Tick> ticks, int height) {
         var pile = piles.merge(x / STEP, 1, Integer::sum);
         var to = event.when().end().map(end -> at(end, first, last)).orElse(x);
         dots.add(
-            new Dot(i, x, Math.min(pile, TALLEST), Math.max(x, to), event.kind().name(), event.text()));
+            new Dot(
+                i, x, Math.min(pile, TALLEST), Math.max(x, to), event.kind().name(), event.text()));
       }
     }
-    var tall = Math.min(TALLEST, piles.values().stream().mapToInt(Integer::intValue).max().orElse(1));
+    var tall =
+        Math.min(TALLEST, piles.values().stream().mapToInt(Integer::intValue).max().orElse(1));
     return new Timeline(
         dots.stream()
             .map(dot ->

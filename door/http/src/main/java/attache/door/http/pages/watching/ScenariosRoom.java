@@ -40,7 +40,8 @@ final class ScenariosRoom {
     try {
       var lens =
           desk.watches()
-              .addLens(form.first("name").orElse(""), Forms.lines(form, "scenarios"), Progress.NONE);
+              .addLens(
+                  form.first("name").orElse(""), Forms.lines(form, "scenarios"), Progress.NONE);
       return Response.seeOther("/scenarios/" + lens.id());
     } catch (IllegalArgumentException e) {
       throw Refusal.of(400, String.valueOf(e.getMessage())).fix("go back and change the form");

@@ -1,5 +1,7 @@
 package attache.door.http.pages.watching;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import attache.desk.Desk;
 import attache.door.http.exchange.Call;
 import attache.door.http.exchange.Fields;
@@ -15,8 +17,6 @@ import attache.watch.Watch;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// The pages *Watches*: what is waited for, what it found and why, and its feeds.
 final class WatchesRoom {
@@ -93,7 +93,8 @@ final class WatchesRoom {
     return desk.watches()
         .watch(parts.getFirst())
         .orElseThrow(() ->
-            Refusal.of(404, "there is no such watch").fix("it may have been removed; open /watches"));
+            Refusal.of(404, "there is no such watch")
+                .fix("it may have been removed; open /watches"));
   }
 
   /// `POST /watches/*`: pauses, resumes or removes one.
@@ -107,8 +108,7 @@ final class WatchesRoom {
         desk.watches().remove(watch);
         place = "/watches";
       }
-      default ->
-          throw Refusal.of(400, "a watch can be paused, resumed or removed").field("do");
+      default -> throw Refusal.of(400, "a watch can be paused, resumed or removed").field("do");
     }
     return Response.seeOther(place);
   }
