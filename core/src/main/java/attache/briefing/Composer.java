@@ -89,8 +89,8 @@ public final class Composer {
   /// its reprints are only named.
   private record Wanted(
       List<Found> found, boolean apart, List<Story> reprints, Optional<String> why) {
-    static Wanted none(String why, Object... parts) {
-      return new Wanted(List.of(), false, List.of(), Optional.of(why.formatted(parts)));
+    static Wanted none(String why) {
+      return new Wanted(List.of(), false, List.of(), Optional.of(why));
     }
   }
 
@@ -100,7 +100,7 @@ public final class Composer {
     if (wish.development().isPresent()) {
       var matter = matters.development(wish.development().get());
       if (matter.isEmpty()) {
-        return Wanted.none("There is no storyline “%s”.", wish.development().get());
+        return Wanted.none("There is no storyline “%s”.".formatted(wish.development().get()));
       }
       found = Optional.of(whole(matter.get().stories()));
       reprints = matter.get().reprints();
@@ -108,7 +108,7 @@ public final class Composer {
     if (wish.watch().isPresent()) {
       var hits = watches.by(wish.watch().get());
       if (hits.isEmpty()) {
-        return Wanted.none("There is no watch “%s”.", wish.watch().get());
+        return Wanted.none("There is no watch “%s”.".formatted(wish.watch().get()));
       }
       found = Optional.of(both(found, whole(stories(hits.get()))));
     }
@@ -116,7 +116,7 @@ public final class Composer {
       if (words.isPresent()) {
         var topic = library.topic(words.get());
         if (topic.isEmpty()) {
-          return Wanted.none("“%s” says nothing to look for; use other words.", words.get());
+          return Wanted.none("“%s” says nothing to look for; use other words.".formatted(words.get()));
         }
         found =
             Optional.of(

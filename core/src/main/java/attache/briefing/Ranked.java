@@ -48,8 +48,8 @@ record Ranked(Matter matter, List<Found> stories, List<Row> rows, double weight)
     var weight =
         NEAR * near
             + SOURCES * Math.log1p(sources(matter).size())
-            + Math.log1p(acts(rows))
-            + FIGURES * Math.log1p(rows.size() - acts(rows))
+            + Math.log1p((double) acts(rows))
+            + FIGURES * Math.log1p((double) (rows.size() - acts(rows)))
             + NEW * fresh(stories, now);
     return new Ranked(matter, ordered, rows, weight);
   }

@@ -44,6 +44,7 @@ public final class Desk implements AutoCloseable {
   private final AnswerShelf answers;
   private final Opener opener;
   private final Follower follower;
+  private final Following following;
   private final LedgerFollower ledgerFollower;
   private final Answerer answerer;
   private final ModelDesk models;
@@ -86,6 +87,7 @@ public final class Desk implements AutoCloseable {
     this.answers = answers;
     this.opener = opener;
     this.follower = follower;
+    this.following = new Following(follower, ledgerFollower, developments, watches);
     this.ledgerFollower = ledgerFollower;
     this.answerer = answerer;
     this.models = models;
@@ -206,27 +208,19 @@ public final class Desk implements AutoCloseable {
   /// ledger, groups it with what is on the same matter and holds it against the watches; false if
   /// another process is at it and not done.
   public boolean catchUp(Progress progress) throws IOException {
-    var findable = follower.follow(progress);
-    var read = ledgerFollower.follow(progress) && developments.follow(progress);
-    return watches.follow(progress) && read && findable;
+    return following.all(progress);
   }
 
   /// Makes what was added findable by its meaning, and looks once more at where it belongs; the
   /// number of stories worked on.
   public int learnMeanings(Progress progress) throws IOException {
-    var learnt = follower.learnMeanings(progress);
-    watches.followMeanings(progress);
-    developments.followMeanings(progress);
-    return learnt;
+    return following.meanings(progress);
   }
 
   /// Makes the index, the ledger and the developments anew from the archive; what people made of
   /// them stays.
   public void reindex(Progress progress) throws IOException {
-    follower.rebuild(progress);
-    ledgerFollower.readAnew(progress);
-    developments.placeAnew(progress);
-    learnMeanings(progress);
+    following.anew(progress);
   }
 
   // Asking
@@ -250,7 +244,7 @@ public final class Desk implements AutoCloseable {
       Optional<String> writer,
       Consumer<Statement> shown)
       throws IOException {
-    var followed = catchUp(Progress.NONE);
+    var followed = following.wordsMeanwhile();
     var chosen = answerer.with(writer);
     var first = chosen.answer(question, conversation, shown);
     var reply = followed || !lacking(first) ? first : whenOthersFollowed(question, first, shown);
@@ -324,7 +318,7 @@ public final class Desk implements AutoCloseable {
 
   /// Asks every open question again; the replies of those that could now be answered.
   public List<Reply> askAgain() throws IOException {
-    catchUp(Progress.NONE);
+    following.wordsMeanwhile();
     return open.askAgain(_ -> true);
   }
 
@@ -357,7 +351,7 @@ public final class Desk implements AutoCloseable {
 
   /// The verbs of the ledger, once what was added is read into it.
   public LedgerDesk ledger() throws IOException {
-    ledgerFollower.follow(Progress.NONE);
+    following.wordsMeanwhile();
     return ledger;
   }
 
@@ -372,7 +366,7 @@ public final class Desk implements AutoCloseable {
 
   /// The verbs of watches and lenses, once what was added is held against them.
   public WatchDesk watches() throws IOException {
-    catchUp(Progress.NONE);
+    following.allMeanwhile();
     return watches;
   }
 
@@ -387,9 +381,7 @@ public final class Desk implements AutoCloseable {
 
   /// The verbs of developments, once what was added is placed.
   public DevelopmentDesk developments() throws IOException {
-    if (ledgerFollower.follow(Progress.NONE)) {
-      developments.follow(Progress.NONE);
-    }
+    following.allMeanwhile();
     return developments;
   }
 
@@ -397,7 +389,7 @@ public final class Desk implements AutoCloseable {
 
   /// The verbs of briefings, once what was added can be found and is read into the ledger.
   public BriefingDesk briefings() throws IOException {
-    catchUp(Progress.NONE);
+    following.allMeanwhile();
     return briefings;
   }
 
@@ -411,7 +403,7 @@ public final class Desk implements AutoCloseable {
 
   /// The verbs of choosing among the stories, once what was added is read into the ledger.
   public StoryDesk catalogue() throws IOException {
-    catchUp(Progress.NONE);
+    following.wordsMeanwhile();
     return catalogue;
   }
 
@@ -455,12 +447,20 @@ public final class Desk implements AutoCloseable {
 
   /// Withdraws a story: kept, but neither searched nor cited; [#reinstate] undoes it.
   public boolean remove(StoryId id) throws IOException {
-    return archive.withdraw(id) && catchUp(Progress.NONE);
+    if (!archive.withdraw(id)) {
+      return false;
+    }
+    following.allMeanwhile();
+    return true;
   }
 
   /// Takes a withdrawal back.
   public boolean reinstate(StoryId id) throws IOException {
-    return archive.reinstate(id) && catchUp(Progress.NONE);
+    if (!archive.reinstate(id)) {
+      return false;
+    }
+    following.allMeanwhile();
+    return true;
   }
 
   /// Kept answers that quote a story: they are forgotten with it.

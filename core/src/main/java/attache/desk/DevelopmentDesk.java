@@ -95,17 +95,17 @@ public final class DevelopmentDesk {
         .filter(it -> query.actor().map(name -> names(it, name)).orElse(true))
         .filter(it ->
             saying == null || it.members().stream().map(Member::story).anyMatch(saying::contains))
-        .map(it -> new Short(it, Listing.of(it, 0, now)))
+        .map(it -> new Summary(it, Listing.of(it, 0, now)))
         .sorted(order(query.order()))
         .limit(query.limit())
-        .map(Short::shelved)
+        .map(Summary::shelved)
         .toList();
   }
 
-  private record Short(Shelved shelved, Development development) {}
+  private record Summary(Shelved shelved, Development development) {}
 
-  private static Comparator<Short> order(DevelopmentQuery.Order order) {
-    Comparator<Short> first =
+  private static Comparator<Summary> order(DevelopmentQuery.Order order) {
+    Comparator<Summary> first =
         switch (order) {
           case WEIGHT -> Comparator.comparingDouble(it -> -it.development().weight());
           case FRESH ->

@@ -1,6 +1,5 @@
 package attache.answer.written;
 
-import java.util.Objects;
 
 /// A key of a model server. Its text is told to nobody but the one who calls the server: it prints
 /// as dots, so that no log, message or answer can hold it.
@@ -36,7 +35,7 @@ public final class ModelKey {
 
   @Override
   public int hashCode() {
-    return Objects.hash(secret);
+    return secret.hashCode();
   }
 
   @Override

@@ -1,7 +1,7 @@
 package attache.ledger.reading;
 
+import attache.ledger.Measure;
 import attache.ledger.Measure.Direction;
-import attache.ledger.Measure.Type;
 import attache.ledger.Modality;
 import attache.ledger.Party;
 import attache.ledger.Stage;
@@ -54,7 +54,7 @@ final class Bargains {
     return Optional.of(
         new NounActs.Found(
             tokens,
-            Type.AID_CONDITION,
+            Measure.Type.AID_CONDITION,
             Direction.REQUIRE,
             Stage.AGREED,
             Modality.ASSERTED,

@@ -1,8 +1,8 @@
 package attache.ledger.reading;
 
 import attache.actor.Mention;
+import attache.ledger.Measure;
 import attache.ledger.Measure.Direction;
-import attache.ledger.Measure.Type;
 import attache.ledger.Modality;
 import attache.ledger.Party;
 import attache.ledger.Stage;
@@ -27,7 +27,7 @@ final class PlainActs {
   /// @param clause where it stands in the sentence
   record Act(
       Span clause,
-      Type type,
+      Measure.Type type,
       Direction direction,
       Stage stage,
       Modality modality,
@@ -36,7 +36,7 @@ final class PlainActs {
       String verb) {}
 
   private record Kind(
-      Pattern verb, Optional<Pattern> about, Type type, Direction direction, Stage stage) {}
+      Pattern verb, Optional<Pattern> about, Measure.Type type, Direction direction, Stage stage) {}
 
   private record Cue(String says, Pattern words) {}
 
@@ -62,7 +62,7 @@ final class PlainActs {
                 new Kind(
                     words(open + prefix + "(?:" + c[1] + ")" + close),
                     c[2].equals("-") ? Optional.empty() : Optional.of(words(c[2])),
-                    Type.valueOf(c[3]),
+                    Measure.Type.valueOf(c[3]),
                     Direction.valueOf(c[4]),
                     Stage.valueOf(c[5])));
       }

@@ -131,7 +131,7 @@ public final class Harbour implements AutoCloseable {
                 Writing.composer(
                     archive, index, (_, _) -> List.of(), gazetteer, ledgerDesk::rows, clock),
                 new SqliteBriefingShelf(record),
-                new Writing.Titles(),
+                new attache.door.paper.PaperPress(archive::revisions),
                 keeping,
                 clock),
             keeping,

@@ -59,18 +59,24 @@ final class AskRoom {
   Response stream(Call call, List<String> parts) throws IOException {
     var form = Forms.of(call);
     var conversation = Conversation.of(form);
-    var text = form.first("q").orElseThrow(() -> Refusal.of(400, "a question is missing").field("q"));
+    var text =
+        form.first("q").orElseThrow(() -> Refusal.of(400, "a question is missing").field("q"));
     var question = question(text, conversation);
     return Response.flowing(
         "text/event-stream",
         out -> {
           var events = new Events(out);
           var reply =
-              desk.ask(question, conversation.id(), Optional.empty(), one -> events.send("statement", Map.of("text", one.text())));
+              desk.ask(
+                  question,
+                  conversation.id(),
+                  Optional.empty(),
+                  one -> events.send("statement", Map.of("text", one.text())));
           var page =
               desk.answer(reply.id()).isPresent()
                   ? Map.of("place", conversation.reading(reply.id()))
-                  : Map.of("html", html(shown(call, AnswerContract.of(reply), conversation, false)));
+                  : Map.of(
+                      "html", html(shown(call, AnswerContract.of(reply), conversation, false)));
           events.send("page", page);
         });
   }

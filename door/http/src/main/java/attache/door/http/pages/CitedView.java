@@ -31,6 +31,11 @@ public record CitedView(
   /// Part of a sentence.
   public record Part(String text, boolean quoted) {}
 
+  /// Whether all of the sentence is quoted: then nothing of it is marked.
+  public boolean whole() {
+    return words.stream().allMatch(Part::quoted);
+  }
+
   /// Who says so, and when.
   public String origin() {
     return source + " · " + date;

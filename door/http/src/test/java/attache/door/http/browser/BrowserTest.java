@@ -6,21 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attache.door.http.AttacheServer;
 import attache.door.http.Harbour;
 import attache.door.http.ServerSettings;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BrowserTest {
   private static final String QUESTION = "How much will the pilotage trial cost?";
 
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
 
   @TempDir Path folder;
   private Harbour harbour;
@@ -44,20 +36,12 @@ class BrowserTest {
 
   @BeforeAll
   static void launch() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    var options = new BrowserType.LaunchOptions().setExecutablePath(chromium());
-    if (System.getProperty("user.name").equals("root")) {
-      options.setArgs(List.of("--no-sandbox"));
-    }
-    browser = playwright.chromium().launch(options);
+    chromium = new Chromium();
   }
 
   @AfterAll
   static void quit() {
-    browser.close();
-    playwright.close();
+    chromium.close();
   }
 
   @BeforeEach
@@ -73,17 +57,9 @@ class BrowserTest {
     assertThat(complaints).as("what the browser's console says").isEmpty();
   }
 
-  private static Path chromium() {
-    var folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1);
-    return Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-        .flatMap(name -> Stream.of(folders).map(folder -> Path.of(folder, name)))
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no Chromium or Chrome on the PATH"));
-  }
-
   private Page page(NewContextOptions options) {
-    BrowserContext context = browser.newContext(options.setBaseURL(server.address().toString()));
+    BrowserContext context =
+        chromium.browser.newContext(options.setBaseURL(server.address().toString()));
     var page = context.newPage();
     page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
     page.onDialog(dialog -> complaints.add("dialog: " + dialog.message()));

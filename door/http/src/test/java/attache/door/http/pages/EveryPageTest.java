@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What holds of every page.
-class EveryPageTest {
+public class EveryPageTest {
   /// Places of the menu and views of tables.
   public static final List<String> PLACES =
       List.of(
@@ -147,7 +147,11 @@ class EveryPageTest {
     var cookie = dark.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
     assertThat(web.get("/stories", "Cookie", cookie).body()).contains("data-theme=\"dark\"");
     assertThat(web.post("/looks", form, "theme=purple").statusCode()).isEqualTo(400);
-    assertThat(web.post("/looks", form, "language=fr&back=%2F%2Fevil.example").headers().firstValue("Location")).contains("/");
+    assertThat(
+            web.post("/looks", form, "language=fr&back=%2F%2Fevil.example")
+                .headers()
+                .firstValue("Location"))
+        .contains("/");
     assertThat(web.get("/about", "Cookie", "attache-language=fr").body()).contains("À propos");
     assertThat(web.get("/about", "Cookie", "attache-language=\"><script>").body())
         .contains("<html lang=\"en\"");
@@ -166,14 +170,20 @@ class EveryPageTest {
   void aClaimIsConfirmedCorrectedAndTakenBack() throws Exception {
     var form = "application/x-www-form-urlencoded";
     var claim = claim();
-    assertThat(web.post(claim, form, "verdict=confirm&back=" + Fields.encoded(claim)).headers().firstValue("Location")).contains(claim);
+    assertThat(
+            web.post(claim, form, "verdict=confirm&back=" + Fields.encoded(claim))
+                .headers()
+                .firstValue("Location"))
+        .contains(claim);
     var page = web.get(claim).body();
     assertThat(page).contains("confirmed");
     var undo = Pattern.compile("/reviews/\\d+/undo").matcher(page);
     assertThat(undo.find()).isTrue();
-    assertThat(web.post(undo.group(), form, "back=" + Fields.encoded(claim)).statusCode()).isEqualTo(303);
+    assertThat(web.post(undo.group(), form, "back=" + Fields.encoded(claim)).statusCode())
+        .isEqualTo(303);
     assertThat(web.get(claim).body()).contains("taken back");
-    assertThat(web.post(claim, form, "verdict=correct&stage=DONE").statusCode()).isEqualTo(303);
+    assertThat(web.post(claim, form, "verdict=correct&stage=SUSPENDED").statusCode())
+        .isEqualTo(303);
     assertThat(web.get(claim).body()).contains("Corrected");
     assertThat(web.post(claim, form, "verdict=maybe").statusCode()).isEqualTo(400);
     assertThat(web.post("/claims/nothing", form, "verdict=confirm").statusCode()).isEqualTo(404);
@@ -224,7 +234,8 @@ class EveryPageTest {
   void anAnswerAsTextKeepsItsSources() throws Exception {
     var place = web.ask("What does the trial cost?").headers().firstValue("Location").orElseThrow();
     assertThat(web.get(place.replaceAll("\\?.*", "") + "/text").body())
-        .contains("said on Tuesday. [1]", "[1] “The trial costs 40 million crowns", "Harbour Gazette");
+        .contains(
+            "said on Tuesday. [1]", "[1] “The trial costs 40 million crowns", "Harbour Gazette");
   }
 
   @Test
@@ -241,6 +252,7 @@ class EveryPageTest {
                 Draft.Nature.NEWS)));
     assertThat(web.get(web.harbour.page("Osterby") + "/changes").body())
         .contains("<del>small</del><ins>large</ins>");
-    assertThat(web.get(web.harbour.page("Osterby") + "/text").body()).contains("a large data centre");
+    assertThat(web.get(web.harbour.page("Osterby") + "/text").body())
+        .contains("a large data centre");
   }
 }

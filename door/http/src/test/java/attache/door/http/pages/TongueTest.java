@@ -28,8 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TongueTest {
-  private static final Pattern SAID =
-      Pattern.compile("\\b(say|count)\\(\\s*\"([a-z_.0-9]+)\"");
+  private static final Pattern SAID = Pattern.compile("\\b(say|count)\\(\\s*\"([a-z_.0-9]+)\"");
   private static final Pattern HOLE = Pattern.compile("\\{\\d}");
 
   private static Properties words(String code) throws IOException {
@@ -45,9 +44,7 @@ class TongueTest {
     var usual = words(Tongues.CODES.getFirst());
     for (var code : Tongues.CODES) {
       var other = words(code);
-      assertThat(new TreeSet<>(other.keySet()))
-          .as(code)
-          .isEqualTo(new TreeSet<>(usual.keySet()));
+      assertThat(new TreeSet<>(other.keySet())).as(code).isEqualTo(new TreeSet<>(usual.keySet()));
       for (var key : usual.stringPropertyNames()) {
         assertThat(holes(other.getProperty(key)))
             .as(code + " " + key)

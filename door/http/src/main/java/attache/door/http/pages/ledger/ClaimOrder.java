@@ -5,12 +5,13 @@ import attache.ledger.Claim;
 import attache.ledger.Figure;
 import attache.ledger.Row;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 
 /// What a table of claims is sorted by. In every order, ties keep the order of the ledger.
 enum ClaimOrder {
-  /// The story that was published last first; undated stories by their arrival.
-  NEWEST(Comparator.comparing(ClaimOrder::when).reversed()),
+  /// The story that was published last first; undated stories by the day they arrived.
+  NEWEST(Comparator.comparing(ClaimOrder::when).reversed().thenComparing(ClaimOrder::vague)),
   /// The greatest amount first, currencies apart.
   AMOUNT(
       Comparator.comparing((Row row) -> unit(row.claim()))
@@ -33,7 +34,14 @@ enum ClaimOrder {
   }
 
   private static Instant when(Row row) {
-    return row.published().map(it -> it.instant()).orElse(row.firstSeen());
+    return row.published()
+        .map(it -> it.instant())
+        .orElse(row.firstSeen().truncatedTo(ChronoUnit.DAYS));
+  }
+
+  /// Of one story, amounts with a number stand before those without.
+  private static boolean vague(Row row) {
+    return row.claim() instanceof Figure figure && !figure.quantity().quantified();
   }
 
   private static String unit(Claim claim) {

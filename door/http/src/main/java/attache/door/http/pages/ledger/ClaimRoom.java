@@ -19,6 +19,8 @@ import java.util.Optional;
 
 /// The page of one claim: where it stands, what it is joined to, what people made of it.
 final class ClaimRoom {
+  private static final String ID = "[a-z][0-9a-f]{3,63}";
+
   private final Desk desk;
   private final Pages pages;
 
@@ -42,7 +44,7 @@ final class ClaimRoom {
   ///
   /// @throws Refusal 404 if there is none
   static Row row(Desk desk, String id) throws IOException {
-    var found = id.length() < 4 ? List.<Row>of() : desk.ledger().find(id);
+    var found = id.matches(ID) ? desk.ledger().find(id) : List.<Row>of();
     if (found.isEmpty()) {
       throw Refusal.of(404, "no claim is stored under this name")
           .field("id")

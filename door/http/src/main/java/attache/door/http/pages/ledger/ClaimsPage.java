@@ -34,6 +34,17 @@ record ClaimsPage(
     lines = List.copyOf(lines);
   }
 
+  /// Whether more than words and a name is asked for, so that all fields are shown.
+  boolean narrowed() {
+    return words.entrySet().stream()
+            .anyMatch(word ->
+                !word.getValue().isEmpty()
+                    && !word.getKey().equals("topic")
+                    && !word.getKey().equals("actor"))
+        || choices.stream()
+            .anyMatch(choice -> choice.name().equals("sort") && !choice.chosen().equals("NEWEST"));
+  }
+
   /// Something that restricts what is shown.
   record Chosen(String field, String words, String without) {}
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-/// Events drawn along a line of days.
+/// Events drawn along a line of days; nothing is drawn for fewer than two.
 ///
 /// @param dots one for each event that has a day
 /// @param ticks days that are written under the line
@@ -17,6 +17,7 @@ record Timeline(List<Dot> dots, List<Tick> ticks, int height) {
   private static final int ROOM = 940;
   private static final int STEP = 18;
   private static final int TALLEST = 6;
+  private static final int FEWEST = 2;
 
   Timeline {
     dots = List.copyOf(dots);
@@ -35,7 +36,7 @@ record Timeline(List<Dot> dots, List<Tick> ticks, int height) {
   /// @param events in the order of the list below
   static Timeline of(List<Event> events) {
     var days = events.stream().flatMap(event -> event.when().day().stream()).sorted().toList();
-    if (days.isEmpty()) {
+    if (days.size() < FEWEST) {
       return new Timeline(List.of(), List.of(), 0);
     }
     var first = days.getFirst();
