@@ -164,7 +164,7 @@ class EveryOperationTest {
     var place = "{\"place\": \"https://news.example.org/\"}";
     refused("discoverSources", "/sources/discoveries", place, "place");
     refused("followSource", "/sources", place, "place");
-    refused("importSources", "/opml", "{\"opml\": \"<opml/>\"}", "opml");
+    refused("importSources", "/opml", "{\"opml\": \"no list\"}", "opml");
     var feed =
         new Candidate(
             "https://news.example.org/feed", Source.Kind.FEED, "Port news", Optional.empty());
