@@ -52,7 +52,7 @@ call :ready
 
 :start
 if "%~1"=="package" (
-  %launch%\Package.java" "%root%" plain %2 %3
+  %launch%\Packing.java" "%root%" plain %2 %3
   goto end
 )
 set "aot="

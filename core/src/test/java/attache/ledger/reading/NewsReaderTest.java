@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.ledger.Figure;
 import attache.ledger.Measure;
-import attache.ledger.Measure.Type;
 import attache.ledger.Modality;
 import attache.ledger.Role;
 import attache.ledger.Stage;
@@ -200,7 +199,7 @@ final class NewsReaderTest {
           Kenya said on Tuesday it had suspended the pilot. | NATIONAL_PROGRAMME | SUSPENDED | Kenya
           Marlowe Energy is in talks to buy Tarn Power. | PURCHASE | CONSIDERED | Marlowe Energy
           """)
-  void actsOfManyKindsAreRead(String sentence, Type type, Stage stage, String who) {
+  void actsOfManyKindsAreRead(String sentence, Measure.Type type, Stage stage, String who) {
     var measure = Reading.measures(sentence).getFirst();
     assertThat(measure.type()).isEqualTo(type);
     assertThat(measure.stage()).isEqualTo(stage);
@@ -214,7 +213,7 @@ final class NewsReaderTest {
             "In return for the grant, Nokia will keep the site open. It must also train welders.");
     assertThat(measures)
         .extracting(Measure::type)
-        .containsExactly(Type.AID_CONDITION, Type.AID_CONDITION);
+        .containsExactly(Measure.Type.AID_CONDITION, Measure.Type.AID_CONDITION);
     assertThat(measures.getLast().actor().toString()).isEqualTo("Nokia");
   }
 
@@ -229,7 +228,7 @@ final class NewsReaderTest {
           es | El gobierno prohibió los vuelos nocturnos. | REGULATION | DECIDED | gobierno
           """)
   void actsInOtherLanguagesAreRead(
-      String language, String sentence, Type type, Stage stage, String who) {
+      String language, String sentence, Measure.Type type, Stage stage, String who) {
     var story = Reading.story("A. B", sentence, language);
     var measure =
         (Measure)

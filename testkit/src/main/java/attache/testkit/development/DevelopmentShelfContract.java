@@ -141,7 +141,9 @@ public abstract class DevelopmentShelfContract {
       assertThat(board.sharing(weights, 10, 10)).containsOnlyKeys(one, two);
       assertThat(board.sharing(weights, 1, 10)).containsOnlyKeys(two);
       assertThat(board.frequencies(keys)).allSatisfy((_, count) -> assertThat(count).isEqualTo(2));
-      assertThat(board.placed(List.of(one)).get(one).profile()).isEqualTo(profile(one, 5));
+      assertThat(board.placed(List.of(one)))
+          .hasEntrySatisfying(
+              one, placed -> assertThat(placed.profile()).isEqualTo(profile(one, 5)));
       assertThat(board.size()).isEqualTo(2);
     });
   }

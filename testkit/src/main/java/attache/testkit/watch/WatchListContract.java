@@ -277,6 +277,10 @@ public abstract class WatchListContract {
 
   @Test
   void alertTellsWhatIsWorthItOnce() throws IOException {
+    tellOnce();
+  }
+
+  private void tellOnce() throws IOException {
     list.add(FULL, NOON);
     var other = added("Docks closed", "The docks are closed.");
     list.keep(List.of(hit(FULL, story, 0), hit(FULL, other, 1)), List.of());
@@ -304,7 +308,7 @@ public abstract class WatchListContract {
 
   @Test
   void letterIsInOneHandAtATime() throws IOException {
-    alertTellsWhatIsWorthItOnce();
+    tellOnce();
     var due = list.due(NOON, 10);
     assertThat(due).hasSize(2);
     assertThat(due).allMatch(it -> it.attempts() == 0 && it.delivered().isEmpty());
@@ -351,7 +355,7 @@ public abstract class WatchListContract {
   @Test
   void forgottenStoryTakesAllWithItAndWithdrawnOneWhatWasNotTold() throws IOException {
     list.add(LENS, NOON);
-    alertTellsWhatIsWorthItOnce();
+    tellOnce();
     list.keep(List.of(), List.of(signal(0, 60, 0)));
     list.withdrawn(story.id());
     assertThat(list.hits("W2", 10)).as("told already").hasSize(2);

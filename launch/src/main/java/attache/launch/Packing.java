@@ -15,7 +15,7 @@ import java.util.Map;
 /// Makes archives that run with nothing installed: `attache package [--to FOLDER]`.
 ///
 /// ```
-/// java Package.java ROOT terminal|plain [--to FOLDER]
+/// java Packing.java ROOT terminal|plain [--to FOLDER]
 ///
 /// bin/attache, bin/attache.cmd   start it
 /// runtime/                       the parts of the JDK it needs, for this platform
@@ -23,7 +23,7 @@ import java.util.Map;
 /// ```
 ///
 /// It takes what a build left, so that what is packed is what runs.
-public final class Package {
+public final class Packing {
   private static final int USAGE = 64;
 
   /// What the program and its libraries use, character sets of old feeds and languages of dates
@@ -35,7 +35,7 @@ public final class Package {
   private final Progress progress;
   private final Path to;
 
-  private Package(House house, boolean terminal, Path to) {
+  private Packing(House house, boolean terminal, Path to) {
     this.house = house;
     this.progress = new Progress(System.err, terminal, "Packing Attaché");
     this.to = to.toAbsolutePath().normalize();
@@ -53,7 +53,7 @@ public final class Package {
       System.exit(USAGE);
     }
     var to = named ? Path.of(words.getLast()) : house.root().resolve("target");
-    System.exit(new Package(house, terminal, to).make());
+    System.exit(new Packing(house, terminal, to).make());
   }
 
   private int make() throws IOException, InterruptedException {
