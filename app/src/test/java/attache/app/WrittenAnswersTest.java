@@ -110,6 +110,22 @@ final class WrittenAnswersTest {
   }
 
   @Test
+  void provenSentenceNamesTheRowsWhoseAmountsItSays() throws IOException {
+    var told =
+        ask(
+            draft(
+                "The three patrol drones cost €12 million [1]."
+                    + " Poaching doubled last year [2]."));
+    var claims = told.reply().answer().statements().getFirst().claims();
+    assertThat(claims).isNotEmpty().doesNotHaveDuplicates();
+    try (var model = ScriptedModel.writing("");
+        var desk = desk(model)) {
+      assertThat(claims)
+          .allSatisfy(id -> assertThat(desk.ledger().find(id)).as(id).hasSize(1));
+    }
+  }
+
+  @Test
   void wrongAmountIsReplacedByTheExtractAndListed() throws IOException {
     var told = ask(draft("The three patrol drones cost €21 million [1]."));
     assertThat(told.texts()).containsExactly(EXTRACT);
