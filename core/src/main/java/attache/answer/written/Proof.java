@@ -52,7 +52,7 @@ final class Proof {
   /// Proves a sentence.
   Outcome prove(DraftSentence sentence, Dossier dossier) {
     var named = dossier.numbered(sentence.numbers()).stream().limit(MOST_CITED).toList();
-    var nearest = nearest(sentence, dossier);
+    var nearest = nearest(sentence, dossier, named);
     return first(sentence, named, Proof::alone)
         .or(() ->
             named.size() > 1 && holds(sentence, named) ? Optional.of(named) : Optional.empty())
@@ -107,13 +107,15 @@ final class Proof {
     return check.verdict(sentence.text(), cited.stream().map(Cited::ground).toList());
   }
 
-  private static List<Cited> nearest(DraftSentence sentence, Dossier dossier) {
+  /// Evidence that shares words with a sentence, most first, without what it named.
+  private static List<Cited> nearest(
+      DraftSentence sentence, Dossier dossier, List<Cited> named) {
     var words = words(sentence.text());
     record Near(Cited cited, long shared) {}
     var near = new ArrayList<Near>();
     for (var cited : dossier.sentences()) {
       var shared = words(cited.sentenceText()).stream().filter(words::contains).count();
-      if (shared > 0) {
+      if (shared > 0 && !named.contains(cited)) {
         near.add(new Near(cited, shared));
       }
     }
