@@ -45,6 +45,7 @@ final class Tools {
           "listSources",
           "listBriefings",
           "getBriefing",
+          "writeBriefing",
           "listOpenQuestions");
 
   /// What those may do who may write.
@@ -60,7 +61,6 @@ final class Tools {
           "undoReview",
           "removeStory",
           "reinstateStory",
-          "writeBriefing",
           "askAgain");
 
   private final Toolbox toolbox;
