@@ -149,6 +149,25 @@ final class WrittenAnswersTest {
   }
 
   @Test
+  void neighbourProvesNothingThatTheLikestEvidenceRefuses() throws IOException {
+    var told =
+        ask(
+            draft(
+                "The Harbour Republic has not ordered three patrol drones [1]."
+                    + " The first drone has arrived [2]."
+                    + " The drones will not watch fishing grounds."));
+    assertThat(told.kinds()).doesNotContain(Kind.WRITTEN);
+    assertThat(told.reply().leftOut()).hasSize(3);
+  }
+
+  @Test
+  void whatAParaphraseLeavesOutIsAdded() throws IOException {
+    var told = ask(draft("The Harbour Republic has ordered three patrol drones [1]."));
+    assertThat(told.kinds()).containsExactly(Kind.WRITTEN, Kind.EXTRACT);
+    assertThat(told.texts().getLast()).isEqualTo(EXTRACT);
+  }
+
+  @Test
   void whatNoEvidenceCarriesIsLeftOutWithTheReason() throws IOException {
     var told =
         ask(draft("The drones cost €12 million [1]. The purchase was financed by Norvela [9]."));
