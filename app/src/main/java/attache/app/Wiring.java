@@ -139,7 +139,7 @@ final class Wiring {
       var extractive =
           new ExtractiveAnswerer(reader, finder, check, rows, archive, clock, new FreshIds(clock));
       var models = new ModelFile(home.folder(), environment);
-      var answerer = new Answerers(extractive, check, models, ChatModels::writer);
+      var answerer = new Answerers(extractive, check, ledger, models, ChatModels::writer);
 
       var manners = Politeness.standard(version).allowingPrivate(settings.privateAddresses());
       var turns = new HostTurns();

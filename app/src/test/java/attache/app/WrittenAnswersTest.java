@@ -110,6 +110,22 @@ final class WrittenAnswersTest {
   }
 
   @Test
+  void provenSentenceNamesTheRowsWhoseAmountsItSays() throws IOException {
+    var told =
+        ask(
+            draft(
+                "The three patrol drones cost €12 million [1]."
+                    + " Poaching doubled last year [2]."));
+    var claims = told.reply().answer().statements().getFirst().claims();
+    assertThat(claims).isNotEmpty().doesNotHaveDuplicates();
+    try (var model = ScriptedModel.writing("");
+        var desk = desk(model)) {
+      assertThat(claims)
+          .allSatisfy(id -> assertThat(desk.ledger().find(id)).as(id).hasSize(1));
+    }
+  }
+
+  @Test
   void wrongAmountIsReplacedByTheExtractAndListed() throws IOException {
     var told = ask(draft("The three patrol drones cost €21 million [1]."));
     assertThat(told.texts()).containsExactly(EXTRACT);
@@ -130,6 +146,25 @@ final class WrittenAnswersTest {
     var told = ask(draft("The three patrol drones cost €12 million [3]."));
     var citation = told.reply().answer().statements().getFirst().citations().getFirst();
     assertThat(citation.sentenceText()).isEqualTo(EXTRACT);
+  }
+
+  @Test
+  void neighbourProvesNothingThatTheLikestEvidenceRefuses() throws IOException {
+    var told =
+        ask(
+            draft(
+                "The Harbour Republic has not ordered three patrol drones [1]."
+                    + " The first drone has arrived [2]."
+                    + " The drones will not watch fishing grounds."));
+    assertThat(told.kinds()).doesNotContain(Kind.WRITTEN);
+    assertThat(told.reply().leftOut()).hasSize(3);
+  }
+
+  @Test
+  void whatAParaphraseLeavesOutIsAdded() throws IOException {
+    var told = ask(draft("The Harbour Republic has ordered three patrol drones [1]."));
+    assertThat(told.kinds()).containsExactly(Kind.WRITTEN, Kind.EXTRACT);
+    assertThat(told.texts().getLast()).isEqualTo(EXTRACT);
   }
 
   @Test

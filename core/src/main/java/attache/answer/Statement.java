@@ -50,6 +50,11 @@ public record Statement(
     return new Statement(text, Kind.WRITTEN, citations, List.of(), Optional.empty());
   }
 
+  /// The same, naming the ledger rows it uses.
+  public Statement using(List<String> rows) {
+    return new Statement(text, kind, citations, rows, working);
+  }
+
   /// An explanation of the shipped glossary.
   public static Statement background(String text, List<Cited> citations) {
     return new Statement(text, Kind.BACKGROUND, citations, List.of(), Optional.empty());

@@ -247,7 +247,7 @@ public final class Desk implements AutoCloseable {
     var followed = following.wordsMeanwhile();
     var chosen = answerer.with(writer);
     var first = chosen.answer(question, conversation, shown);
-    var reply = followed || !lacking(first) ? first : whenOthersFollowed(question, first, shown);
+    var reply = followed || !lacking(first) ? first : whenOthersFollowed(chosen, question, first, shown);
     if (keeping.answers()) {
       keep(reply);
       forgetOld();
@@ -257,10 +257,11 @@ public final class Desk implements AutoCloseable {
 
   /// Another process is indexing. What was not found may be in a story it has yet to come to, so
   /// that is waited for a little, and said where it takes longer.
-  private Reply whenOthersFollowed(Question question, Reply first, Consumer<Statement> shown)
+  private Reply whenOthersFollowed(
+      Answerer chosen, Question question, Reply first, Consumer<Statement> shown)
       throws IOException {
     follower.await(PATIENCE);
-    var again = answerer.answer(question, first.conversation(), shown);
+    var again = chosen.answer(question, first.conversation(), shown);
     var unread = follower.unread();
     return unread > 0 && lacking(again) ? again.stillReading(unread) : again;
   }

@@ -5,6 +5,7 @@ import attache.answer.ExtractiveAnswerer;
 import attache.answer.Reply;
 import attache.answer.Statement;
 import attache.answer.check.Check;
+import attache.ledger.Ledger;
 import attache.question.Question;
 import java.io.IOException;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 public final class Answerers implements Answerer {
   private final ExtractiveAnswerer extractive;
   private final Check check;
+  private final Ledger ledger;
   private final ModelShelf models;
   private final Function<ModelServer, Writer> writers;
   private final ConcurrentHashMap<ModelServer, Answerer> written = new ConcurrentHashMap<>();
@@ -25,10 +27,12 @@ public final class Answerers implements Answerer {
   public Answerers(
       ExtractiveAnswerer extractive,
       Check check,
+      Ledger ledger,
       ModelShelf models,
       Function<ModelServer, Writer> writers) {
     this.extractive = extractive;
     this.check = check;
+    this.ledger = ledger;
     this.models = models;
     this.writers = writers;
   }
@@ -62,6 +66,6 @@ public final class Answerers implements Answerer {
                             String.join(", ", servers.stream().map(ModelServer::name).toList()),
                             name.get())));
     return written.computeIfAbsent(
-        server, s -> new WrittenAnswerer(extractive, writers.apply(s), check, s.limits()));
+        server, s -> new WrittenAnswerer(extractive, writers.apply(s), check, ledger, s.limits()));
   }
 }

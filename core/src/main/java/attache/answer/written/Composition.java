@@ -7,6 +7,8 @@ import attache.answer.Statement.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// An answer in the making: what has been shown of it stays. Not safe for use by many threads.
 final class Composition {
@@ -48,14 +50,29 @@ final class Composition {
     leftOut.add(refused);
   }
 
-  /// Adds what the answer says without a model and nothing shown so far rests on.
+  /// Adds what the answer says without a model and what was shown so far does not say.
   void complete() {
-    for (var statement : given) {
-      if (statement.kind() == Kind.EXTRACT
-          && statement.citations().stream().noneMatch(c -> cites(c.widened()))) {
-        show(statement);
-      }
-    }
+    missing().forEach(this::show);
+  }
+
+  private List<Statement> missing() {
+    return given.stream()
+        .filter(statement -> statement.kind() == Kind.EXTRACT && !isSaid(statement))
+        .toList();
+  }
+
+  /// Whether what rests on the same sentences says as much.
+  private boolean isSaid(Statement extract) {
+    var said =
+        statements.stream()
+            .filter(s -> s.citations().stream().anyMatch(c -> rests(extract, c)))
+            .map(Statement::text)
+            .collect(Collectors.joining(" "));
+    return Fullness.covers(said, extract.text());
+  }
+
+  private static boolean rests(Statement extract, Cited cited) {
+    return extract.citations().stream().anyMatch(c -> c.widened().equals(cited.widened()));
   }
 
   private boolean cites(Cited cited) {
@@ -68,9 +85,12 @@ final class Composition {
     show(Statement.extract(cited.sentenceText(), List.of(cited)));
   }
 
-  /// Whether as much has been said as an answer should.
+  /// Whether as much has been said as an answer should, with what is still to be added.
   boolean isLongEnough() {
-    return statements.stream().mapToInt(s -> s.text().split("\\s+").length).sum() >= MOST_WORDS;
+    return Stream.concat(statements.stream(), missing().stream())
+            .mapToInt(s -> s.text().split("\\s+").length)
+            .sum()
+        >= MOST_WORDS;
   }
 
   /// How many sentences of the model are in it.

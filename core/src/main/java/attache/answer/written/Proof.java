@@ -8,7 +8,7 @@ import attache.answer.check.Ground;
 import attache.answer.check.Reason;
 import attache.answer.check.Verdict;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +22,18 @@ import java.util.stream.Collectors;
 /// threads.
 final class Proof {
   /*
-   * What the draft names is tried first: one sentence by one, so that a citation that carries nothing
-   * falls away, then all of them together, for fused sentences, then the sentences that share most
-   * words with it. Only where none carries it alone may the sentence before help, as it does for
-   * pronouns: else a neighbour would be cited for what the one before it says.
+   * The evidence that is most like a drafted sentence decides, named or not. Trying the rest when it
+   * refuses was refused: a sentence that denies what one evidence says is not denied by its neighbour
+   * on the same matter, and would be shown with that neighbour as its proof. Each is tried alone, so that
+   * a citation that carries nothing falls away; then those it names together, for fused sentences; and
+   * only then may the sentence before help, as it does for pronouns. Likeness is the share of the
+   * draft's words that stand in the evidence, by their first letters.
    */
-  private static final int TRIED = 4;
+  private static final double LIKE_ENOUGH = 0.4;
+  private static final double AS_LIKE = 0.9;
   private static final int MOST_CITED = 4;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{3,}");
+  private static final int STEM = 5;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{3,}|\\d+");
 
   private final Check check;
 
@@ -52,13 +56,13 @@ final class Proof {
   /// Proves a sentence.
   Outcome prove(DraftSentence sentence, Dossier dossier) {
     var named = dossier.numbered(sentence.numbers()).stream().limit(MOST_CITED).toList();
-    var nearest = nearest(sentence, dossier);
-    return first(sentence, named, Proof::alone)
+    var likest = likest(sentence, dossier);
+    return first(sentence, likest, Proof::alone)
         .or(() ->
-            named.size() > 1 && holds(sentence, named) ? Optional.of(named) : Optional.empty())
-        .or(() -> first(sentence, nearest, Proof::alone))
-        .or(() -> first(sentence, named, Cited::ground))
-        .or(() -> first(sentence, nearest, Cited::ground))
+            named.size() > 1 && !Collections.disjoint(named, likest) && holds(sentence, named)
+                ? Optional.of(named)
+                : Optional.empty())
+        .or(() -> first(sentence, likest, Cited::ground))
         .<Outcome>map(cited -> proven(sentence, cited))
         .orElseGet(() -> refused(sentence, named, dossier));
   }
@@ -107,24 +111,26 @@ final class Proof {
     return check.verdict(sentence.text(), cited.stream().map(Cited::ground).toList());
   }
 
-  private static List<Cited> nearest(DraftSentence sentence, Dossier dossier) {
+  /// The evidence most like a sentence, and what is about as like; empty if nothing is.
+  private static List<Cited> likest(DraftSentence sentence, Dossier dossier) {
     var words = words(sentence.text());
     record Near(Cited cited, long shared) {}
     var near = new ArrayList<Near>();
     for (var cited : dossier.sentences()) {
       var shared = words(cited.sentenceText()).stream().filter(words::contains).count();
-      if (shared > 0) {
-        near.add(new Near(cited, shared));
-      }
+      near.add(new Near(cited, shared));
     }
-    near.sort(Comparator.comparingLong(n -> -n.shared()));
-    return near.stream().limit(TRIED).map(Near::cited).toList();
+    var most = near.stream().mapToLong(Near::shared).max().orElse(0);
+    return near.stream()
+        .filter(n -> n.shared() >= AS_LIKE * most && n.shared() > LIKE_ENOUGH * words.size())
+        .map(Near::cited)
+        .toList();
   }
 
   private static Set<String> words(String text) {
     return WORD.matcher(text.toLowerCase(Locale.ROOT))
         .results()
-        .map(m -> m.group())
+        .map(m -> m.group().substring(0, Math.min(STEM, m.group().length())))
         .collect(Collectors.toCollection(HashSet::new));
   }
 }

@@ -9,6 +9,7 @@ import attache.answer.LeftOut;
 import attache.answer.Reply;
 import attache.answer.Statement;
 import attache.answer.check.Check;
+import attache.ledger.Ledger;
 import attache.question.Question;
 import java.io.IOException;
 import java.util.List;
@@ -28,13 +29,20 @@ public final class WrittenAnswerer implements Answerer {
   private final ExtractiveAnswerer extractive;
   private final Writer writer;
   private final Proof proof;
+  private final Ledger ledger;
   private final WriterLimits limits;
 
+  /// @param ledger holds the rows that written sentences name
   public WrittenAnswerer(
-      ExtractiveAnswerer extractive, Writer writer, Check check, WriterLimits limits) {
+      ExtractiveAnswerer extractive,
+      Writer writer,
+      Check check,
+      Ledger ledger,
+      WriterLimits limits) {
     this.extractive = extractive;
     this.writer = writer;
     this.proof = new Proof(check);
+    this.ledger = ledger;
     this.limits = limits;
   }
 
@@ -86,12 +94,13 @@ public final class WrittenAnswerer implements Answerer {
     var assignment =
         Instructions.toAnswer(question, dossier, found.reply().language(), limits.draftTokens());
     var reader = new DraftReader();
+    var rows = new SaidRows(ledger);
     var read = 0;
     try (var stream = new DraftStream(writer, assignment, limits.patience())) {
       for (var piece = stream.next(); piece.isPresent(); piece = stream.next()) {
         for (var sentence : reader.take(piece.get())) {
           read++;
-          take(prove(sentence, dossier), composition);
+          take(prove(sentence, dossier), rows, composition);
         }
         if (composition.isLongEnough()) {
           return Optional.empty();
@@ -99,7 +108,7 @@ public final class WrittenAnswerer implements Answerer {
       }
       for (var sentence : reader.rest(stream.trouble().isEmpty())) {
         read++;
-        take(prove(sentence, dossier), composition);
+        take(prove(sentence, dossier), rows, composition);
       }
       return stream.trouble().isEmpty() && read == 0
           ? Optional.of("wrote nothing")
@@ -114,9 +123,10 @@ public final class WrittenAnswerer implements Answerer {
     return proof.prove(new DraftSentence(text, sentence.numbers()), dossier);
   }
 
-  private static void take(Proof.Outcome outcome, Composition composition) {
+  private static void take(Proof.Outcome outcome, SaidRows rows, Composition composition)
+      throws IOException {
     switch (outcome) {
-      case Proof.Outcome.Proven(var statement) -> composition.add(statement);
+      case Proof.Outcome.Proven(var statement) -> composition.add(rows.named(statement));
       case Proof.Outcome.Refused(var leftOut, List<Cited> instead) ->
           composition.refuse(leftOut, instead);
     }

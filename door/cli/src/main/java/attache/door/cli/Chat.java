@@ -17,14 +17,17 @@ final class Chat {
   private final Desk desk;
   private final Screen screen;
   private final AnswerPrinter printer;
+  private final Optional<String> writer;
   private final List<String> history = new ArrayList<>();
   private String conversation = newName();
   private @Nullable AnswerContract last;
 
-  Chat(Desk desk, Screen screen, AnswerPrinter printer) {
+  /// @param writer the configured model that writes, `none`, or empty for the one that is set
+  Chat(Desk desk, Screen screen, AnswerPrinter printer, Optional<String> writer) {
     this.desk = desk;
     this.screen = screen;
     this.printer = printer;
+    this.writer = writer;
   }
 
   /// Goes on until the reader quits or nothing more comes.
@@ -48,7 +51,8 @@ final class Chat {
       return;
     }
     var before = new Conversation(Optional.of(conversation), history);
-    var reply = desk.ask(new Question(said, before.history()), before.conversation());
+    var question = new Question(said, before.history());
+    var reply = desk.ask(question, before.conversation(), writer, _ -> {});
     var answer = AnswerContract.of(reply);
     last = answer;
     if (!answer.outcome().equals("guidance")) {

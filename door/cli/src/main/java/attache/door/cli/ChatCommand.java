@@ -5,14 +5,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// `chat`: questions one after another.
 @Command(
     name = "chat",
     description = "Answers one question after another; each may follow on the ones before.",
-    footer = {"  attache chat", "  Inside: /sources  /why  /open N  /new  /help  /quit"})
+    footer = {"  attache chat", "  attache chat --writer none", "  Inside: /sources  /why  /open N  /new  /help  /quit"})
 final class ChatCommand implements Callable<Integer> {
+  @Option(
+      names = "--writer",
+      paramLabel = "NAME",
+      description = "Have this configured model write, or none; see: attache models.")
+  private @Nullable String writer;
+
   private final Reception reception;
 
   ChatCommand(Reception reception) {
@@ -27,7 +35,7 @@ final class ChatCommand implements Callable<Integer> {
       if (screen.ends().in() && screen.ends().out()) {
         greet(desk);
       }
-      new Chat(desk, screen, reception.answers(desk)).run(turns);
+      new Chat(desk, screen, reception.answers(desk), Optional.ofNullable(writer)).run(turns);
     }
     return Exit.DONE;
   }

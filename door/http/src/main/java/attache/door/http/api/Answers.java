@@ -2,6 +2,7 @@ package attache.door.http.api;
 
 import attache.access.Scope;
 import attache.answer.KeptAnswer;
+import attache.answer.written.ModelServer;
 import attache.desk.Desk;
 import attache.door.http.exchange.Refusal;
 import attache.door.http.exchange.Response;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Questions asked and their answers.
 final class Answers implements Resource {
@@ -26,7 +28,10 @@ final class Answers implements Resource {
               Schema.list(Schema.text(Question.LONGEST)).and("maxItems", 50),
               "conversation",
               new Schema(Map.of("type", List.of("string", "null")))
-                  .and("pattern", "^" + CONVERSATION + "$")),
+                  .and("pattern", "^" + CONVERSATION + "$"),
+              "writer",
+              Schema.text(LONGEST_NAME)
+                  .and("description", "A configured model, or none; else the one that is set.")),
           List.of("question"),
           Map.of("question", "Who decided what, and when?"));
 
@@ -43,11 +48,9 @@ final class Answers implements Resource {
               Schema.text()));
 
   private final Desk desk;
-  private final AskStream stream;
 
   Answers(Desk desk) {
     this.desk = desk;
-    this.stream = new AskStream(desk);
   }
 
   @Override
@@ -100,11 +103,30 @@ final class Answers implements Resource {
           "must be 1 to 64 letters, digits, - and _",
           "use the id of the first answer, or leave it out");
     }
+    var writer = writer(sent);
     if (asked.call().header("accept").orElse("").contains(AskStream.TYPE)) {
-      return stream.of(question, conversation).about("", text);
+      return AskStream.of(shown -> desk.ask(question, conversation, writer, shown))
+          .about("", text);
     }
-    var reply = desk.ask(question, conversation);
+    var reply = desk.ask(question, conversation, writer, _ -> {});
     return Response.jsonText(200, AnswerContract.of(reply).toJson()).about(reply.id(), text);
+  }
+
+  private Optional<String> writer(Sent sent) throws IOException {
+    var wanted = sent.maybe("writer", LONGEST_NAME);
+    if (wanted.isEmpty() || wanted.get().equals("none")) {
+      return wanted;
+    }
+    var names = desk.models().servers().stream().map(ModelServer::name).toList();
+    if (!names.contains(wanted.get())) {
+      throw Sent.wrong(
+          "writer",
+          "must be a configured model or none",
+          names.isEmpty()
+              ? "none is configured; leave it out"
+              : "there are: " + String.join(", ", names));
+    }
+    return wanted;
   }
 
   private Response list(Asked asked) throws IOException {

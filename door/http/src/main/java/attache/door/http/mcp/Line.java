@@ -42,8 +42,8 @@ final class Line implements McpStatelessServerTransport {
   McpSchema.JSONRPCMessage read(String text) throws IOException {
     try {
       return McpSchema.deserializeJsonRpcMessage(json, text);
-    } catch (IllegalArgumentException e) {
-      throw new IOException("no message of JSON-RPC 2.0: " + e.getMessage(), e);
+    } catch (RuntimeException e) {
+      throw new IOException("a message of JSON-RPC 2.0 was wanted, got something else", e);
     }
   }
 
@@ -69,11 +69,23 @@ final class Line implements McpStatelessServerTransport {
 
   /// Says that a message could not be read.
   String unread(String why) throws IOException {
+    return failed(null, ErrorCodes.PARSE_ERROR, why);
+  }
+
+  /// Says that a request could not be answered, through no fault of the caller.
+  String broken(JSONRPCRequest request) throws IOException {
+    return failed(
+        request.id(),
+        ErrorCodes.INTERNAL_ERROR,
+        "the request could not be answered; if it stays so, run attache doctor");
+  }
+
+  private String failed(@Nullable Object id, int code, String why) throws IOException {
     return json.writeValueAsString(
         new JSONRPCResponse(
             McpSchema.JSONRPC_VERSION,
+            id,
             null,
-            null,
-            new JSONRPCResponse.JSONRPCError(ErrorCodes.PARSE_ERROR, why, null)));
+            new JSONRPCResponse.JSONRPCError(code, why, null)));
   }
 }

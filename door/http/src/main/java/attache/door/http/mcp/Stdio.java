@@ -6,23 +6,29 @@ import attache.door.http.exchange.Caller;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 
 /// The protocol over standard input and output: a message a line. Requests are answered side by side;
-/// one that is cancelled is ended and not answered.
+/// one that is cancelled is ended and not answered. A line that is no message is answered with an
+/// error, and the next one is read.
 final class Stdio {
   private static final System.Logger LOG = System.getLogger(Stdio.class.getName());
+  private static final String CANCELLED = "notifications/cancelled";
+  private static final int LONGEST_LINE = 1024 * 1024;
 
   private final Line line;
   private final OutputStream out;
-  private final Map<String, Thread> running = new ConcurrentHashMap<>();
+  private final Map<String, FutureTask<?>> running = new ConcurrentHashMap<>();
 
   Stdio(Line line, OutputStream out) {
     this.line = line;
@@ -31,61 +37,76 @@ final class Stdio {
 
   /// Reads and answers until the input ends, and lets what is under way end.
   void speak(InputStream in) throws IOException {
+    var bytes = new BufferedInputStream(in);
     try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-      var reader = new BufferedReader(new InputStreamReader(in, UTF_8));
-      for (var text = reader.readLine(); text != null; text = reader.readLine()) {
-        if (!text.isBlank()) {
-          var taken = text;
-          if (!isCancelling(taken)) {
-            workers.submit(() -> answer(taken));
-          }
+      for (var text = next(bytes); text.isPresent(); text = next(bytes)) {
+        if (!text.get().isBlank()) {
+          take(text.get(), workers);
         }
       }
     }
   }
 
-  private boolean isCancelling(String text) {
+  /// The next line; empty at the end. Of one that is too long its begin, which is no message.
+  private static Optional<String> next(InputStream in) throws IOException {
+    var text = new ByteArrayOutputStream();
+    var next = in.read();
+    if (next < 0) {
+      return Optional.empty();
+    }
+    for (; next >= 0 && next != '\n'; next = in.read()) {
+      if (text.size() < LONGEST_LINE) {
+        text.write(next);
+      }
+    }
+    return Optional.of(text.toString(UTF_8));
+  }
+
+  private void take(String text, ExecutorService workers) throws IOException {
+    JSONRPCMessage message;
     try {
-      if (line.read(text) instanceof JSONRPCNotification notification
-          && notification.method().equals("notifications/cancelled")
-          && notification.params() instanceof Map<?, ?> params) {
-        var thread = running.remove(String.valueOf(params.get("requestId")));
-        if (thread != null) {
-          thread.interrupt();
-        }
-        return true;
+      message = line.read(text);
+    } catch (IOException e) {
+      say(line.unread(String.valueOf(e.getMessage())));
+      return;
+    }
+    switch (message) {
+      case JSONRPCRequest request -> begin(request, workers);
+      case JSONRPCNotification note when note.method().equals(CANCELLED) -> cancel(note);
+      default -> line.answer(message, Caller.LOCAL);
+    }
+  }
+
+  /// Known by its id before it is begun, so that it can be cancelled at any time.
+  private void begin(JSONRPCRequest request, ExecutorService workers) {
+    var task = new FutureTask<>(() -> answer(request), true);
+    running.put(String.valueOf(request.id()), task);
+    workers.execute(task);
+  }
+
+  private void cancel(JSONRPCNotification note) {
+    if (note.params() instanceof Map<?, ?> params) {
+      var task = running.remove(String.valueOf(params.get("requestId")));
+      if (task != null) {
+        task.cancel(true);
+      }
+    }
+  }
+
+  private void answer(JSONRPCRequest request) {
+    try {
+      Optional<String> answer;
+      try {
+        answer = line.answer(request, Caller.LOCAL);
+      } catch (RuntimeException e) {
+        answer = Optional.of(line.broken(request));
+        LOG.log(System.Logger.Level.WARNING, "event=mcp-request-broken", e);
+      }
+      if (running.remove(String.valueOf(request.id())) != null && answer.isPresent()) {
+        say(answer.get());
       }
     } catch (IOException e) {
-      // said when it is answered
-    }
-    return false;
-  }
-
-  private void answer(String text) {
-    try {
-      JSONRPCMessage message;
-      try {
-        message = line.read(text);
-      } catch (IOException e) {
-        say(line.unread(String.valueOf(e.getMessage())));
-        return;
-      }
-      if (message instanceof JSONRPCRequest request) {
-        answer(request);
-      } else {
-        line.answer(message, Caller.LOCAL);
-      }
-    } catch (IOException | RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "event=mcp-broken", e);
-    }
-  }
-
-  private void answer(JSONRPCRequest request) throws IOException {
-    var id = String.valueOf(request.id());
-    running.put(id, Thread.currentThread());
-    var answer = line.answer(request, Caller.LOCAL);
-    if (running.remove(id) != null && answer.isPresent()) {
-      say(answer.get());
     }
   }
 

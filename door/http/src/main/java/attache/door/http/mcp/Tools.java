@@ -20,7 +20,8 @@ final class Tools {
   /// Where the caller stands in the context of a request.
   static final String CALLER = "caller";
 
-  private static final List<String> READING =
+  /// What anybody may do.
+  static final List<String> READING =
       List.of(
           "ask",
           "listStories",
@@ -28,26 +29,39 @@ final class Tools {
           "listFigures",
           "listMeasures",
           "getTotals",
+          "getClaim",
+          "listTrackers",
+          "getTracker",
           "listDevelopments",
           "getDevelopment",
           "getTimeline",
+          "listActors",
           "getActor",
           "check",
-          "listOpenQuestions",
-          "today");
-  private static final List<String> WRITING =
+          "getToday",
+          "listCalls",
+          "listWatches",
+          "getWatch",
+          "listSources",
+          "listBriefings",
+          "getBriefing",
+          "writeBriefing",
+          "listOpenQuestions");
+
+  /// What those may do who may write.
+  static final List<String> WRITING =
       List.of(
-          "addSource",
+          "discoverSources",
+          "followSource",
           "gather",
           "addWatch",
+          "pauseWatch",
+          "resumeWatch",
           "reviewClaim",
-          "confirmClaim",
-          "correctClaim",
-          "rejectClaim",
           "undoReview",
           "removeStory",
           "reinstateStory",
-          "makeBriefing");
+          "askAgain");
 
   private final Toolbox toolbox;
   private final McpJsonMapper json;
@@ -63,10 +77,14 @@ final class Tools {
     if (writes) {
       names.addAll(WRITING);
     }
-    return names.stream().flatMap(name -> toolbox.tool(name).stream()).map(this::tool).toList();
+    return names.stream().map(this::tool).toList();
   }
 
-  private SyncToolSpecification tool(Toolbox.Tool tool) {
+  private SyncToolSpecification tool(String name) {
+    var tool =
+        toolbox
+            .tool(name)
+            .orElseThrow(() -> new IllegalStateException("no operation is called " + name));
     var builder =
         Tool.builder(tool.name(), tool.takes())
             .description(tool.about())

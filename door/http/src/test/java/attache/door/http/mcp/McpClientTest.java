@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import attache.door.http.AttacheServer;
 import attache.door.http.Harbour;
 import attache.door.http.ServerSettings;
+import attache.door.http.api.Programs;
 import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
 import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
@@ -112,6 +113,17 @@ final class McpClientTest {
         client.getPrompt(GetPromptRequest.builder("briefing").arguments(Map.of("topic", "pilotage trials")).build());
     assertThat(((TextContent) prompt.messages().getFirst().content()).text())
         .contains("pilotage trials");
+  }
+
+  @Test
+  void everyToolIsAnOperationOfTheInterface() {
+    var toolbox = new Programs(harbour.desk(), "").toolbox();
+    assertThat(Tools.READING)
+        .allSatisfy(
+            name -> assertThat(toolbox.tool(name)).get().matches(tool -> !tool.writes(), "reads"));
+    assertThat(Tools.WRITING)
+        .allSatisfy(
+            name -> assertThat(toolbox.tool(name)).get().matches(tool -> tool.writes(), "writes"));
   }
 
   @Test
