@@ -8,7 +8,6 @@ import attache.answer.computed.RowAnswers;
 import attache.answer.written.Answerers;
 import attache.briefing.Composer;
 import attache.briefing.Library;
-import attache.briefing.Licences;
 import attache.desk.AccessDesk;
 import attache.desk.BriefingDesk;
 import attache.desk.Desk;
@@ -65,6 +64,7 @@ import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteSourceShelf;
 import attache.store.embedded.SqliteVectorShelf;
 import attache.store.embedded.SqliteWatchList;
+import attache.story.Story;
 import attache.story.StoryId;
 import attache.writers.ChatModels;
 import attache.writers.ModelFile;
@@ -212,7 +212,7 @@ final class Wiring {
               new DevelopmentMatters(developments),
               name -> found(watching.desk(), name),
               ledgerDesk::rows,
-              Licences.UNKNOWN,
+              story -> licence(shelf, story),
               check,
               clock,
               new FreshIds(clock));
@@ -276,6 +276,13 @@ final class Wiring {
     }
     broken.sort(Comparator.comparing(Surroundings.Broken::since));
     return broken;
+  }
+
+  /// The terms a story came under: those of the source it was first had from that stated any.
+  private static Optional<String> licence(SourceShelf shelf, Story story) throws IOException {
+    return shelf.given(story.id()).stream()
+        .flatMap(given -> given.provenance().licence().stream())
+        .findFirst();
   }
 
   /// The stories a watch has found.

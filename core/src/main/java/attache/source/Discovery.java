@@ -43,7 +43,7 @@ public final class Discovery {
         recognition
             .address(written)
             .orElseThrow(() ->
-                new IOException(
+                new NotReached(
                     "an address of the web, a folder or a file was wanted, found nothing at \"%s\""
                         .formatted(written)));
     return at(address, (privately ? near : open).reader());
@@ -52,9 +52,9 @@ public final class Discovery {
   private List<Candidate> at(URI address, Fetcher fetcher) throws IOException {
     return switch (fetcher.fetch(address, Validators.NONE)) {
       case Visit.Fresh fresh -> in(address, fresh, fetcher);
-      case Visit.Unchanged _ -> throw new IOException(address + " answered that nothing changed");
-      case Visit.Gone _ -> throw new IOException(address + " is gone for good (410)");
-      case Visit.Refused refused -> throw new IOException(refused.reason());
+      case Visit.Unchanged _ -> throw new NotReached(address + " answered that nothing changed");
+      case Visit.Gone _ -> throw new NotReached(address + " is gone for good (410)");
+      case Visit.Refused refused -> throw new NotReached(refused.reason());
     };
   }
 
@@ -67,20 +67,29 @@ public final class Discovery {
               new Candidate(place.toString(), Source.Kind.SITEMAP, host(place), Optional.empty()));
       case Contents.Page page -> site(place, page, fetcher);
       case Contents.Papers papers ->
-          throw new IOException(
+          throw new NotReached(
               "a feed, a sitemap or a page was wanted, found a %s at %s; read it once with `attache add`"
                   .formatted(papers.kind().name().toLowerCase(java.util.Locale.ROOT), place));
     };
   }
 
   private Contents read(Visit.Fresh fresh) throws IOException {
-    return reader.read(
-        new Extractor.Material(
-            fresh.address().toString(),
-            fresh.contentType(),
-            Optional.empty(),
-            Optional.empty(),
-            Extractor.Content.of(fresh.content())));
+    try {
+      return reader.read(
+          new Extractor.Material(
+              fresh.address().toString(),
+              fresh.contentType(),
+              Optional.empty(),
+              Optional.empty(),
+              Extractor.Content.of(fresh.content())));
+    } catch (InterruptedIOException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new NotReached(
+          "%s cannot be read: %s"
+              .formatted(
+                  fresh.address(), Optional.ofNullable(e.getMessage()).orElse("it is broken")));
+    }
   }
 
   private static Candidate feed(URI place, FeedFacts facts) {

@@ -135,6 +135,7 @@ final class Errand {
   private static String reason(Exception e, URI here) {
     return switch (e) {
       case Doorkeeper.Barred barred -> String.valueOf(barred.getMessage());
+      case Hop.Astray astray -> String.valueOf(astray.getMessage());
       case UnknownHostException _ ->
           "%s could not be reached: no machine by the name of %s was found; check the address and that this machine is on the network, then add it again"
               .formatted(here, here.getHost());

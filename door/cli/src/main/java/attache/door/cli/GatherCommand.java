@@ -3,9 +3,11 @@ package attache.door.cli;
 import attache.desk.Desk;
 import attache.desk.SourceDesk.Round;
 import attache.door.json.SourceContract;
+import attache.index.Progress;
 import attache.source.Gathered;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,8 @@ import picocli.CommandLine.Option;
 /// `gather`: what the sources have.
 @Command(
     name = "gather",
-    description = "Asks the sources whose turn it is, and stores what is new.",
+    description = "Asks the sources whose turn it is, and stores what is new. Then sends the alerts and makes"
+            + " the briefings that are due.",
     footer = {"  attache gather", "  attache gather --now", "  attache gather --every 30m"})
 final class GatherCommand implements Callable<Integer> {
   @Option(names = "--now", description = "Ask all sources, whatever their turn.")
@@ -87,27 +90,39 @@ final class GatherCommand implements Callable<Integer> {
       return Exit.DONE;
     }
     report(desk, gathered.get());
-    if (!stop.asked()) {
-      learn(desk, line, stop);
-    }
-    return gathered.get().failed() > 0 || refused(gathered.get()) > 0 ? Exit.PROBLEMS : Exit.DONE;
+    var delivered = stop.asked() || deliver(desk, line, stop);
+    return delivered && gathered.get().failed() == 0 && refused(gathered.get()) == 0
+        ? Exit.DONE
+        : Exit.PROBLEMS;
   }
 
-  private static void learn(Desk desk, ProgressLine line, Interruption stop) throws IOException {
+  /// Learns what came, sends the alerts and makes the briefings that are due. False if some could
+  /// not be sent or made.
+  private boolean deliver(Desk desk, ProgressLine line, Interruption stop) throws IOException {
+    Progress progress =
+        (work, done, all) -> {
+          line.at(work, done, all);
+          stop.check();
+        };
+    var troubles = new ArrayList<String>();
     try {
-      desk.catchUp((work, done, all) -> {
-        line.at(work, done, all);
-        stop.check();
-      });
-      desk.learnMeanings((work, done, all) -> {
-        line.at(work, done, all);
-        stop.check();
-      });
+      desk.catchUp(progress);
+      desk.learnMeanings(progress);
+      for (var trouble : desk.watches().deliver(progress).told().troubles()) {
+        troubles.add("not sent, tried again later: " + trouble);
+      }
+      stop.check();
+      for (var made : desk.runDue()) {
+        made.trouble()
+            .ifPresent(why -> troubles.add(made.schedule().name() + " was not written: " + why));
+      }
     } catch (Interruption.Stopped e) {
       // What is not learnt yet is learnt the next time.
     } finally {
       line.clear();
     }
+    troubles.forEach(reception.screen()::complain);
+    return troubles.isEmpty();
   }
 
   private static int refused(Gathered gathered) {

@@ -1,5 +1,6 @@
 package attache.door.cli;
 
+import attache.source.NotReached;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -77,6 +78,10 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
     }
     return switch (trouble) {
       case InterruptedIOException _ -> Exit.INTERRUPTED;
+      case NotReached away -> {
+        screen.complain(said(away));
+        yield Exit.PROBLEMS;
+      }
       case UncheckedIOException unchecked -> stored(unchecked, screen);
       case IOException io -> stored(io, screen);
       case Finder.NotFound missing -> {

@@ -90,6 +90,21 @@ final class SourcesTest {
   }
 
   @Test
+  void siteThatCannotBeReachedIsAProblemAndNotTheHomesFault() {
+    assertThat(home.run("sources", "add", "https://example.org/feed").status())
+        .isEqualTo(Exit.PROBLEMS);
+  }
+
+  @Test
+  void roundTellsTheWatchesWhatCame() {
+    home.run("watch", "add", "Piers", "--terms", "pier");
+    home.run("add", home.file("a.txt", "Pier opens\nIt cost 12 million.\n").toString());
+    assertThat(home.run("watch", "feed", "Piers").out()).doesNotContain("<entry>");
+    home.run("gather");
+    assertThat(home.run("watch", "feed", "Piers").out()).contains("<entry>", "Pier opens");
+  }
+
+  @Test
   void intervalIsReadOrRefused() {
     assertThat(home.run("gather", "--every", "soon").status()).isEqualTo(Exit.USAGE);
     assertThat(Interval.of("90m")).hasMinutes(90);

@@ -59,11 +59,11 @@ final class AnswerPaper {
   private List<String> about() {
     var about = new ArrayList<String>();
     about.add(
-        "Answered %s; %d stories of %d sources searched."
+        "Answered %s; %s of %s searched."
             .formatted(
                 Days.minute(Instant.parse(answer.asOf())),
-                answer.searched().stories(),
-                answer.searched().sources()));
+                Days.count(answer.searched().stories(), "story", "stories"),
+                Days.count(answer.searched().sources(), "source", "sources")));
     if (answer.window().from() != null || answer.window().to() != null) {
       about.add(
           "Time: %s (%s)"

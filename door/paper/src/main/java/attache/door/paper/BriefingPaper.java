@@ -75,11 +75,11 @@ final class BriefingPaper {
                 Days.span(briefing.window().from(), briefing.window().to()),
                 briefing.window().basis()));
     about.add(
-        "Made %s from %d searched stories of %d sources. Every sentence is quoted from the source in its note."
+        "Made %s from %s of %s searched. Every sentence is quoted from the source in its note."
             .formatted(
                 Days.minute(Instant.parse(briefing.asOf())),
-                briefing.searched().stories(),
-                briefing.searched().sources()));
+                Days.count(briefing.searched().stories(), "story", "stories"),
+                Days.count(briefing.searched().sources(), "source", "sources")));
     return about;
   }
 

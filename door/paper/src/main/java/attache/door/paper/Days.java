@@ -64,4 +64,9 @@ final class Days {
     }
     return first.equals(last) ? first : first + " – " + last;
   }
+
+  /// How many there are of something: `1 story`, `2 stories`.
+  static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
 }

@@ -7,7 +7,9 @@ import attache.desk.Desk;
 import attache.door.http.exchange.Refusal;
 import attache.door.http.exchange.Response;
 import attache.door.json.AnswerContract;
+import attache.door.json.DifferenceContract;
 import attache.question.Question;
+import attache.story.StoryId;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +47,10 @@ final class Answers implements Resource {
               "question",
               Schema.text(),
               "outcome",
-              Schema.text()));
+              Schema.text(),
+              "withdrawn",
+              Schema.list(Schema.text())
+                  .and("description", "Stories it cites that were withdrawn since; usually none.")));
 
   private final Desk desk;
 
@@ -82,6 +87,9 @@ final class Answers implements Resource {
                 Schema.object(
                     Schema.members("answers", Schema.list(KEPT), "next", Schema.text().orNull()))),
         Operation.get("getAnswer", "/answers/{id}", "Gives a kept answer as it was.", this::get)
+            .about(
+                "A member `withdrawn` lists the stories it cites that were withdrawn since; it is"
+                    + " not there if there are none.")
             .gives(Schema.ref("Answer")),
         Operation.delete(
                 "forgetAnswer",
@@ -137,7 +145,7 @@ final class Answers implements Resource {
             ? desk.answersAfter(after(cursor.get()), limit + 1)
             : desk.answers(limit + 1);
     var page = new LinkedHashMap<String, Object>();
-    page.put("answers", kept.stream().limit(limit).map(Answers::line).toList());
+    page.put("answers", lines(kept.stream().limit(limit).toList()));
     page.put("next", null);
     if (kept.size() > limit) {
       page.put("next", Asked.cursor(kept.get(limit - 1).id()));
@@ -149,12 +157,20 @@ final class Answers implements Resource {
     return desk.answer(id).map(KeptAnswer::id).orElseThrow(Asked::strange);
   }
 
-  private static Map<String, Object> line(KeptAnswer answer) {
+  private List<Map<String, Object>> lines(List<KeptAnswer> answers) throws IOException {
+    var withdrawn = desk.withdrawnIn(answers);
+    return answers.stream()
+        .map(answer -> line(answer, withdrawn.getOrDefault(answer.id(), List.of())))
+        .toList();
+  }
+
+  private static Map<String, Object> line(KeptAnswer answer, List<StoryId> withdrawn) {
     var line = new LinkedHashMap<String, Object>();
     line.put("id", answer.id());
     line.put("asked", answer.asked().toString());
     line.put("question", answer.question());
     line.put("outcome", answer.outcome());
+    line.put("withdrawn", withdrawn.stream().map(StoryId::value).toList());
     return line;
   }
 
@@ -169,7 +185,9 @@ final class Answers implements Resource {
   }
 
   private Response get(Asked asked) throws IOException {
-    return Response.jsonText(200, kept(asked).contract());
+    var kept = kept(asked);
+    var withdrawn = desk.withdrawnIn(List.of(kept)).getOrDefault(kept.id(), List.of());
+    return Response.jsonText(200, DifferenceContract.flagged(kept.contract(), withdrawn));
   }
 
   private Response forget(Asked asked) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.door.http.Web;
 import attache.door.json.AnswerContract;
+import attache.story.StoryId;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +57,20 @@ class InterfaceTest {
     var again = web.get("/api/v1/answers/" + AnswerContract.parse(first).id());
     assertThat(again.body()).isEqualTo(first);
     assertThat(web.get("/api/v1/answers/none").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aKeptAnswerNamesTheStoriesWithdrawnSince() throws Exception {
+    var answer =
+        AnswerContract.parse(web.json("{\"question\": \"What does the trial cost?\"}").body());
+    assertThat(tree(web.get("/api/v1/answers").body()).path("answers").get(0).path("withdrawn"))
+        .isEmpty();
+    var story = answer.statements().getFirst().citations().getFirst().story();
+    assertThat(web.harbour.desk().remove(new StoryId(story))).isTrue();
+    assertThat(tree(web.get("/api/v1/answers/" + answer.id()).body()).path("withdrawn").toString())
+        .contains(story);
+    var listed = tree(web.get("/api/v1/answers").body()).path("answers").get(0);
+    assertThat(listed.path("withdrawn").toString()).contains(story);
   }
 
   @Test
