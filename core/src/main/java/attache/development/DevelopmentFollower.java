@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 /// use by many threads.
 public final class DevelopmentFollower {
   /// Name and version of the rules.
-  public static final String RULES = "developments 1";
+  public static final String RULES = "developments 2";
 
   // Few at a time: while they are placed, nobody else can write to the record.
   private static final int BATCH = 20;
@@ -70,7 +70,7 @@ public final class DevelopmentFollower {
   ///
   /// @return false if it is not done: it was interrupted, or the ledger is behind
   public boolean follow(Progress progress) throws IOException {
-    var read = ledgerFollower.position();
+    var read = ledgerFollower.reached();
     var start = shelf.position(RULES);
     var from = start;
     for (var changes = changes(from, read); !changes.isEmpty(); changes = changes(from, read)) {
