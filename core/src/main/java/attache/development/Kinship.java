@@ -19,20 +19,24 @@ final class Kinship {
   static final double ENOUGH = 0.35;
   private static final double CLAIM = 0.4;
   private static final int MOST_CLAIMS = 3;
-  private static final double MOST_NUMBERS = 2;
+  private static final double MOST_COUNTED = 2;
+  private static final double MUCH = 1.5;
 
   /// @param base what speaks against any two stories
   /// @param words for the cosine of their words
   /// @param names for that of their names
+  /// @param more for each name both speak of besides the rarest, by how rare it is and how much both
+  ///     speak of it; two count at most
   /// @param numbers for each number both state, by how rare it is; two count at most
   /// @param meaning for the cosine of their vectors
   private record Odds(
-      double base, double words, double names, double numbers, double meaning) {}
+      double base, double words, double names, double more, double numbers, double meaning) {}
 
-  private static final Odds SAME_LANGUAGE = new Odds(-15.6, 10.6, 2.6, 0.5, 16.3);
-  private static final Odds SAME_WITHOUT_MEANING = new Odds(-7, 20, 6.7, 1, 0);
-  private static final Odds TWO_LANGUAGES = new Odds(-14.5, 0, 7, 2, 17.4);
-  private static final Odds TWO_WITHOUT_MEANING = new Odds(-5.4, 0, 11, 2.5, 0);
+  private static final Odds SAME_LANGUAGE = new Odds(-15.7, 10.5, 2.8, 0, 0.3, 16.6);
+  private static final Odds SAME_WITHOUT_MEANING = new Odds(-7, 20, 6, 0.4, 1, 0);
+  private static final Odds TWO_LANGUAGES = new Odds(-12.6, 0, 3.7, 2.4, 1.9, 13.1);
+  private static final Odds TWO_WITHOUT_MEANING = new Odds(-5.9, 0, 5.3, 3.2, 2.4, 0);
+
   private final Rarity rarity;
 
   Kinship(Rarity rarity) {
@@ -47,6 +51,7 @@ final class Kinship {
         odds.base
             + odds.words * words(one, other)
             + odds.names * cosine(Profile.Kind.NAME, one.names(), other.names())
+            + odds.more * more(one.names(), other.names())
             + odds.numbers * numbers(one.numbers(), other.numbers())
             + odds.meaning * cosine.orElse(0.0)
             + CLAIM * Math.min(MOST_CLAIMS, claims);
@@ -68,6 +73,25 @@ final class Kinship {
     return one.flatMap(it -> other.map(vector -> (double) it.dot(vector)));
   }
 
+  /// One actor has many matters: a second name in common, a place or a product, tells which.
+  private double more(Map<Integer, Float> one, Map<Integer, Float> other) {
+    var shared =
+        one.keySet().stream()
+            .filter(other::containsKey)
+            .mapToDouble(hash -> {
+              var rare = rarity.share(Profile.key(Profile.Kind.NAME, hash));
+              var much = Math.min(MUCH, Math.min(one.get(hash), other.get(hash))) / MUCH;
+              return rare * rare * much;
+            })
+            .sorted()
+            .toArray();
+    var sum = 0.0;
+    for (var i = 0; i < shared.length - 1; i++) {
+      sum += shared[i];
+    }
+    return Math.min(MOST_COUNTED, sum);
+  }
+
   /// Other numbers do not speak against it: what follows has numbers of its own.
   private double numbers(Set<Integer> one, Set<Integer> other) {
     var rare =
@@ -75,7 +99,7 @@ final class Kinship {
             .filter(other::contains)
             .mapToDouble(hash -> rarity.share(Profile.key(Profile.Kind.NUMBER, hash)))
             .sum();
-    return Math.min(MOST_NUMBERS, rare);
+    return Math.min(MOST_COUNTED, rare);
   }
 
   private double cosine(Profile.Kind kind, Map<Integer, Float> one, Map<Integer, Float> other) {
