@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 /// use by many threads.
 public final class DevelopmentFollower {
   /// Name and version of the rules.
-  public static final String RULES = "developments 1";
+  public static final String RULES = "developments 2";
 
   // Few at a time: while they are placed, nobody else can write to the record.
   private static final int BATCH = 20;

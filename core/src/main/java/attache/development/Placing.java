@@ -25,16 +25,17 @@ import java.util.stream.Collectors;
 /// one transaction.
 final class Placing {
   // What a story costs is bounded: so many stories a key, so many held against it in full, so many
-  // of each development they are in. A story belongs where it is near enough to the stories there
-  // on
-  // the average: for the sake of one near story, chains form that join the matters of one actor,
-  // and
-  // which chains depends on who comes first. Where a story belongs to two, the two are one if they
-  // are near on the average, too.
+  // of each development they are in. A story belongs where it is near enough, on the average, to
+  // three quarters of the stories there, two at least: what follows late need not be near to all
+  // that came before. For the sake of one near story, chains form that join the matters of one
+  // actor, and which chains depends on who comes first. Where a story belongs to two, the two are
+  // one if they are near in the same way.
 
   private static final int PER_KEY = 200;
   private static final int LOOKED_AT = 20;
   private static final int OF_EACH = 8;
+  private static final double MOST_NEAR = 0.75;
+  private static final int FEWEST_NEAR = 2;
   private static final double BETTER = 0.1;
   private static final double LEAVING = 0.2;
   private static final double CLAIMS_TIP = 0.2;
@@ -203,8 +204,8 @@ final class Placing {
     return linked.size();
   }
 
-  /// Developments by how surely the story belongs to them: the mean over their stories, ten prints
-  /// of one text being one voice; 1 if it is a reprint of one.
+  /// Developments by how surely the story belongs to them: the mean over the nearest of their
+  /// stories, ten prints of one text being one voice; 1 if it is a reprint of one.
   private static List<Near> ranked(Map<StoryId, Double> scores, Map<StoryId, Placed> others) {
     var members = others.values().stream().collect(Collectors.groupingBy(Placed::development));
     var ranked = new ArrayList<Near>();
@@ -222,7 +223,16 @@ final class Placing {
         placed.stream()
             .collect(Collectors.groupingBy(Placed::copies, Collectors.averagingDouble(score)));
     var certain = placed.stream().anyMatch(it -> score.applyAsDouble(it) >= 1);
-    return certain ? 1 : voices.values().stream().mapToDouble(it -> it).average().orElse(0);
+    var near = Math.max(FEWEST_NEAR, (int) Math.ceil(MOST_NEAR * voices.size()));
+    return certain
+        ? 1
+        : voices.values().stream()
+            .mapToDouble(it -> -it)
+            .sorted()
+            .limit(near)
+            .map(it -> -it)
+            .average()
+            .orElse(0);
   }
 
   private DevelopmentId home(Profile profile, Optional<Placed> before, List<Near> ranked)

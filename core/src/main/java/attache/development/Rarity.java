@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How much a key tells, by how few stories have it: `ln(1 + (N + 0.5) / (n + 0.5))`. Small
-/// archives count as if they had some stories more, for there every word is rare. For one thread.
+/// How much a key tells, by how few stories have it: `ln(1 + (N + 0.5) / (n + 4))`. The stories of
+/// one development all have its names: what ten stories have tells hardly less than what one has.
+/// Small archives count as if they had some stories more, for there every word is rare. For one
+/// thread.
 final class Rarity {
   private static final int FEW = 40;
   private static final double UNSEEN = 1;
+  private static final double ONE_MATTER = 4;
 
   private final Board board;
   private final Map<Long, Double> known = new HashMap<>();
@@ -46,7 +49,12 @@ final class Rarity {
   }
 
   private double rarity(int n) {
-    return Math.log(1 + (stories + 0.5) / (Math.max(n, UNSEEN) + 0.5));
+    return Math.log(1 + (stories + 0.5) / (Math.max(n, UNSEEN) + ONE_MATTER));
+  }
+
+  /// How rare a key is beside the rarest there can be: 0 to 1.
+  double share(long key) {
+    return of(key) / rarity(0);
   }
 
   /// Of a key that was learnt; of others, as of one that no story has.
