@@ -80,7 +80,7 @@ final class Kinship {
             .filter(other::containsKey)
             .mapToDouble(hash -> {
               var rare = rarity.share(Profile.key(Profile.Kind.NAME, hash));
-              var much = Math.min(MUCH, Math.min(one.get(hash), other.get(hash))) / MUCH;
+              var much = Math.min(MUCH, Math.min(one.getOrDefault(hash, 0f), other.getOrDefault(hash, 0f))) / MUCH;
               return rare * rare * much;
             })
             .sorted()
