@@ -5,7 +5,6 @@ import attache.desk.IntakeListener;
 import attache.development.DevelopmentQuery;
 import attache.index.Progress;
 import attache.source.Extractor;
-import attache.story.StoryId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,7 +123,6 @@ final class StorySet {
 
   private static List<Mark> marked(Desk desk, Map<String, String> urls, Map<String, Gold> gold)
       throws IOException {
-    var names = new HashMap<StoryId, String>();
     var developments = new HashMap<String, String>();
     var prints = new HashMap<String, String>();
     var query = DevelopmentQuery.ALL.atMost(MOST);
@@ -133,7 +131,6 @@ final class StorySet {
         for (var story : telling.stories()) {
           var name = story.address().map(it -> urls.get(it.toString())).orElse(null);
           if (name != null) {
-            names.put(story.id(), name);
             developments.put(name, development.id().value());
             prints.put(name, telling.story().id().value());
           }
@@ -143,14 +140,16 @@ final class StorySet {
     var marks = new ArrayList<Mark>();
     for (var entry : gold.entrySet()) {
       var name = entry.getKey();
-      if (!developments.containsKey(name)) {
+      var development = developments.get(name);
+      var print = prints.get(name);
+      if (development == null || print == null) {
         throw new IOException("story %s is in no development".formatted(name));
       }
       marks.add(
           new Mark(
               name,
-              developments.get(name),
-              prints.get(name),
+              development,
+              print,
               entry.getValue().development(),
               entry.getValue().print()));
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -140,7 +141,7 @@ public final class ModelFile implements ModelShelf {
     save(entries);
   }
 
-  private static TreeSet<String> names(Properties entries) {
+  private static SortedSet<String> names(Properties entries) {
     return entries.stringPropertyNames().stream()
         .filter(key -> key.contains("."))
         .map(key -> key.substring(0, key.lastIndexOf('.')))

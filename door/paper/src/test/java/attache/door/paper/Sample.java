@@ -155,7 +155,8 @@ final class Sample {
   }
 
   List<Revision> revisions(StoryId id) {
-    return Stream.ofNullable(stories.get(id.value())).map(Told::revision).toList();
+    var told = stories.get(id.value());
+    return told == null ? List.of() : List.of(told.revision());
   }
 
   private static Statement extract(Citation citation) {
