@@ -64,12 +64,14 @@ public enum PaperForm {
         .findFirst();
   }
 
-  /// The form that the name of a file asks for; the longest ending that fits.
+  /// The form that the name of a file asks for, the longest ending that fits; other endings of a
+  /// form (`csl`, `htm`) are understood as in [#named].
   public static Optional<PaperForm> of(Path file) {
     var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
         .filter(form -> name.endsWith("." + form.ending))
-        .max(Comparator.comparingInt(form -> form.ending.length()));
+        .max(Comparator.comparingInt(form -> form.ending.length()))
+        .or(() -> named(name.contains(".") ? name.substring(name.lastIndexOf('.')) : "none"));
   }
 
   /// The endings there are, for a message.
