@@ -10,11 +10,11 @@ import java.util.Set;
 final class Kinship {
   // Evidence adds up as log-odds: so a vector that is near and names that are rare come to more
   // than either. There are few kinds of it and each counts one way only, for what many weights
-  // learn of a small set is the set. They were fitted with a penalty on pairs of made-up stories (the
-  // open half of `evaluation/sets/developments`); which kinds there are, and how near is near
+  // learn of a small set is the set. They were fitted with a penalty on pairs of made-up stories
+  // (the open half of `evaluation/sets/developments`); which kinds there are, and how near is near
   // enough, was chosen on families of developments held out in turn. Words of two languages do not
-  // meet; there names and numbers must carry the weight. The days between do not count: what follows
-  // comes weeks later, and so does the next matter of the same actor.
+  // meet; there names and numbers must carry the weight. The days between do not count: what
+  // follows comes weeks later, and so does the next matter of the same actor.
 
   static final double ENOUGH = 0.35;
   private static final double CLAIM = 0.4;
@@ -25,8 +25,8 @@ final class Kinship {
   /// @param base what speaks against any two stories
   /// @param words for the cosine of their words
   /// @param names for that of their names
-  /// @param more for each name both speak of besides the rarest, by how rare it is and how much both
-  ///     speak of it; two count at most
+  /// @param more for each name both speak of besides the rarest, by how rare it is and how much
+  ///     both speak of it; two count at most
   /// @param numbers for each number both state, by how rare it is; two count at most
   /// @param meaning for the cosine of their vectors
   private record Odds(

@@ -6,22 +6,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How much a key tells, by how few stories have it: `ln(1 + (N + 0.5) / (n + 4))`. The stories of
-/// one development all have its names: what ten stories have tells hardly less than what one has.
-/// Small archives count as if they had some stories more, for there every word is rare. For one
-/// thread.
+/// How much a key tells, by how few stories have it: `ln(1 + (N + 0.5) / (n + c))`. The stories of
+/// one development all have its names: where there are 100 stories or more, c is 4, and what few
+/// have tells hardly less than what one has. In fewer, down to 0.5, for there what four have is
+/// common. Small archives count as if they had some stories more. For one thread.
 final class Rarity {
   private static final int FEW = 40;
   private static final double UNSEEN = 1;
-  private static final double ONE_MATTER = 4;
+  private static final double LEAST = 0.5;
+  private static final double ONE_MATTER = 3.5;
+  private static final double MANY = 100;
 
   private final Board board;
   private final Map<Long, Double> known = new HashMap<>();
   private final double stories;
+  private final double flat;
 
   Rarity(Board board) throws IOException {
     this.board = board;
-    this.stories = Math.max(FEW, board.size());
+    var size = board.size();
+    this.stories = Math.max(FEW, size);
+    this.flat = LEAST + ONE_MATTER * Math.min(1, size / MANY);
   }
 
   /// Learns how rare the keys of a story are that is not placed yet; it counts as one that has
@@ -49,7 +54,7 @@ final class Rarity {
   }
 
   private double rarity(int n) {
-    return Math.log(1 + (stories + 0.5) / (Math.max(n, UNSEEN) + ONE_MATTER));
+    return Math.log(1 + (stories + 0.5) / (Math.max(n, UNSEEN) + flat));
   }
 
   /// How rare a key is beside the rarest there can be: 0 to 1.
