@@ -71,9 +71,7 @@ final class McpProcessTest {
 
   private Said say(String... lines) throws Exception {
     var process =
-        new ProcessBuilder(command())
-            .redirectError(folder.resolve("errors.txt").toFile())
-            .start();
+        new ProcessBuilder(command()).redirectError(folder.resolve("errors.txt").toFile()).start();
     try (var in = process.getOutputStream()) {
       write(in, String.join("\n", lines) + "\n");
     }

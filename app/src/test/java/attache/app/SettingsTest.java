@@ -18,7 +18,14 @@ final class SettingsTest {
 
   @Test
   void everythingHasADefault() throws IOException {
-    assertThat(Settings.of(home, Map.of())).isEqualTo(new Settings(Keeping.ALWAYS, false, true, false, new SendSettings(Optional.empty(), Optional.empty())));
+    assertThat(Settings.of(home, Map.of()))
+        .isEqualTo(
+            new Settings(
+                Keeping.ALWAYS,
+                false,
+                true,
+                false,
+                new SendSettings(Optional.empty(), Optional.empty())));
   }
 
   @Test

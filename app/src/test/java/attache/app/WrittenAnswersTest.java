@@ -120,8 +120,7 @@ final class WrittenAnswersTest {
     assertThat(claims).isNotEmpty().doesNotHaveDuplicates();
     try (var model = ScriptedModel.writing("");
         var desk = desk(model)) {
-      assertThat(claims)
-          .allSatisfy(id -> assertThat(desk.ledger().find(id)).as(id).hasSize(1));
+      assertThat(claims).allSatisfy(id -> assertThat(desk.ledger().find(id)).as(id).hasSize(1));
     }
   }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
 
-/// A model server on loopback that writes given sentences, each in one piece, and says when each had
-/// been sent. Safe for use by many threads.
+/// A model server on loopback that writes given sentences, each in one piece, and says when each
+/// had been sent. Safe for use by many threads.
 final class LoopbackModel implements AutoCloseable {
   private static final String PIECE =
       "data: {\"id\":\"1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\","

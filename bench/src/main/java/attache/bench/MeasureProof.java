@@ -49,14 +49,14 @@ public final class MeasureProof {
 
   private static String story(int i) {
     return """
-        %1$s harbour orders drones
+    %1$s harbour orders drones
 
-        %1$s Harbour has ordered %2$d patrol drones from Quillon Devices for €%2$d million. \
-        They will watch fishing grounds because poaching doubled last year.
+    %1$s Harbour has ordered %2$d patrol drones from Quillon Devices for €%2$d million. \
+    They will watch fishing grounds because poaching doubled last year.
 
-        The first drone is to arrive in May, Fisheries Minister Tamsel Orrin said.
+    The first drone is to arrive in May, Fisheries Minister Tamsel Orrin said.
 
-        """
+    """
         .formatted(HARBOURS.get(i), i + 12);
   }
 
@@ -65,7 +65,8 @@ public final class MeasureProof {
   }
 
   /// Milliseconds from sending what comes first until the true sentence is shown, sorted.
-  private static List<Double> times(Desk desk, LoopbackModel model, int refused) throws IOException {
+  private static List<Double> times(Desk desk, LoopbackModel model, int refused)
+      throws IOException {
     var times = new ArrayList<Double>();
     for (var round = 0; round < ROUNDS; round++) {
       var i = round % HARBOURS.size();
@@ -99,7 +100,8 @@ public final class MeasureProof {
     System.out.printf("%-34s %d answers%n", figure, times.size());
     if (!times.isEmpty()) {
       System.out.printf("  p50 ms a sentence %.2f%n", times.get(times.size() / 2) / sentences);
-      System.out.printf("  p95 ms a sentence %.2f%n", times.get(times.size() * 95 / 100) / sentences);
+      System.out.printf(
+          "  p95 ms a sentence %.2f%n", times.get(times.size() * 95 / 100) / sentences);
     }
   }
 }

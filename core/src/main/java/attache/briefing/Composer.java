@@ -116,7 +116,8 @@ public final class Composer {
       if (words.isPresent()) {
         var topic = library.topic(words.get());
         if (topic.isEmpty()) {
-          return Wanted.none("“%s” says nothing to look for; use other words.".formatted(words.get()));
+          return Wanted.none(
+              "“%s” says nothing to look for; use other words.".formatted(words.get()));
         }
         found =
             Optional.of(

@@ -247,7 +247,8 @@ public final class Desk implements AutoCloseable {
     var followed = following.wordsMeanwhile();
     var chosen = answerer.with(writer);
     var first = chosen.answer(question, conversation, shown);
-    var reply = followed || !lacking(first) ? first : whenOthersFollowed(chosen, question, first, shown);
+    var reply =
+        followed || !lacking(first) ? first : whenOthersFollowed(chosen, question, first, shown);
     if (keeping.answers()) {
       keep(reply);
       forgetOld();

@@ -6,9 +6,9 @@ import attache.ledger.LedgerFollower;
 import java.io.IOException;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Everything that follows the archive's changes: index, ledger, developments, watches. One thread of
-/// a process is at it; who only wants to read does not wait for that one, and reads what is there.
-/// Safe for use by many threads.
+/// Everything that follows the archive's changes: index, ledger, developments, watches. One thread
+/// of a process is at it; who only wants to read does not wait for that one, and reads what is
+/// there. Safe for use by many threads.
 final class Following {
   /*
    * Placing thousands of new stories takes minutes. Where a server follows in the background, a page
@@ -21,10 +21,7 @@ final class Following {
   private final ReentrantLock turn = new ReentrantLock();
 
   Following(
-      Follower follower,
-      LedgerFollower ledger,
-      DevelopmentDesk developments,
-      WatchDesk watches) {
+      Follower follower, LedgerFollower ledger, DevelopmentDesk developments, WatchDesk watches) {
     this.follower = follower;
     this.ledger = ledger;
     this.developments = developments;

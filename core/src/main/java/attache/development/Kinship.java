@@ -26,7 +26,7 @@ final class Kinship {
   /// @param words for the cosine of their words
   /// @param names for that of their names
   /// @param more for each name both speak of besides the rarest, by how rare it is and how much
-  ///     both speak of it; two count at most
+  ///   both speak of it; two count at most
   /// @param numbers for each number both state, by how rare it is; two count at most
   /// @param meaning for the cosine of their vectors
   private record Odds(
@@ -80,7 +80,9 @@ final class Kinship {
             .filter(other::containsKey)
             .mapToDouble(hash -> {
               var rare = rarity.share(Profile.key(Profile.Kind.NAME, hash));
-              var much = Math.min(MUCH, Math.min(one.getOrDefault(hash, 0f), other.getOrDefault(hash, 0f))) / MUCH;
+              var much =
+                  Math.min(MUCH, Math.min(one.getOrDefault(hash, 0f), other.getOrDefault(hash, 0f)))
+                      / MUCH;
               return rare * rare * much;
             })
             .sorted()

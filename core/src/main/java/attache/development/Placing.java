@@ -134,14 +134,12 @@ final class Placing {
 
   /// @param moulds hears of developments that a report of the same mould is in
   private Set<StoryId> copies(
-      Profile profile, Map<StoryId, Placed> others, Set<DevelopmentId> moulds)
-      throws IOException {
+      Profile profile, Map<StoryId, Placed> others, Set<DevelopmentId> moulds) throws IOException {
     var likely =
         others.values().stream()
-            .filter(
-                other ->
-                    other.profile().sentences().stream().anyMatch(profile.sentences()::contains)
-                        || kinship.words(profile, other.profile()) >= COPIED_WORDS)
+            .filter(other ->
+                other.profile().sentences().stream().anyMatch(profile.sentences()::contains)
+                    || kinship.words(profile, other.profile()) >= COPIED_WORDS)
             .sorted(
                 Comparator.comparingDouble(
                         (Placed other) -> -kinship.words(profile, other.profile()))
@@ -167,8 +165,7 @@ final class Placing {
   }
 
   /// Claims are looked at only where they can tip the scale.
-  private double score(Profile one, Profile other, Map<String, Vector> vectors)
-      throws IOException {
+  private double score(Profile one, Profile other, Map<String, Vector> vectors) throws IOException {
     if (one.roundUp() || other.roundUp()) {
       return 0;
     }
@@ -248,8 +245,7 @@ final class Placing {
     }
     // Nobody else may have settled in the place it had.
     var free =
-        former.isPresent()
-            && board.members(former.get(), 2).stream().allMatch(story::equals);
+        former.isPresent() && board.members(former.get(), 2).stream().allMatch(story::equals);
     return free ? former.get() : board.begin(now);
   }
 
@@ -262,10 +258,8 @@ final class Placing {
   }
 
   /// What was placed stays where it is as long as it is not quite another text.
-  private boolean stays(StoryId story, DevelopmentId former, List<Near> ranked)
-      throws IOException {
-    var own =
-        ranked.stream().filter(near -> near.development.equals(former)).findFirst();
+  private boolean stays(StoryId story, DevelopmentId former, List<Near> ranked) throws IOException {
+    var own = ranked.stream().filter(near -> near.development.equals(former)).findFirst();
     var others = board.members(former, 2).stream().anyMatch(member -> !member.equals(story));
     return own.map(near -> near.score >= LEAVING).orElse(false) && others;
   }

@@ -147,11 +147,7 @@ final class StorySet {
       }
       marks.add(
           new Mark(
-              name,
-              development,
-              print,
-              entry.getValue().development(),
-              entry.getValue().print()));
+              name, development, print, entry.getValue().development(), entry.getValue().print()));
     }
     return marks;
   }

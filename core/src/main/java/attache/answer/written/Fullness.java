@@ -26,10 +26,7 @@ final class Fullness {
   /// Whether some text says as much as a sentence.
   static boolean covers(String said, String sentence) {
     var there =
-        WORD.matcher(said)
-            .results()
-            .map(word -> stem(word.group()))
-            .collect(Collectors.toSet());
+        WORD.matcher(said).results().map(word -> stem(word.group())).collect(Collectors.toSet());
     var wanted = WORD.matcher(sentence).results().filter(Fullness::weighs).toList();
     var missing = wanted.stream().filter(word -> !there.contains(stem(word.group()))).toList();
     var lost = stems(missing).size();

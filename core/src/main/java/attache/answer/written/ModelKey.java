@@ -1,6 +1,5 @@
 package attache.answer.written;
 
-
 /// A key of a model server. Its text is told to nobody but the one who calls the server: it prints
 /// as dots, so that no log, message or answer can hold it.
 public final class ModelKey {

@@ -58,8 +58,8 @@ final class SaidRows {
         && claim.place().sentence() == cited.citation().sentence();
   }
 
-  /// Bounds are the check's matter; a unit can be inherited where it stands, and missing where it is
-  /// said again.
+  /// Bounds are the check's matter; a unit can be inherited where it stands, and missing where it
+  /// is said again.
   private static boolean same(Quantity said, Quantity stored) {
     return said.kind() == stored.kind()
         && said.value().isPresent()

@@ -38,7 +38,8 @@ final class FullnessTest {
   void droppedClauseIsMissed() {
     assertThat(
             Fullness.covers(
-                "Fees rise.", "Fees rise because harbours need deeper channels for larger vessels."))
+                "Fees rise.",
+                "Fees rise because harbours need deeper channels for larger vessels."))
         .isFalse();
   }
 

@@ -71,7 +71,7 @@ final class CallsCommand implements Callable<Integer> {
     reception
         .screen()
         .err()
-        .println("Written: %s, %s".formatted(file, Count.of((int) dated, "last day", "last days")));
+        .println("Written: %s, %s".formatted(file, Count.of(dated, "last day", "last days")));
   }
 
   private void print(List<Opening> calls) {

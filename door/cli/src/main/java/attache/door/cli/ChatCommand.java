@@ -13,7 +13,11 @@ import picocli.CommandLine.Option;
 @Command(
     name = "chat",
     description = "Answers one question after another; each may follow on the ones before.",
-    footer = {"  attache chat", "  attache chat --writer none", "  Inside: /sources  /why  /open N  /new  /help  /quit"})
+    footer = {
+      "  attache chat",
+      "  attache chat --writer none",
+      "  Inside: /sources  /why  /open N  /new  /help  /quit"
+    })
 final class ChatCommand implements Callable<Integer> {
   @Option(
       names = "--writer",

@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 /// `gather`: what the sources have.
 @Command(
     name = "gather",
-    description = "Asks the sources whose turn it is, and stores what is new. Then sends the alerts and makes"
+    description =
+        "Asks the sources whose turn it is, and stores what is new. Then sends the alerts and makes"
             + " the briefings that are due.",
     footer = {"  attache gather", "  attache gather --now", "  attache gather --every 30m"})
 final class GatherCommand implements Callable<Integer> {

@@ -73,7 +73,7 @@ final class TimelineCommand implements Callable<Integer> {
       if (ics != null) {
         write(ics, "--ics", DeadlineCalendar.of(events, Clock.systemUTC().instant()));
         var count = DeadlineCalendar.entries(events);
-        screen.err().println(Count.of((int) count, "deadline", "deadlines") + " in the calendar");
+        screen.err().println(Count.of(count, "deadline", "deadlines") + " in the calendar");
       }
       if (json) {
         screen.out().println(DevelopmentContract.timeline(events));

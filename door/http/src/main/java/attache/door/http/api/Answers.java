@@ -50,7 +50,8 @@ final class Answers implements Resource {
               Schema.text(),
               "withdrawn",
               Schema.list(Schema.text())
-                  .and("description", "Stories it cites that were withdrawn since; usually none.")));
+                  .and(
+                      "description", "Stories it cites that were withdrawn since; usually none.")));
 
   private final Desk desk;
 
@@ -113,8 +114,7 @@ final class Answers implements Resource {
     }
     var writer = writer(sent);
     if (asked.call().header("accept").orElse("").contains(AskStream.TYPE)) {
-      return AskStream.of(shown -> desk.ask(question, conversation, writer, shown))
-          .about("", text);
+      return AskStream.of(shown -> desk.ask(question, conversation, writer, shown)).about("", text);
     }
     var reply = desk.ask(question, conversation, writer, _ -> {});
     return Response.jsonText(200, AnswerContract.of(reply).toJson()).about(reply.id(), text);

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The operations of the interface as tools: each takes one JSON object and gives one. Declared once,
-/// they are asked for over REST and as tools in the same words. Safe for use by many threads.
+/// The operations of the interface as tools: each takes one JSON object and gives one. Declared
+/// once, they are asked for over REST and as tools in the same words. Safe for use by many threads.
 public final class Toolbox {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String COMPONENTS = "#/components/schemas/";
@@ -58,11 +58,7 @@ public final class Toolbox {
             ? operation.summary()
             : operation.summary() + " " + operation.about();
     return new Tool(
-        operation.id(),
-        about,
-        operation.scope() != Scope.READ,
-        takes(operation),
-        gives(operation));
+        operation.id(), about, operation.scope() != Scope.READ, takes(operation), gives(operation));
   }
 
   private Map<String, Object> takes(Operation operation) {
@@ -70,18 +66,18 @@ public final class Toolbox {
     var required = new ArrayList<String>();
     for (var parameter : operation.parameters()) {
       properties.put(
-          parameter.name(), resolved(parameter.schema().and("description", parameter.about()).of()));
+          parameter.name(),
+          resolved(parameter.schema().and("description", parameter.about()).of()));
       if (parameter.in().equals("path")) {
         required.add(parameter.name());
       }
     }
     operation
         .body()
-        .ifPresent(
-            body -> {
-              body.members().forEach((name, schema) -> properties.put(name, resolved(schema.of())));
-              required.addAll(body.required());
-            });
+        .ifPresent(body -> {
+          body.members().forEach((name, schema) -> properties.put(name, resolved(schema.of())));
+          required.addAll(body.required());
+        });
     var schema = new LinkedHashMap<String, Object>();
     schema.put("type", "object");
     schema.put("properties", properties);
@@ -141,8 +137,10 @@ public final class Toolbox {
       var strange = left.keySet().iterator().next();
       throw Refusal.of(400, strange + " is not known").field(strange);
     }
-    var answer = operation.handler().answer(
-        new Asked(operation, call(operation, query, left, caller), parts));
+    var answer =
+        operation
+            .handler()
+            .answer(new Asked(operation, call(operation, query, left, caller), parts));
     return json(answer);
   }
 

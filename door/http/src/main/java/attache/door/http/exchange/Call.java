@@ -63,7 +63,10 @@ public record Call(
 
   /// Whether a program asks, not a reader.
   public boolean forPrograms() {
-    return path.startsWith("/api/") || path.startsWith("/v1/") || path.equals("/mcp") || PROBES.contains(path);
+    return path.startsWith("/api/")
+        || path.startsWith("/v1/")
+        || path.equals("/mcp")
+        || PROBES.contains(path);
   }
 
   /// The whole body.

@@ -47,7 +47,11 @@ public final class McpDoor {
         .serverInfo("attache", version)
         .instructions(ABOUT)
         .capabilities(
-            ServerCapabilities.builder().tools(false).resources(false, false).prompts(false).build())
+            ServerCapabilities.builder()
+                .tools(false)
+                .resources(false, false)
+                .prompts(false)
+                .build())
         .tools(new Tools(toolbox, json).all(writes))
         .resources(shelves.lists())
         .resourceTemplates(shelves.templates())

@@ -22,7 +22,8 @@ final class Prompts {
       Keep amounts, currencies, dates, and how far something has got, as the citations have them. Where \
       sources differ, show both sides with their dates. Say what the sources do not say.
       Before you show it, pass every sentence with its citations to the tool check, and leave out what \
-      does not hold.""";
+      does not hold.\
+      """;
 
   private Prompts() {}
 

@@ -18,9 +18,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 
-/// The protocol over standard input and output: a message a line. Requests are answered side by side;
-/// one that is cancelled is ended and not answered. A line that is no message is answered with an
-/// error, and the next one is read.
+/// The protocol over standard input and output: a message a line. Requests are answered side by
+/// side; one that is cancelled is ended and not answered. A line that is no message is answered
+/// with an error, and the next one is read.
 final class Stdio {
   private static final System.Logger LOG = System.getLogger(Stdio.class.getName());
   private static final String CANCELLED = "notifications/cancelled";

@@ -60,14 +60,14 @@ final class McpClientTest {
     var tools = client.listTools().tools();
     assertThat(tools)
         .extracting(tool -> tool.name())
-        .contains("ask", "listStories", "getStory", "listFigures", "listMeasures", "getTotals", "check")
+        .contains(
+            "ask", "listStories", "getStory", "listFigures", "listMeasures", "getTotals", "check")
         .doesNotContain("removeStory", "forgetStory");
     assertThat(tools)
-        .allSatisfy(
-            tool -> {
-              assertThat(tool.inputSchema()).containsEntry("type", "object");
-              assertThat(tool.annotations().readOnlyHint()).isTrue();
-            });
+        .allSatisfy(tool -> {
+          assertThat(tool.inputSchema()).containsEntry("type", "object");
+          assertThat(tool.annotations().readOnlyHint()).isTrue();
+        });
     var ask = tools.stream().filter(tool -> tool.name().equals("ask")).findFirst().orElseThrow();
     assertThat(ask.outputSchema()).containsKey("properties");
   }
@@ -100,7 +100,8 @@ final class McpClientTest {
     var id = harbour.desk().stories(0, 1).getFirst().id().value();
     var read = client.readResource(ReadResourceRequest.builder("attache://stories/" + id).build());
     assertThat(((TextResourceContents) read.contents().getFirst()).text()).contains(id);
-    assertThatThrownBy(() -> client.readResource(ReadResourceRequest.builder("attache://stories/none").build()))
+    assertThatThrownBy(() ->
+            client.readResource(ReadResourceRequest.builder("attache://stories/none").build()))
         .isInstanceOf(McpError.class);
   }
 
@@ -110,7 +111,10 @@ final class McpClientTest {
         .extracting(prompt -> prompt.name())
         .containsExactly("briefing");
     var prompt =
-        client.getPrompt(GetPromptRequest.builder("briefing").arguments(Map.of("topic", "pilotage trials")).build());
+        client.getPrompt(
+            GetPromptRequest.builder("briefing")
+                .arguments(Map.of("topic", "pilotage trials"))
+                .build());
     assertThat(((TextContent) prompt.messages().getFirst().content()).text())
         .contains("pilotage trials");
   }
