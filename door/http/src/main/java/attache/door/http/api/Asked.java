@@ -78,13 +78,19 @@ final class Asked {
   }
 
   int number(Parameter parameter) {
-    var schema = parameter.schema().of();
     return call.query()
         .number(
             parameter.name(),
-            (int) schema.get("default"),
-            (int) schema.get("minimum"),
-            (int) schema.get("maximum"));
+            said(parameter, "default"),
+            said(parameter, "minimum"),
+            said(parameter, "maximum"));
+  }
+
+  private static int said(Parameter parameter, String keyword) {
+    if (parameter.schema().of().get(keyword) instanceof Integer number) {
+      return number;
+    }
+    throw new IllegalStateException(parameter.name() + " declares no " + keyword);
   }
 
   boolean truth(Parameter parameter) {

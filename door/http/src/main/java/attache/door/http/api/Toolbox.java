@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The operations of the interface as tools: each takes one JSON object and gives one. Declared
@@ -144,7 +145,7 @@ public final class Toolbox {
     return json(answer);
   }
 
-  private static String text(Parameter parameter, Object value) {
+  private static String text(Parameter parameter, @Nullable Object value) {
     return switch (value) {
       case null -> throw Refusal.of(400, parameter.name() + " is wanted").field(parameter.name());
       case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(","));

@@ -68,12 +68,12 @@ public final class Metrics {
   public Response text() throws IOException {
     var held = desk.holdings();
     stories.set(held.news());
-    sentences.set(held.sentences());
+    sentences.set((double) held.sentences());
     sources.set(held.sources());
-    behind.set(desk.behind());
-    ledgerBehind.set(desk.ledgerBehind());
+    behind.set((double) desk.behind());
+    ledgerBehind.set((double) desk.ledgerBehind());
     var runtime = Runtime.getRuntime();
-    heap.set(runtime.totalMemory() - runtime.freeMemory());
+    heap.set((double) (runtime.totalMemory() - runtime.freeMemory()));
     var text = new ByteArrayOutputStream();
     PrometheusTextFormatWriter.builder().build().write(text, registry.scrape());
     return Response.of(200, TYPE, text.toByteArray());

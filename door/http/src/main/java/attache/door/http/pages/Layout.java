@@ -8,6 +8,7 @@ import attache.story.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Lays the text of a revision out in paragraphs of pieces: the words quoted and the words of
@@ -78,7 +79,7 @@ final class Layout {
     return new Run(text.substring(from, to), quoted, claim);
   }
 
-  private static void cut(TreeSet<Integer> cuts, Span sentence, Span words) {
+  private static void cut(Set<Integer> cuts, Span sentence, Span words) {
     for (var at : List.of(words.start(), words.end())) {
       if (at > sentence.start() && at < sentence.end()) {
         cuts.add(at);

@@ -21,8 +21,9 @@ enum ClaimOrder {
       Comparator.comparing(
           row -> row.claim().actor().toString().toLowerCase(java.util.Locale.ROOT))),
   /// What has got furthest first.
-  STAGE(Comparator.comparing((Row row) -> row.claim().stage().height()).reversed());
+  STAGE(Comparator.comparingInt((Row row) -> row.claim().stage().height()).reversed());
 
+  @SuppressWarnings("ImmutableEnumChecker") // comparators of ours hold nothing
   private final Comparator<Row> order;
 
   ClaimOrder(Comparator<Row> order) {
