@@ -63,7 +63,7 @@ public final class MeasureGathering {
     print("stories a second", stories / seconds(start));
     print("processor seconds", cpu() - before);
     print("stories added", gathered.added());
-    print("changes not indexed", desk.behind());
+    print("changes not indexed", (double) desk.behind());
     print("peak heap MB", peak());
     print("resident MB", resident());
   }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -251,7 +252,7 @@ class EveryOperationTest {
     assertThat(web.get("/api/v1/home").statusCode()).isEqualTo(200);
   }
 
-  private TreeSet<String> documented() {
+  private SortedSet<String> documented() {
     var ids = new TreeSet<String>();
     document
         .path("paths")

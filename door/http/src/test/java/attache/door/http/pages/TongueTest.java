@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Properties;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ class TongueTest {
     }
   }
 
-  private static TreeSet<String> holes(String words) {
+  private static SortedSet<String> holes(String words) {
     var holes = new TreeSet<String>();
     HOLE.matcher(words).results().forEach(hole -> holes.add(hole.group()));
     return holes;
