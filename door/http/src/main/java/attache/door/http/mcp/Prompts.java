@@ -13,18 +13,6 @@ import java.util.Map;
 
 /// Ways to begin: a briefing on a topic.
 final class Prompts {
-  private static final String BRIEFING =
-      """
-      Write a briefing on: %s%s.
-      Use the tools of Attaché alone: listDevelopments and getDevelopment for what happened, ask for \
-      questions, listFigures, listMeasures and getTotals for amounts and decisions.
-      Every sentence ends with its citation: source, date, and the exact quote the tool gave.
-      Keep amounts, currencies, dates, and how far something has got, as the citations have them. Where \
-      sources differ, show both sides with their dates. Say what the sources do not say.
-      Before you show it, pass every sentence with its citations to the tool check, and leave out what \
-      does not hold.\
-      """;
-
   private Prompts() {}
 
   static List<SyncPromptSpecification> all() {
@@ -50,8 +38,22 @@ final class Prompts {
     Map<String, Object> given = request.arguments() == null ? Map.of() : request.arguments();
     var topic = String.valueOf(given.getOrDefault("topic", "what is new"));
     var since = given.get("since") == null ? "" : ", since " + given.get("since");
-    var text = BRIEFING.formatted(topic, since);
+    var text = briefing(topic, since);
     var message = PromptMessage.builder(Role.USER, TextContent.builder(text).build()).build();
     return GetPromptResult.builder(List.of(message)).description("A briefing on " + topic).build();
+  }
+
+  private static String briefing(String topic, String since) {
+    return """
+    Write a briefing on: %s%s.
+    Use the tools of Attaché alone: listDevelopments and getDevelopment for what happened, ask for \
+    questions, listFigures, listMeasures and getTotals for amounts and decisions.
+    Every sentence ends with its citation: source, date, and the exact quote the tool gave.
+    Keep amounts, currencies, dates, and how far something has got, as the citations have them. Where \
+    sources differ, show both sides with their dates. Say what the sources do not say.
+    Before you show it, pass every sentence with its citations to the tool check, and leave out what \
+    does not hold.\
+    """
+        .formatted(topic, since);
   }
 }
