@@ -106,15 +106,6 @@ final class McpProcessTest {
   }
 
   @Test
-  void linesThatAreNoMessagesAreRefusedAndTheNextIsHeard() throws Exception {
-    var said = say("no message", "[]", "null", "42", "{\"jsonrpc\":\"2.0\"}", "", "\u0000", PING);
-    assertThat(said.lines()).allMatch(line -> line.startsWith("{"));
-    assertThat(said.lines()).filteredOn(line -> line.contains("-32700")).hasSize(6);
-    assertThat(said.lines()).anyMatch(line -> line.contains("still-there"));
-    assertThat(said.exit()).isZero();
-  }
-
-  @Test
   void unknownMethodsAndToolsAreErrorsOfTheProtocol() throws Exception {
     var said =
         say(
