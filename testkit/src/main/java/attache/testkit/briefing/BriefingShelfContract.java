@@ -63,7 +63,7 @@ public abstract class BriefingShelfContract {
         Schedule.Every.WEEK,
         LocalTime.of(7, 30),
         ZoneId.of("Europe/Berlin"),
-        Optional.of("/tmp/briefings"),
+        Optional.of("/shared/briefings"),
         "pdf",
         NOON,
         Optional.empty(),

@@ -34,6 +34,6 @@ final class TextFragmentTest {
 
   @Test
   void addressesOutsideTheWebStay() {
-    assertThat(TextFragment.link("file:///tmp/a", "Yes.")).isEqualTo("file:///tmp/a");
+    assertThat(TextFragment.link("file:///notes/a", "Yes.")).isEqualTo("file:///notes/a");
   }
 }
