@@ -18,7 +18,29 @@ final class Parity {
    * Refusing a good sentence costs its fluency: the evidence is shown instead.
    */
   private static final Map<String, Tongue> TONGUES = new HashMap<>();
-  private static final Set<String> CONTRASTS = Set.of("than", "instead", "less", "more", "fewer");
+  private static final Set<String> CONTRASTS =
+      Set.of("rather than", "instead", "less", "more", "fewer");
+  private static final Pattern PERFECT =
+      Pattern.compile(
+          "\\b(?:has|have|had)\\s+(?:(?:\\p{L}+ly|already|now|also|since)\\s+)?(?:been\\s+)?(\\p{L}{3,})",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "\\b(?:if|unless|provided)\\b.*\\b(?:would|could|may|might|will)\\b"
+              + "|\\b(?:would|could|may|might|will)\\b.*\\b(?:if|unless|provided)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOT_YET =
+      Pattern.compile("\\b(?:approach\\w*|near(?:s|ing)|subject to|on (?:its|the) way)\\b");
+  private static final Pattern SPEAKS =
+      Pattern.compile(
+          "(\\p{L}[\\p{L}'’-]*)\\s+(?:(?:also|now|has|have|had)\\s+)?"
+              + "(?:hope|hopes|hoped|says?|said|warn(?:s|ed)?|argue[sd]?|believe[sd]?|expect(?:s|ed)?"
+              + "|suggest(?:s|ed)?|claim(?:s|ed)?|announce[sd]?|predict(?:s|ed)?|insist(?:s|ed)?"
+              + "|stress(?:es|ed)?|welcome[sd]?|doubt(?:s|ed)?)\\b");
+  private static final Set<String> STANDS_FOR =
+      Set.of(
+          "he", "she", "it", "they", "who", "which", "that", "and", "but", "also", "not", "as", "is",
+          "are", "was", "were", "be", "been", "being", "widely", "to", "will", "would");
   private static final Set<String> SMALL =
       Set.of(
           "a", "an", "the", "and", "of", "in", "on", "to", "for", "as", "by", "its", "with", "from", "at");
@@ -56,12 +78,15 @@ final class Parity {
 
   /// Why a sentence may not stand for what it rests on; empty where it may. Knows English only.
   ///
-  /// @param rests the sentences that it rests on, with those before them
-  static Optional<String> trouble(String sentence, String rests, String language) {
+  /// @param cited the sentences that it rests on
+  /// @param around their headlines and the sentences before them
+  static Optional<String> trouble(
+      String sentence, String cited, String around, String language) {
     var tongue = TONGUES.get(language);
     if (tongue == null) {
       return Optional.empty();
     }
+    var rests = cited + " " + around;
     if (tongue.has("denial", sentence) && !tongue.has("denial", rests)) {
       return Optional.of("denies something, and what is cited denies nothing");
     }
@@ -69,7 +94,47 @@ final class Parity {
     var here = words(sentence);
     return unknown(measures(sentence, here), measures(rests, there))
         .map(word -> "what is cited does not speak of a “%s”".formatted(word))
-        .or(() -> contrast(here, there));
+        .or(() -> contrast(here, words(cited)))
+        .or(() -> firmness(sentence, cited, tongue))
+        .or(() -> speaker(sentence, there));
+  }
+
+  /// What has been done must have been done where what is cited is open, and a condition may not
+  /// fall away.
+  private static Optional<String> firmness(String sentence, String cited, Tongue tongue) {
+    if (CONDITION.matcher(cited).find() && !tongue.has("open", sentence)) {
+      return Optional.of("leaves out the condition of what is cited");
+    }
+    if (!tongue.has("open", cited) && !NOT_YET.matcher(cited).find()) {
+      return Optional.empty();
+    }
+    var there = words(cited);
+    return PERFECT
+        .matcher(sentence)
+        .results()
+        .map(done -> done.group(1).toLowerCase(Locale.ROOT))
+        .filter(done -> !SMALL.contains(done) && !there.contains(done))
+        .findFirst()
+        .map(done -> "“%s” has not come so far in what is cited".formatted(done));
+  }
+
+  /// Whoever is said to say something must be spoken of.
+  private static Optional<String> speaker(String sentence, List<String> there) {
+    var stems = new HashSet<String>();
+    there.forEach(word -> stems.add(stem(word)));
+    return SPEAKS
+        .matcher(sentence)
+        .results()
+        .map(speaks -> speaks.group(1))
+        .filter(who -> !STANDS_FOR.contains(who.toLowerCase(Locale.ROOT)))
+        .filter(who -> !stems.contains(stem(who.toLowerCase(Locale.ROOT))))
+        .findFirst()
+        .map("what is cited does not speak of “%s”"::formatted);
+  }
+
+  private static String stem(String word) {
+    var bare = word.replaceAll("['’]s$", "");
+    return bare.substring(0, Math.min(4, bare.length()));
   }
 
   private static Optional<String> unknown(Set<String> said, Set<String> known) {
@@ -95,30 +160,33 @@ final class Parity {
     return found;
   }
 
-  /// "A rather than B" for "B rather than A": what stands behind a word of contrast, where both have
-  /// the word, must be the same.
+  /// "A rather than B" for "B rather than A": what stands behind a word of contrast stood elsewhere.
   private static Optional<String> contrast(List<String> here, List<String> there) {
-    for (var word : CONTRASTS) {
-      var said = behind(word, here);
-      var known = behind(word, there);
-      if (!said.isEmpty() && !known.isEmpty() && said.stream().noneMatch(known::contains)) {
-        return Optional.of("turns round what stands behind “%s” in what is cited".formatted(word));
+    for (var cue : CONTRASTS) {
+      var said = behind(cue, here);
+      var known = behind(cue, there);
+      for (var word : said) {
+        if (!known.isEmpty()
+            && !known.contains(word)
+            && there.stream().anyMatch(other -> stem(other).equals(word))) {
+          return Optional.of("turns round what stands by “%s” in what is cited".formatted(cue));
+        }
       }
     }
     return Optional.empty();
   }
 
-  private static Set<String> behind(String contrast, List<String> words) {
+  private static Set<String> behind(String cue, List<String> words) {
     var found = new HashSet<String>();
     for (var i = 0; i < words.size(); i++) {
-      if (words.get(i).equals(contrast)) {
+      var before = i > 0 ? words.get(i - 1) + " " : "";
+      if (words.get(i).equals(cue) || (before + words.get(i)).equals(cue)) {
         var next = i + 1;
         while (next < words.size() && SMALL.contains(words.get(next))) {
           next++;
         }
         if (next < words.size()) {
-          var word = words.get(next);
-          found.add(word.substring(0, Math.min(5, word.length())));
+          found.add(stem(words.get(next)));
         }
       }
     }

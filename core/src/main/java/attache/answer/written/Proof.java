@@ -112,12 +112,13 @@ final class Proof {
     if (carrying.stream().anyMatch(cited -> cited.sentenceText().strip().equals(text))) {
       return Optional.empty();
     }
-    var rests =
+    var cited = carrying.stream().map(Cited::sentenceText).collect(Collectors.joining(" "));
+    var around =
         carrying.stream()
             .map(Cited::ground)
-            .map(ground -> ground.sentence() + " " + ground.before())
+            .map(ground -> ground.headline() + " " + ground.before())
             .collect(Collectors.joining(" "));
-    return Parity.trouble(text, rests, carrying.getFirst().language());
+    return Parity.trouble(text, cited, around, carrying.getFirst().language());
   }
 
   /// Why a sentence says less, or the contrary, of what one of several says; empty if it does not.

@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 /// What a paraphrase may not bring in or turn round.
 final class ParityTest {
   private static void refused(String sentence, String rests) {
-    assertThat(Parity.trouble(sentence, rests, "en")).as(sentence).isPresent();
+    assertThat(Parity.trouble(sentence, rests, "", "en")).as(sentence).isPresent();
   }
 
   private static void kept(String sentence, String rests) {
-    assertThat(Parity.trouble(sentence, rests, "en")).as(sentence).isEmpty();
+    assertThat(Parity.trouble(sentence, rests, "", "en")).as(sentence).isEmpty();
   }
 
   @Test
@@ -42,7 +42,23 @@ final class ParityTest {
   }
 
   @Test
+  void whatIsOpenIsNotDone() {
+    refused("The port has made a big purchase.", "The port plans a big purchase next year.");
+    refused("The plan has been approved.", "The plan is subject to approval by the board.");
+    refused("The tugs are the largest here.", "If bought, the tugs would be the largest here.");
+    kept("The port has ordered tugs.", "The port has ordered tugs and may order cranes.");
+    kept("The tugs would be the largest.", "If bought, the tugs would be the largest here.");
+  }
+
+  @Test
+  void whoeverSpeaksMustBeSpokenOf() {
+    refused("Officials hope the tugs come soon.", "Quillon hopes the tugs come soon.");
+    kept("Quillon hopes the tugs come soon.", "Quillon hopes that the tugs will come soon.");
+    kept("They hope the tugs come soon.", "Quillon hopes that the tugs will come soon.");
+  }
+
+  @Test
   void otherLanguagesAreLeftToTheCheck() {
-    assertThat(Parity.trouble("Sie kommt nicht.", "Sie kommt.", "de")).isEmpty();
+    assertThat(Parity.trouble("Sie kommt nicht.", "Sie kommt.", "", "de")).isEmpty();
   }
 }
