@@ -42,9 +42,11 @@ public final class ExtractiveAnswerer implements Answerer {
   private final Archive archive;
   private final Clock clock;
   private final Supplier<String> ids;
+  private final SmallModels small;
 
   /// @param check what every statement passes before it is shown
   /// @param ids mints the id of each reply
+  /// @param small may put evidence in another order
   public ExtractiveAnswerer(
       Reader reader,
       EvidenceFinder finder,
@@ -52,7 +54,8 @@ public final class ExtractiveAnswerer implements Answerer {
       RowAnswers rows,
       Archive archive,
       Clock clock,
-      Supplier<String> ids) {
+      Supplier<String> ids,
+      SmallModels small) {
     this.reader = reader;
     this.check = check;
     this.finder = finder;
@@ -60,6 +63,7 @@ public final class ExtractiveAnswerer implements Answerer {
     this.archive = archive;
     this.clock = clock;
     this.ids = ids;
+    this.small = small;
   }
 
   /// A reply with what it was made from.
@@ -94,7 +98,7 @@ public final class ExtractiveAnswerer implements Answerer {
     } else if (reading.unread().isPresent()) {
       answer = new NotInSources(Phrases.unread(reading.unread().get()), List.of());
     } else {
-      evidence = finder.find(reading, LOOKED_AT);
+      evidence = Reordered.by(small.reranker(), reading, finder.find(reading, LOOKED_AT));
       var computed = rows.answer(reading, evidence);
       computed.ifPresent(found -> leftOut.addAll(notCarried(found)));
       answer =
