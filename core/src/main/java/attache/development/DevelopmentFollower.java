@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 /// use by many threads.
 public final class DevelopmentFollower {
   /// Name and version of the rules.
-  public static final String RULES = "developments 2";
+  public static final String RULES = "developments 3";
 
   // Few at a time: while they are placed, nobody else can write to the record.
   private static final int BATCH = 20;
@@ -212,7 +212,7 @@ public final class DevelopmentFollower {
     public Optional<Printing> printing(StoryId story) throws IOException {
       var known = printings.get(story);
       if (known == null) {
-        known = archive.story(story).map(it -> new Printing(it.latest()));
+        known = archive.story(story).map(Printing::new);
         printings.put(story, known);
       }
       return known;

@@ -6,6 +6,7 @@ import attache.passage.SentenceSplitter;
 import attache.story.Revision;
 import attache.story.StoryId;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class PrintingTest {
@@ -23,7 +24,7 @@ final class PrintingTest {
   private static Printing of(String body) {
     var id = new StoryId("0".repeat(26));
     var sentences = new SentenceSplitter().split("A headline", body);
-    return new Printing(new Revision(id, Instant.EPOCH, "A headline", body, sentences));
+    return new Printing(new Revision(id, Instant.EPOCH, "A headline", body, sentences), Optional.empty());
   }
 
   private static void assertReprint(String other, boolean wanted) {
