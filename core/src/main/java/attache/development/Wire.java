@@ -16,14 +16,14 @@ final class Wire {
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?iu)^\\W*(?:by|from|words|text|photo|image|source|via|credit)s?\\b:?\\s+(?:\\p{L}[\\p{L}.'’-]*[\\s,&]*){1,8}\\W*$"
-              + "|.*\\b(?:reporting|writing|editing|additional reporting|compiled|translated) by\\b.*"
-              + "|.*\\bcontributed to this (?:report|article|story)\\b.*"
-              + "|.*\\b(?:first|originally) (?:appeared|published|ran)\\b.*"
-              + "|.*\\b(?:this|the) (?:article|story|report|content) (?:was|is|has been) (?:\\p{L}+ )?(?:published|produced|provided|distributed|republished|syndicated|supplied|edited|generated)\\b.*"
-              + "|.*\\ball rights reserved\\b.*|.*(?:©|\\(c\\)|copyright)\\s.*\\d{4}.*"
-              + "|.*\\b(?:republished|reprinted|reproduced) (?:with|by|under|from)\\b.*"
-              + "|.*\\bwire (?:services?|reports?)\\b.*|.*\\bstaff and (?:agencies|wire)\\b.*");
-  private static final int LONGEST_CREDIT = 30;
+              + "|\\b(?:reporting|writing|editing|compiled|translated) by\\b"
+              + "|\\bcontributed to this (?:report|article|story)\\b"
+              + "|\\b(?:first|originally) (?:appeared|published|ran)\\b"
+              + "|\\b(?:this|the) (?:article|story|report|content) (?:was|is|has been) (?:\\p{L}+ )?(?:published|produced|provided|distributed|republished|syndicated|supplied|edited|generated)\\b"
+              + "|\\ball rights reserved\\b|(?:©|\\(c\\)|copyright)\\s.*\\d{4}"
+              + "|\\b(?:republished|reprinted|reproduced) (?:with|by|under|from)\\b"
+              + "|\\bwire (?:services?|reports?)\\b|\\bstaff and (?:agencies|wire)\\b");
+  private static final int LONGEST_CREDIT = 240;
 
   private Wire() {}
 
@@ -34,7 +34,7 @@ final class Wire {
 
   /// Whether a sentence only says who made the text or where it stood.
   static boolean credits(String sentence) {
-    return words(sentence).size() <= LONGEST_CREDIT && CREDIT.matcher(sentence).matches();
+    return sentence.length() <= LONGEST_CREDIT && CREDIT.matcher(sentence).find();
   }
 
   private static final Pattern NUMBER =

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 
 /// What placed stories can be found by, and how many have each.
@@ -110,13 +111,22 @@ final class DevelopmentKeys {
       stories.forEach(story -> sums.merge(story, weight, Double::sum));
       left -= stories.size();
     }
+    return greatest(sums, most);
+  }
+
+  private static Map<Long, Double> greatest(Map<Long, Double> sums, int most) {
+    var order =
+        Map.Entry.<Long, Double>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry::getKey);
+    var least = new PriorityQueue<Map.Entry<Long, Double>>(order.reversed());
+    for (var entry : sums.entrySet()) {
+      least.add(entry);
+      if (least.size() > most) {
+        least.poll();
+      }
+    }
     var best = new LinkedHashMap<Long, Double>();
-    sums.entrySet().stream()
-        .sorted(
-            Map.Entry.<Long, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry::getKey))
-        .limit(most)
-        .forEach(entry -> best.put(entry.getKey(), entry.getValue()));
+    least.stream().sorted(order).forEach(entry -> best.put(entry.getKey(), entry.getValue()));
     return best;
   }
 }
