@@ -5,7 +5,6 @@ import attache.answer.KeptAnswer;
 import attache.index.Progress;
 import attache.ledger.Ledger;
 import attache.ledger.Row;
-import attache.ledger.Selection;
 import attache.story.Archive;
 import attache.story.Draft;
 import attache.watch.Findings;
@@ -164,7 +163,7 @@ public final class Lookout {
     var last = today.plusDays(DAYS_AHEAD);
     var deadlines = new ArrayList<Deadline>();
     var known = new HashSet<String>();
-    for (var row : ledger.rows(Selection.ALL)) {
+    for (var row : ledger.due(today, last)) {
       var day = lastDay(row).filter(it -> !it.isBefore(today) && !it.isAfter(last));
       if (day.isEmpty() || !known.add(day.get() + " " + row.claim().asWritten())) {
         continue;

@@ -54,8 +54,10 @@ public final class SqliteCatalogue implements Catalogue {
           """
           SELECT n.name, count(*) FROM (
             SELECT f.story, p.name FROM figure AS f JOIN figure_name AS p ON p.figure = f.number
+            WHERE p.part IN ('A', 'C')
             UNION
             SELECT m.story, p.name FROM measure AS m JOIN measure_name AS p ON p.measure = m.number
+            WHERE p.part IN ('A', 'C')
           ) AS t JOIN ledger_name AS n ON n.number = t.name
           WHERE t.story IN (SELECT value FROM json_each(?)) GROUP BY t.name\
           """);
@@ -151,10 +153,10 @@ public final class SqliteCatalogue implements Catalogue {
           """
            AND s.number IN (
             SELECT f.story FROM figure AS f JOIN figure_name AS p ON p.figure = f.number
-            WHERE p.name IN (SELECT n.number FROM ledger_name AS n
+            WHERE p.part IN ('A', 'C') AND p.name IN (SELECT n.number FROM ledger_name AS n
                              JOIN json_each(?) AS j ON n.folded = lower(j.value))
             UNION SELECT m.story FROM measure AS m JOIN measure_name AS p ON p.measure = m.number
-            WHERE p.name IN (SELECT n.number FROM ledger_name AS n
+            WHERE p.part IN ('A', 'C') AND p.name IN (SELECT n.number FROM ledger_name AS n
                              JOIN json_each(?) AS j ON n.folded = lower(j.value)))\
           """);
       var names =

@@ -16,6 +16,8 @@ import java.util.List;
 public final class AboutRooms {
   private static final int PAST = 50;
 
+  private static final int CARDS = 100;
+
   private final Desk desk;
   private final Pages pages;
 
@@ -65,11 +67,12 @@ public final class AboutRooms {
     return Response.seeOther(Link.ours(form.first("back").orElse("/questions")));
   }
 
-  private Response evaluation(Call call, List<String> parts) {
+  private Response evaluation(Call call, List<String> parts) throws IOException {
+    var page = EvaluationPage.of(desk.scorecards(CARDS), pages.tongue(call), pages.zone());
     return pages.show(
         call,
         "evaluation",
-        (out, nobody, leaf) -> JteevaluationGenerated.render(out, nobody, leaf));
+        (out, nobody, leaf) -> JteevaluationGenerated.render(out, nobody, leaf, page));
   }
 
   private Response about(Call call, List<String> parts) throws IOException {
