@@ -64,7 +64,7 @@ final class ReviewRoom {
         at.in(sentence),
         sentence.substring(at.end()),
         place.after(),
-        waiting.doubt().reasons(),
+        waiting.doubt().reasons().stream().map(tongue::said).toList(),
         new Judging(tongue).form(waiting.row(), "/review"));
   }
 

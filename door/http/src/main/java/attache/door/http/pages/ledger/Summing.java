@@ -41,7 +41,7 @@ final class Summing {
     return totals.leftOut().stream()
         .flatMap(left ->
             row(left.figure())
-                .map(row -> new ClaimsPage.Left(left.reason(), ClaimLine.of(row, tongue))))
+                .map(row -> new ClaimsPage.Left(tongue.said(left.reason()), ClaimLine.of(row, tongue))))
         .limit(MOST_LEFT)
         .toList();
   }
@@ -54,7 +54,7 @@ final class Summing {
         tongue.of(total.role()),
         Wording.of(total.amount()),
         total.disputed(),
-        working(total.working()),
+        tongue.said(working(total.working())),
         total.cited().stream()
             .limit(MOST_CLAIMS)
             .flatMap(this::row)

@@ -64,7 +64,7 @@ final class Composing {
 
   private StorylinePage.Differing differing(Disagreement differing) {
     return new StorylinePage.Differing(
-        tongue.named("link", differing.link().kind().name()) + " – " + differing.link().why(),
+        tongue.named("link", differing.link().kind().name()) + " – " + tongue.said(differing.link().why()),
         side(differing.one(), differing.oneSays()),
         side(differing.other(), differing.otherSays()));
   }
