@@ -94,8 +94,8 @@ public final class MeasureServing {
         missed.add(place.getKey());
       }
     }
-    System.out.printf("places %d, over %.0f ms or %d bytes: %s%n",
-        places.size(), BAR_MILLIS, BAR_BYTES, missed);
+    System.out.printf(
+        "places %d, over %.0f ms or %d bytes: %s%n", places.size(), BAR_MILLIS, BAR_BYTES, missed);
   }
 
   private static void asking(Visitor visitor) throws IOException, InterruptedException {
@@ -112,8 +112,7 @@ public final class MeasureServing {
     print("first sentence p95 ms", part(times, 95));
   }
 
-  private static void readers(Visitor visitor, Map<String, List<String>> places)
-      throws Exception {
+  private static void readers(Visitor visitor, Map<String, List<String>> places) throws Exception {
     var addresses =
         places.entrySet().stream()
             .filter(place -> !place.getKey().startsWith("/api"))

@@ -105,8 +105,7 @@ final class Places {
 
   private static List<String> under(String place, List<String> names) {
     var places = new ArrayList<String>();
-    names.forEach(name ->
-        places.add(place + (name.contains("%") ? name : encoded(name))));
+    names.forEach(name -> places.add(place + (name.contains("%") ? name : encoded(name))));
     return places;
   }
 

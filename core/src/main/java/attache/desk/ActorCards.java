@@ -104,7 +104,8 @@ final class ActorCards {
     var received =
         figures(rows, figure -> has(figure.counterpart(), name) || has(figure.beneficiary(), name));
     var decided = measures(rows, act -> has(act.actor(), name) || has(act.granter(), name));
-    var addressed = measures(rows, act -> has(act.counterpart(), name) || has(act.beneficiary(), name));
+    var addressed =
+        measures(rows, act -> has(act.counterpart(), name) || has(act.beneficiary(), name));
     var took =
         Stream.of(paid, received, decided, addressed)
             .flatMap(List::stream)

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +36,7 @@ import java.util.Set;
 /// The verbs of developments: looking at them, and deciding what belongs together. Safe for use by
 /// many threads.
 public final class DevelopmentDesk {
-  private static final int LOOKED_AT = 50;
+  private static final int LOOKED_AT = 24;
 
   private final DevelopmentShelf shelf;
   private final DevelopmentFollower follower;
@@ -44,6 +45,8 @@ public final class DevelopmentDesk {
   private final Archive archive;
   private final InstantSource clock;
   private final Remembered<String, List<Shelved>> shelved = new Remembered<>(1);
+  private final Remembered<String, List<Summary>> summaries = new Remembered<>(1);
+  private final Remembered<DevelopmentId, Optional<DevelopmentPage>> pages = new Remembered<>(8);
   private final Remembered<DevelopmentId, Integer> disagreements = new Remembered<>(4096);
 
   public DevelopmentDesk(
@@ -113,20 +116,28 @@ public final class DevelopmentDesk {
 
   private List<Shelved> wanted(DevelopmentQuery query) throws IOException {
     var saying = query.text().isEmpty() ? null : shelf.saying(query.text().get());
-    var now = clock.instant();
     return all().stream()
-        .filter(it -> within(it, query))
-        .filter(it -> query.actor().map(name -> names(it, name)).orElse(true))
+        .filter(it -> within(it.shelved(), query))
+        .filter(it -> query.actor().map(name -> names(it.shelved(), name)).orElse(true))
         .filter(it ->
-            saying == null || it.members().stream().map(Member::story).anyMatch(saying::contains))
-        .map(it -> new Summary(it, Listing.of(it, 0, now)))
+            saying == null
+                || it.shelved().members().stream().map(Member::story).anyMatch(saying::contains))
         .sorted(order(query.order()))
         .map(Summary::shelved)
         .toList();
   }
 
-  private List<Shelved> all() throws IOException {
-    return shelved.of(shelf.edition(), "all", shelf::all);
+  /// Weights fall with time, so they are worked out anew each minute.
+  private List<Summary> all() throws IOException {
+    var now = clock.instant();
+    var edition = shelf.edition();
+    return summaries.of(
+        edition + "; " + now.truncatedTo(ChronoUnit.MINUTES),
+        "all",
+        () ->
+            shelved.of(edition, "all", shelf::all).stream()
+                .map(it -> new Summary(it, Listing.of(it, 0, now)))
+                .toList());
   }
 
   private record Summary(Shelved shelved, Development development) {}
@@ -200,24 +211,48 @@ public final class DevelopmentDesk {
     return id.isEmpty() ? Optional.empty() : development(id.get());
   }
 
+  /// The same in short: in how much its claims disagree is not looked at, and counts as nothing.
+  public Optional<Development> brief(StoryId story) throws IOException {
+    var id = shelf.of(story);
+    var shelved = id.isEmpty() ? Optional.<Shelved>empty() : shelf.one(id.get());
+    return shelved.map(it -> Listing.of(it, 0, clock.instant()));
+  }
+
+  /// The other stories that print the text of a story, the earliest first.
+  public List<StoryId> reprints(StoryId story) throws IOException {
+    var id = shelf.of(story);
+    var shelved = id.isEmpty() ? Optional.<Shelved>empty() : shelf.one(id.get());
+    var members = shelved.map(Shelved::members).orElse(List.of());
+    var text =
+        members.stream().filter(it -> it.story().equals(story)).map(Member::copies).findFirst();
+    return members.stream()
+        .filter(it -> text.filter(it.copies()::equals).isPresent())
+        .map(Member::story)
+        .filter(one -> !one.equals(story))
+        .toList();
+  }
+
   /// Developments that changed after an instant, the last changed first. In how much the claims
   /// disagree is looked at for the first of them only.
   public List<Development> changedSince(Instant since) throws IOException {
     var moved =
         all().stream()
-            .filter(it -> it.changed().isAfter(since))
-            .sorted(Comparator.comparing(Shelved::changed).reversed())
+            .filter(it -> it.shelved().changed().isAfter(since))
+            .sorted(Comparator.comparing((Summary it) -> it.shelved().changed()).reversed())
             .toList();
-    var now = clock.instant();
     var told = new ArrayList<Development>();
     for (var one : moved) {
-      told.add(told.size() < LOOKED_AT ? told(one) : Listing.of(one, 0, now));
+      told.add(told.size() < LOOKED_AT ? told(one.shelved()) : one.development());
     }
     return told;
   }
 
   /// All there is on one; empty if there is none or its stories are gone.
   public Optional<DevelopmentPage> page(DevelopmentId id) throws IOException {
+    return pages.of(shelf.edition() + "; " + ledger.edition(), id, () -> composed(id));
+  }
+
+  private Optional<DevelopmentPage> composed(DevelopmentId id) throws IOException {
     var shelved = shelf.one(id);
     if (shelved.isEmpty()) {
       return Optional.empty();

@@ -117,8 +117,7 @@ public final class LedgerDesk {
   ///
   /// @param skip how many to pass over
   /// @param limit most wanted, 0 to 1000
-  public RowPage figures(Selection wanted, RowOrder order, int skip, int limit)
-      throws IOException {
+  public RowPage figures(Selection wanted, RowOrder order, int skip, int limit) throws IOException {
     return wanted.types().isEmpty()
         ? pages.page(Only.figures(wanted), RowQuery.Only.FIGURES, false, order, skip, limit)
         : cut(figures(wanted), order, skip, limit);
@@ -259,8 +258,9 @@ public final class LedgerDesk {
           var rows = new ArrayList<>(page.rows());
           var ids = rows.stream().map(row -> row.claim().id()).collect(Collectors.toSet());
           of(stories(rows)).stream()
-              .filter(row -> row.claim() instanceof Measure measure
-                  && measure.figures().stream().anyMatch(ids::contains))
+              .filter(row ->
+                  row.claim() instanceof Measure measure
+                      && measure.figures().stream().anyMatch(ids::contains))
               .forEach(rows::add);
           var totals = Totals.of(rows, by, Links.among(rows), this::isPlace);
           return new Added(totals, page.rows(), page.total());
@@ -299,7 +299,6 @@ public final class LedgerDesk {
 
   /// What a tracker holds of the newest rows, where there are many.
   ///
-  /// @param most how many rows are looked at, at most, of each of its selections
   /// @param whole whether all were looked at
   public record Glance(Tracked tracked, boolean whole) {}
 
@@ -410,8 +409,7 @@ public final class LedgerDesk {
   /// @param limit most wanted, 0 to 1000
   public Queue queue(Selection wanted, int skip, int limit) throws IOException {
     var page = pages.page(wanted, RowQuery.Only.ANY, true, RowOrder.DOUBT, skip, limit);
-    var waiting =
-        page.rows().stream().map(row -> new Waiting(row, Doubt.of(row.claim()))).toList();
+    var waiting = page.rows().stream().map(row -> new Waiting(row, Doubt.of(row.claim()))).toList();
     return new Queue(waiting, page.total());
   }
 

@@ -6,7 +6,6 @@ import attache.index.Progress;
 import attache.ledger.Ledger;
 import attache.ledger.Row;
 import attache.story.Archive;
-import attache.story.Draft;
 import attache.watch.Findings;
 import attache.watch.Found;
 import attache.watch.Seen;
@@ -30,7 +29,6 @@ public final class Lookout {
   private static final Duration DAY = Duration.ofDays(1);
   private static final int DAYS_AHEAD = 14;
   private static final int MOST = 1000;
-  private static final int PAGE = 500;
 
   /// Held against lenses while the reader waits; a story takes about a tenth of a second.
   private static final int AT_ONCE = 100;
@@ -78,7 +76,7 @@ public final class Lookout {
         new Today(
             from,
             now,
-            arrived(from),
+            archive.arrivedSince(from),
             moved.stream().filter(it -> it.firstSeen().isAfter(from)).toList(),
             moved.stream().filter(it -> !it.firstSeen().isAfter(from)).toList(),
             hits(owner, from),
@@ -100,21 +98,6 @@ public final class Lookout {
         !list.lenses().isEmpty()
             || list.watches().stream().anyMatch(it -> it.criteria().newOn().isPresent());
     return described ? lacking : 0;
-  }
-
-  private int arrived(Instant from) throws IOException {
-    var count = 0;
-    for (var skip = 0; ; skip += PAGE) {
-      var page = archive.stories(skip, PAGE);
-      for (var story : page) {
-        if (story.firstSeen().isAfter(from) && story.nature() != Draft.Nature.BACKGROUND) {
-          count++;
-        }
-      }
-      if (page.size() < PAGE || !page.getLast().firstSeen().isAfter(from)) {
-        return count;
-      }
-    }
   }
 
   private List<Today.OfWatch> hits(String owner, Instant from) throws IOException {

@@ -39,8 +39,7 @@ final class RowPages {
     var actors = meant(wanted.actor(), decisions, renaming);
     var counterparts = meant(wanted.counterpart(), decisions, renaming);
     var page =
-        ledger.page(
-            new RowQuery(wanted, actors, counterparts, only, waiting, order, skip, limit));
+        ledger.page(new RowQuery(wanted, actors, counterparts, only, waiting, order, skip, limit));
     if (renaming.changesNothing()) {
       return page;
     }
@@ -51,8 +50,7 @@ final class RowPages {
 
   /// The written names that go, at least in some story, by a name that is asked for.
   private Optional<Set<String>> meant(
-      Optional<String> words, List<ActorDecision> decisions, Renaming renaming)
-      throws IOException {
+      Optional<String> words, List<ActorDecision> decisions, Renaming renaming) throws IOException {
     if (words.isEmpty()) {
       return Optional.empty();
     }

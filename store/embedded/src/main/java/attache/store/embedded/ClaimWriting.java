@@ -40,8 +40,7 @@ final class ClaimWriting {
     db.execute("DELETE FROM measure WHERE story = ?", story);
   }
 
-  private void put(
-      Claim claim, LineWriting.Told story, int ordinal, Map<String, Long> revisions)
+  private void put(Claim claim, LineWriting.Told story, int ordinal, Map<String, Long> revisions)
       throws SQLException {
     var revision = revision(claim.place().revision().value(), story.number(), revisions);
     if (revision == 0) {

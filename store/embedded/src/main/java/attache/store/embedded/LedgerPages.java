@@ -84,9 +84,7 @@ final class LedgerPages {
 
   private List<Key> keys(String sql, Object... values) throws SQLException {
     return db.list(
-        row ->
-            new Key(
-                row.getBoolean(1) ? ClaimTable.FIGURE : ClaimTable.MEASURE, row.getLong(2)),
+        row -> new Key(row.getBoolean(1) ? ClaimTable.FIGURE : ClaimTable.MEASURE, row.getLong(2)),
         sql,
         values);
   }

@@ -161,9 +161,7 @@ final class LineQuery {
     all.add(limit);
     all.add(skip);
     return db.list(
-        row ->
-            new Key(
-                row.getBoolean(1) ? ClaimTable.FIGURE : ClaimTable.MEASURE, row.getLong(2)),
+        row -> new Key(row.getBoolean(1) ? ClaimTable.FIGURE : ClaimTable.MEASURE, row.getLong(2)),
         "SELECT figure, claim FROM claim_line WHERE "
             + where
             + " ORDER BY "

@@ -36,8 +36,7 @@ final class LineWriting {
   }
 
   /// A story as its lines tell of it.
-  record Told(
-      long number, String id, boolean hidden, Optional<String> published, long firstSeen) {
+  record Told(long number, String id, boolean hidden, Optional<String> published, long firstSeen) {
     static Optional<Told> of(Db db, String column, Object value) throws SQLException {
       return db.first(
           row ->
@@ -158,9 +157,10 @@ final class LineWriting {
     var review = ReviewRows.standing(db, id).orElse(null);
     for (var line : lines(table, id)) {
       var claim =
-          new LedgerRows(db).numbered(table, List.of(line.claim)).stream()
-              .map(found -> found.row().claim())
-              .findFirst();
+          new LedgerRows(db)
+              .numbered(table, List.of(line.claim)).stream()
+                  .map(found -> found.row().claim())
+                  .findFirst();
       if (claim.isPresent()) {
         db.execute(
             switch (table) {

@@ -23,8 +23,7 @@ record Standing(Claim claim, Row.Standing as) {
   /// Corrections that do not go with what better rules read any more leave it as it is read.
   private static Standing corrected(Claim claim, Review review) {
     try {
-      return new Standing(
-          Corrections.apply(claim, review.corrections()), Row.Standing.CORRECTED);
+      return new Standing(Corrections.apply(claim, review.corrections()), Row.Standing.CORRECTED);
     } catch (IllegalArgumentException _) {
       return new Standing(claim, Row.Standing.MACHINE);
     }

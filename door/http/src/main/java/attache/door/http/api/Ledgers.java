@@ -105,8 +105,7 @@ final class Ledgers implements Resource {
     if (form == Form.JSON) {
       var page =
           desk.ledger()
-              .figures(
-                  wanted, RowOrder.READING, asked.offset(), asked.number(Parameter.LIMIT));
+              .figures(wanted, RowOrder.READING, asked.offset(), asked.number(Parameter.LIMIT));
       var typed = LedgerColumns.figures(page.rows(), Map.of());
       return listed(asked, "figures", page, LedgerColumns.FIGURES, typed);
     }
@@ -128,8 +127,7 @@ final class Ledgers implements Resource {
     if (form == Form.JSON) {
       var page =
           desk.ledger()
-              .measures(
-                  wanted, RowOrder.READING, asked.offset(), asked.number(Parameter.LIMIT));
+              .measures(wanted, RowOrder.READING, asked.offset(), asked.number(Parameter.LIMIT));
       var typed = LedgerColumns.measures(page.rows(), Map.of());
       return listed(asked, "measures", page, LedgerColumns.MEASURES, typed);
     }
@@ -155,8 +153,7 @@ final class Ledgers implements Resource {
   private Response totals(Asked asked) throws IOException {
     var added =
         desk.ledger()
-            .newest(
-                LedgerFilter.of(asked, desk), asked.one(BY, By.class).orElse(By.STAGE), ADDED);
+            .newest(LedgerFilter.of(asked, desk), asked.one(BY, By.class).orElse(By.STAGE), ADDED);
     var totals = added.totals();
     return switch (asked.one(FORM, Form.class).orElse(Form.JSON)) {
       case JSON ->

@@ -164,8 +164,7 @@ final class Reviews implements Resource {
 
   private Response queue(Asked asked) throws IOException {
     var wanted = LedgerFilter.of(asked, desk);
-    var queue =
-        desk.ledger().queue(wanted, asked.offset(), asked.number(Parameter.LIMIT));
+    var queue = desk.ledger().queue(wanted, asked.offset(), asked.number(Parameter.LIMIT));
     var waiting =
         queue.waiting().stream()
             .map(one -> {

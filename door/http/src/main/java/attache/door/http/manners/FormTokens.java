@@ -22,9 +22,8 @@ import javax.crypto.spec.SecretKeySpec;
 /// A second fence behind [OwnPages], for browsers and proxies that keep the headers back which that
 /// one looks at. The token is a keyed hash of the session a key was signed in with (of nothing,
 /// where no key is asked for), so that nothing has to be kept; the hash's own key is made anew with
-/// each server.
-/// Programs that send a key, or JSON, are no forms: no page of another site can make a browser send
-/// either. The form for signing in has none, for its reader is not known yet.
+/// each server. Programs that send a key, or JSON, are no forms: no page of another site can make a
+/// browser send either. The form for signing in has none, for its reader is not known yet.
 public final class FormTokens implements Filter {
   /// What the field is called.
   public static final String FIELD = "form-token";
@@ -46,7 +45,9 @@ public final class FormTokens implements Filter {
     try {
       var mac = Mac.getInstance(HASH);
       mac.init(secret);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(reader.getBytes(UTF_8)));
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString(mac.doFinal(reader.getBytes(UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has " + HASH, e);
     }

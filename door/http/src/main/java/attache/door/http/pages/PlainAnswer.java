@@ -31,7 +31,8 @@ final class PlainAnswer {
     for (var statement : answer.statements()) {
       lines.add(statement.text() + markers(statement.citations()));
       Optional.ofNullable(statement.working())
-          .ifPresent(working -> lines.add("  " + tongue.say("answer.working") + ": " + tongue.said(working)));
+          .ifPresent(working ->
+              lines.add("  " + tongue.say("answer.working") + ": " + tongue.said(working)));
     }
     for (var differing : answer.disagreements()) {
       lines.add("");

@@ -9,12 +9,13 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Gives the sentences that the core says in English (why something was left out, what makes a claim
-/// doubtful, how claims are joined) in another language. Each has a key in `said_en.properties`,
-/// which tells it by its English words, and in the file of every other language. What has no key
-/// stays as it is.
+/// Gives the sentences that the core says in English (why something was left out, what makes a
+/// claim doubtful, how claims are joined) in another language. Each has a key in
+/// `said_en.properties`, which tells it by its English words, and in the file of every other
+/// language. What has no key stays as it is.
 final class Sayings {
-  // The core has one language, as the contracts of programs do; only pages have more. The words of a
+  // The core has one language, as the contracts of programs do; only pages have more. The words of
+  // a
   // source within such a sentence are carried over as they stand.
 
   private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");

@@ -44,7 +44,9 @@ public final class Typesetter {
         answer.question(),
         answer.outcome(),
         answer.language(),
-        answer.statements().isEmpty() ? answer.text().lines().map(tongue::said).toList() : List.of(),
+        answer.statements().isEmpty()
+            ? answer.text().lines().map(tongue::said).toList()
+            : List.of(),
         statements,
         disagreements,
         sources,
@@ -76,7 +78,9 @@ public final class Typesetter {
   private List<AnswerView.Near> nearest(AnswerContract answer) throws IOException {
     var all = new ArrayList<AnswerView.Near>();
     for (var near : answer.nearest()) {
-      all.add(new AnswerView.Near(tongue.said(near.why()), shelf.view(near.citation(), all.size() + 1)));
+      all.add(
+          new AnswerView.Near(
+              tongue.said(near.why()), shelf.view(near.citation(), all.size() + 1)));
     }
     return all;
   }

@@ -74,7 +74,8 @@ class GuardTest {
   @Test
   void formsWithoutTheTokenOfTheirReaderAreRefused() throws Exception {
     var form = "application/x-www-form-urlencoded";
-    for (var body : List.of("q=What", "", "q=What&form-token=", "q=What&form-token=" + "A".repeat(43))) {
+    for (var body :
+        List.of("q=What", "", "q=What&form-token=", "q=What&form-token=" + "A".repeat(43))) {
       var answer = web.forge("/", form, body);
       assertThat(answer.statusCode()).as(body).isEqualTo(403);
       assertThat(answer.body()).contains("load the page anew");

@@ -100,8 +100,9 @@ class HostileContentTest {
     var places = new TreeSet<>(EveryPageTest.PLACES);
     for (var place : EveryPageTest.PLACES) {
       var link = Pattern.compile("href=\"(/(?:stories|claims|who|storylines)/[^\"]+)\"");
-      link.matcher(web.get(place).body()).results().forEach(found ->
-          places.add(found.group(1).replace("&amp;", "&")));
+      link.matcher(web.get(place).body())
+          .results()
+          .forEach(found -> places.add(found.group(1).replace("&amp;", "&")));
     }
     var read = 0;
     for (var place : places) {
@@ -117,8 +118,7 @@ class HostileContentTest {
   @Test
   void aFeedIsTextWhereverItIsShown() throws Exception {
     var address = "http://127.0.0.1:" + feed.getAddress().getPort() + "/feed.xml";
-    var looked =
-        web.post("/sources", FORM, "private=1&address=" + Fields.encoded(address));
+    var looked = web.post("/sources", FORM, "private=1&address=" + Fields.encoded(address));
     assertThat(looked.statusCode()).isEqualTo(200);
     requireText("what is there", looked.body());
     var form = Jsoup.parse(looked.body()).select("form[action=/sources/add]").first();
@@ -164,7 +164,8 @@ class HostileContentTest {
                 "Velm pays 7 million crowns for </text><script>alert(1)</script><a href=\"javascript:x\">.",
                 "4 March 2026",
                 Draft.Nature.NEWS)));
-    for (var place : List.of("/figures.svg", "/api/v1/figures?form=svg", "/api/v1/totals?form=svg")) {
+    for (var place :
+        List.of("/figures.svg", "/api/v1/figures?form=svg", "/api/v1/totals?form=svg")) {
       var answer = web.get(place);
       assertThat(answer.statusCode()).as(place).isEqualTo(200);
       assertThat(answer.headers().firstValue("Content-Type")).as(place).hasValue("image/svg+xml");
@@ -177,25 +178,38 @@ class HostileContentTest {
   void whatIsTypedIntoFormsIsText() throws Exception {
     var typed = Fields.encoded(HOSTILE);
     for (var place :
-        List.of("/sources?skip=" + typed, "/figures?topic=" + typed, "/who?q=" + typed,
-            "/storylines?q=" + typed, "/stories?q=" + typed, "/stories?actor=" + typed,
-            "/figures?stage=" + typed, "/trackers/" + typed, "/who/" + typed, "/claims/" + typed,
-            "/briefings?topic=" + typed, "/sign-in?to=" + typed)) {
+        List.of(
+            "/sources?skip=" + typed,
+            "/figures?topic=" + typed,
+            "/who?q=" + typed,
+            "/storylines?q=" + typed,
+            "/stories?q=" + typed,
+            "/stories?actor=" + typed,
+            "/figures?stage=" + typed,
+            "/trackers/" + typed,
+            "/who/" + typed,
+            "/claims/" + typed,
+            "/briefings?topic=" + typed,
+            "/sign-in?to=" + typed)) {
       requireText(place, web.get(place).body());
     }
     requireText("an address", web.post("/sources", FORM, "address=" + typed).body());
     requireText("a list", web.post("/sources/import", FORM, "opml=" + typed).body());
     requireText("a watch", web.post("/watches", FORM, "name=" + typed + "&terms=" + typed).body());
-    requireText("a tracker", web.post("/trackers", FORM, "title=" + typed + "&topic=" + typed).body());
+    requireText(
+        "a tracker", web.post("/trackers", FORM, "title=" + typed + "&topic=" + typed).body());
     requireTextEverywhere();
   }
 
   @Test
   void tenMegabytesAreRefusedEverywhere() throws Exception {
     var large = "x".repeat(10_000_000);
-    for (var place : List.of("/", "/sources/import", "/api/v1/opml", "/v1/chat/completions", "/mcp")) {
-      var type = place.startsWith("/api") || place.startsWith("/v1") || place.equals("/mcp")
-          ? "application/json" : FORM;
+    for (var place :
+        List.of("/", "/sources/import", "/api/v1/opml", "/v1/chat/completions", "/mcp")) {
+      var type =
+          place.startsWith("/api") || place.startsWith("/v1") || place.equals("/mcp")
+              ? "application/json"
+              : FORM;
       try {
         assertThat(web.forge(place, type, large).statusCode()).as(place).isIn(400, 413);
       } catch (IOException e) {

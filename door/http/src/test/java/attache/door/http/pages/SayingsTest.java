@@ -37,7 +37,8 @@ class SayingsTest {
     assertThat(FRENCH.say("counted once with another claim: the same amount for the same matter"))
         .isEqualTo(
             "compté une fois avec une autre affirmation : le même montant pour la même affaire");
-    assertThat(FRENCH.say("first planned, later in force")).isEqualTo("d’abord prévu, puis en vigueur");
+    assertThat(FRENCH.say("first planned, later in force"))
+        .isEqualTo("d’abord prévu, puis en vigueur");
   }
 
   @Test

@@ -17,6 +17,7 @@ public final class AboutRooms {
   private static final int PAST = 50;
 
   private static final int CARDS = 100;
+  private static final int MOST = 100;
 
   private final Desk desk;
   private final Pages pages;
@@ -40,8 +41,8 @@ public final class AboutRooms {
     var all = desk.openQuestions();
     var page =
         new QuestionsPage(
-            all.stream().filter(open -> open.settledBy().isEmpty()).toList(),
-            all.stream().filter(AboutRooms::settled).toList(),
+            all.stream().filter(open -> open.settledBy().isEmpty()).limit(MOST).toList(),
+            all.stream().filter(AboutRooms::settled).limit(MOST).toList(),
             desk.answers(PAST),
             desk.keeping().answers());
     return pages.show(

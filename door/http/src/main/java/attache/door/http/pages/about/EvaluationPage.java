@@ -60,8 +60,7 @@ record EvaluationPage(List<Card> cards) {
             .toList());
   }
 
-  private static Card card(
-      Scorecard card, Optional<Scorecard> before, Tongue tongue, ZoneId zone) {
+  private static Card card(Scorecard card, Optional<Scorecard> before, Tongue tongue, ZoneId zone) {
     var main = new ArrayList<Line>();
     var kinds = new ArrayList<Line>();
     var languages = new ArrayList<Line>();

@@ -142,7 +142,8 @@ final class ClaimsRoom {
     choices.add(Choice.of("stage", value(asked, "stage"), Stage.values(), tongue));
     choices.add(Choice.of("modality", value(asked, "modality"), Modality.values(), tongue));
     if (figures) {
-      choices.add(Choice.ofWords("unit", asked.first("unit").orElse(""), desk.ledger().units(MOST_UNITS)));
+      choices.add(
+          Choice.ofWords("unit", asked.first("unit").orElse(""), desk.ledger().units(MOST_UNITS)));
     }
     choices.add(
         Choice.of("sort", asked.first("sort").orElse("NEWEST"), ClaimOrder.values(), tongue));

@@ -41,7 +41,8 @@ final class Summing {
     return totals.leftOut().stream()
         .flatMap(left ->
             row(left.figure())
-                .map(row -> new ClaimsPage.Left(tongue.said(left.reason()), ClaimLine.of(row, tongue))))
+                .map(row ->
+                    new ClaimsPage.Left(tongue.said(left.reason()), ClaimLine.of(row, tongue))))
         .limit(MOST_LEFT)
         .toList();
   }

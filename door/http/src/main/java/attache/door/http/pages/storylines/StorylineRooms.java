@@ -64,9 +64,7 @@ public final class StorylineRooms {
             fresh,
             here.without("order").without("skip").toString(),
             here.without("skip").with("order", "fresh").toString(),
-            found.developments().stream()
-                .map(one -> StorylineLine.of(one, tongue))
-                .toList(),
+            found.developments().stream().map(one -> StorylineLine.of(one, tongue)).toList(),
             Paging.of(skip, ON_A_PAGE, found.total(), here));
     return pages.show(
         call,
