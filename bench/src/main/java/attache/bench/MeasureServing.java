@@ -17,7 +17,6 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 
 /// Measures the server over a large home: how long each page and list takes and what it weighs, how
 /// soon the first sentence of an answer is there, and how it bears fifty readers at once.
@@ -144,7 +143,7 @@ public final class MeasureServing {
     print("heap after MB", heap());
   }
 
-  private static @Nullable Void read(
+  private static int read(
       Visitor visitor,
       List<String> addresses,
       Random random,
@@ -153,6 +152,7 @@ public final class MeasureServing {
       ConcurrentLinkedQueue<String> errors)
       throws InterruptedException {
     var news = new MadeUpNews(random.nextLong());
+    var visits = 0;
     Thread.sleep(random.nextInt(THOUGHT_MILLIS));
     while (System.nanoTime() < end) {
       var asks = random.nextInt(5) == 0;
@@ -160,6 +160,7 @@ public final class MeasureServing {
       try {
         var visit = asks ? visitor.ask(news.question()) : visitor.page(address);
         times.add(visit.millis());
+        visits++;
         if (visit.status() != 200) {
           errors.add((asks ? "ask" : address) + " gave " + visit.status());
         }
@@ -168,7 +169,7 @@ public final class MeasureServing {
       }
       Thread.sleep(THOUGHT_MILLIS);
     }
-    return null;
+    return visits;
   }
 
   private static double heap() throws InterruptedException {

@@ -75,8 +75,9 @@ final class GivenAnswers implements Answerer {
   }
 
   private Reply full(Question question, Optional<String> conversation) {
-    var reply = full(question, conversation);
-    return count.get() < 0 ? reply : full(question, conversation);
+    return count.get() < 0
+        ? reply(question, conversation, cost(), List.of())
+        : full(question, conversation);
   }
 
   private Answer cost() {
