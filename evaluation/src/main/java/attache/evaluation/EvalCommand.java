@@ -63,6 +63,15 @@ public final class EvalCommand implements Callable<Integer> {
   private Optional<Path> developments = Optional.empty();
 
   @Option(
+      names = "--ledger",
+      paramLabel = "DIR",
+      description =
+          "Instead of questions, rows a careful reader finds: figures.tsv and measures.tsv, and"
+              + " trackers.json with what trackers and totals then hold. --stories for the stories, if"
+              + " they are not beside them in stories.jsonl. --min figures.recall=1 --min totals=1")
+  private Optional<Path> ledger = Optional.empty();
+
+  @Option(
       names = "--shuffle",
       paramLabel = "NUMBER",
       description = "With --developments: stories arrive in an order made from this number.")
@@ -129,6 +138,9 @@ public final class EvalCommand implements Callable<Integer> {
       if (check.isPresent()) {
         return statements(check.get());
       }
+      if (ledger.isPresent()) {
+        return rows(ledger.get());
+      }
       return developments.isPresent() ? grouping(developments.get()) : evaluate();
     } catch (IOException | IllegalArgumentException e) {
       spec.commandLine().getErr().println(e.getMessage());
@@ -167,6 +179,21 @@ public final class EvalCommand implements Callable<Integer> {
     return report.bars(minima, maxima).stream().allMatch(bar -> bar.isMet(figures)) ? MET : MISSED;
   }
 
+  private int rows(Path folder) throws IOException {
+    LedgerReport report;
+    try (var progress = progress()) {
+      report = new LedgerSet(opener, progress).run(folder, stories);
+    }
+    var out = spec.commandLine().getOut();
+    if (show.isPresent()) {
+      report.wrong().forEach(out::println);
+    }
+    out.print(report.table());
+    out.flush();
+    var figures = report.figures();
+    return report.bars(minima, maxima).stream().allMatch(bar -> bar.isMet(figures)) ? MET : MISSED;
+  }
+
   private ProgressLine progress() {
     var watched = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     return new ProgressLine(spec.commandLine().getErr(), watched);
@@ -175,7 +202,7 @@ public final class EvalCommand implements Callable<Integer> {
   private int evaluate() throws IOException {
     if (set.toString().isEmpty()) {
       throw new IllegalArgumentException(
-          "--set FILE, --check DIR or --developments DIR was wanted, got none");
+          "--set FILE, --check DIR, --ledger DIR or --developments DIR was wanted, got none");
     }
     var questions = questions();
     var bars = bars(questions);

@@ -92,7 +92,7 @@ public final class SqliteDevelopmentShelf implements DevelopmentShelf {
   }
 
   private static void clear(Db db) throws SQLException {
-    db.execute("DELETE FROM development_key");
+    DevelopmentKeys.clear(db);
     db.execute("UPDATE development_story SET placed = 0");
   }
 

@@ -74,11 +74,18 @@ final class Transcript {
         .forEach(working -> text.append("\n\nWorking: ").append(working));
     disagreements(answer);
     nearest(answer);
-    if (!answer.leftOut().isEmpty()) {
-      text.append("\n\nLeft out, because it could not be proven: ").append(answer.leftOut().size());
-    }
+    leftOut(answer);
     sources();
     return text.substring(from);
+  }
+
+  private void leftOut(AnswerContract answer) {
+    if (!answer.leftOut().isEmpty()) {
+      text.append("\n\nLeft out, and why:");
+      for (var left : answer.leftOut()) {
+        text.append("\n- ").append(left.text()).append(" – ").append(left.reason());
+      }
+    }
   }
 
   private void disagreements(AnswerContract answer) {
