@@ -7,4 +7,7 @@ CREATE TABLE development_key_count (
 INSERT INTO development_key_count (key, stories)
 SELECT key, count(*) FROM development_key GROUP BY key;
 
+-- Names of who wrote it, parted by the unit separator, U+001F.
+ALTER TABLE story ADD COLUMN authors TEXT NOT NULL DEFAULT '';
+
 PRAGMA user_version = 10;
