@@ -172,7 +172,8 @@ public final class BriefingDesk {
     try {
       var now = clock.instant();
       var wish = schedule.wish().between(Optional.of(schedule.from(now)), Optional.empty());
-      return brief(wish, Optional.empty(), Optional.of(schedule.name())) instanceof Composed.Written(var briefing)
+      return brief(wish, Optional.empty(), Optional.of(schedule.name()))
+              instanceof Composed.Written(var briefing)
           ? new Delivery(schedule, delivered(schedule, briefing), Optional.empty())
           : new Delivery(schedule, Optional.empty(), Optional.empty());
     } catch (IOException | RuntimeException e) {

@@ -42,8 +42,7 @@ final class Proof {
   private static final Set<Reason.Kind> BOTH_WAYS =
       Set.of(Reason.Kind.STAGE, Reason.Kind.MODALITY, Reason.Kind.POLARITY);
 
-  private static final String NOT_LIKEST =
-      "the evidence it is most like does not carry it";
+  private static final String NOT_LIKEST = "the evidence it is most like does not carry it";
 
   private final Check check;
   private final SmallModels small;
@@ -125,8 +124,7 @@ final class Proof {
   private Optional<String> less(String text, List<Cited> carrying) {
     for (var cited : carrying) {
       var ground = cited.ground();
-      var said =
-          new Ground(ground.headline(), "", text, ground.language(), ground.published());
+      var said = new Ground(ground.headline(), "", text, ground.language(), ground.published());
       for (var reason : reasons(cited.sentenceText(), List.of(said))) {
         if (BOTH_WAYS.contains(reason.kind())) {
           return Optional.of(
@@ -163,10 +161,7 @@ final class Proof {
   }
 
   private Outcome refused(
-      DraftSentence sentence,
-      List<Cited> named,
-      Dossier dossier,
-      Optional<String> known) {
+      DraftSentence sentence, List<Cited> named, Dossier dossier, Optional<String> known) {
     if (named.isEmpty()) {
       var why =
           sentence.numbers().isEmpty()

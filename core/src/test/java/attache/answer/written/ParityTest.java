@@ -24,7 +24,8 @@ final class ParityTest {
 
   @Test
   void otherMagnitudesAndTimesAreRefused() {
-    refused("They pour hundreds of millions into docks.", "They pour hundreds of billions into docks.");
+    refused(
+        "They pour hundreds of millions into docks.", "They pour hundreds of billions into docks.");
     refused("It could open within a year.", "It could open within a decade.");
     kept("They paid €3 million a year.", "They paid €3m annually.");
     kept("It is a two-year plan.", "The plan runs for two years.");
@@ -33,7 +34,8 @@ final class ParityTest {
   @Test
   void sidesOfAContrastStayWhereTheyAre() {
     refused(
-        "Pilots are a burden rather than a help.", "Pilots are a help rather than a burden, he said.");
+        "Pilots are a burden rather than a help.",
+        "Pilots are a help rather than a burden, he said.");
     refused(
         "The port earns more from tugs and less from ferries.",
         "The port earns less from tugs and more from ferries.");
