@@ -59,8 +59,7 @@ public record Schedule(
       Instant since,
       Optional<Instant> lastRun,
       Optional<String> trouble) {
-    this(
-        name, owner, wish, every, at, zone, folder, form, List.of(), since, lastRun, trouble);
+    this(name, owner, wish, every, at, zone, folder, form, List.of(), since, lastRun, trouble);
   }
 
   public Schedule {

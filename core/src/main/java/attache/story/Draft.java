@@ -64,16 +64,7 @@ public record Draft(
       Nature nature,
       boolean partial) {
     this(
-        source,
-        headline,
-        body,
-        published,
-        address,
-        language,
-        keys,
-        origin,
-        nature,
-        partial,
+        source, headline, body, published, address, language, keys, origin, nature, partial,
         List.of());
   }
 

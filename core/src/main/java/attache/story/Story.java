@@ -53,18 +53,7 @@ public record Story(
       boolean withdrawn,
       Revision latest) {
     this(
-        id,
-        source,
-        published,
-        firstSeen,
-        address,
-        language,
-        nature,
-        partial,
-        origin,
-        revisions,
-        withdrawn,
-        latest,
-        List.of());
+        id, source, published, firstSeen, address, language, nature, partial, origin, revisions,
+        withdrawn, latest, List.of());
   }
 }

@@ -96,7 +96,11 @@ public final class JsonLines {
     var authors = new ArrayList<String>();
     node.path("authors").forEach(one -> authors.add(one.asString("")));
     string(node, "author").ifPresent(authors::add);
-    return authors.stream().map(Spaces::oneLine).filter(name -> !name.isBlank()).distinct().toList();
+    return authors.stream()
+        .map(Spaces::oneLine)
+        .filter(name -> !name.isBlank())
+        .distinct()
+        .toList();
   }
 
   private List<StoryKey> keys(JsonNode node, Optional<URI> address, String headline) {

@@ -48,15 +48,13 @@ class FeedTest {
     @Test
     void authorsAreNamesAndNoAddresses() throws IOException {
       assertThat(
-              only(
-                      rss(
-                          "<item><title>Pier</title><dc:creator>By Ada Quill</dc:creator><dc:creator>Nico Brandvik</dc:creator></item>"))
+              only(rss(
+                      "<item><title>Pier</title><dc:creator>By Ada Quill</dc:creator><dc:creator>Nico Brandvik</dc:creator></item>"))
                   .authors())
           .containsExactly("Ada Quill", "Nico Brandvik");
       assertThat(
-              only(
-                      rss(
-                          "<item><title>Pier</title><author>desk@wire.example.org (Ada Quill)</author></item>"))
+              only(rss(
+                      "<item><title>Pier</title><author>desk@wire.example.org (Ada Quill)</author></item>"))
                   .authors())
           .containsExactly("Ada Quill");
       assertThat(
@@ -64,9 +62,8 @@ class FeedTest {
                   .authors())
           .isEmpty();
       assertThat(
-              only(
-                      atom(
-                          "<entry><title>Pier</title><id>urn:1</id><author><name>Ada Quill</name><email>a@wire.example.org</email></author></entry>"))
+              only(atom(
+                      "<entry><title>Pier</title><id>urn:1</id><author><name>Ada Quill</name><email>a@wire.example.org</email></author></entry>"))
                   .authors())
           .containsExactly("Ada Quill");
     }
