@@ -126,7 +126,6 @@ final class Wiring {
       var developmentFollower =
           new DevelopmentFollower(
               archive,
-              ledger,
               ledgerFollower,
               vectors,
               embedder.model(),

@@ -27,6 +27,9 @@ import java.util.function.Supplier;
 /// that there is none and what came nearest. Safe for use by many threads.
 public final class ExtractiveAnswerer implements Answerer {
   private static final int LOOKED_AT = 12;
+  /// A second sentence with this share of the best one's score answers about as well.
+  private static final float IN_DOUBT = 0.9f;
+
   private static final int MOST_STATEMENTS = 4;
   private static final int MOST_WORDS = 120;
   private static final int MOST_NEAREST = 3;
@@ -185,11 +188,11 @@ public final class ExtractiveAnswerer implements Answerer {
     var best = enough.getFirst();
     var chosen = new ArrayList<Evidence>();
     chosen.add(best);
-    if (several(reading)) {
+    if (several(reading) || inDoubt(reading, enough)) {
       var words = best.text().split("\\s+").length;
       for (var e : enough.subList(1, enough.size())) {
         words += e.text().split("\\s+").length;
-        if (chosen.size() < MOST_STATEMENTS
+        if (chosen.size() < (several(reading) ? MOST_STATEMENTS : 2)
             && words <= MOST_WORDS
             && e.sentence() > 0
             && e.score() >= CLOSE_BEHIND * best.score()) {
@@ -202,6 +205,15 @@ public final class ExtractiveAnswerer implements Answerer {
       statements.add(statement(reading, e));
     }
     return statements;
+  }
+
+  /// Whether two sentences answer an open question about equally well: a reader wants both.
+  private static boolean inDoubt(Reading reading, List<Evidence> enough) {
+    return !reading.wanted().typed()
+        && reading.wanted() != Wanted.VERDICT
+        && enough.size() > 1
+        && enough.get(1).sentence() > 0
+        && enough.get(1).score() >= IN_DOUBT * enough.getFirst().score();
   }
 
   private static boolean several(Reading reading) {

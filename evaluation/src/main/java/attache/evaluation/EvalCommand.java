@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -35,6 +36,7 @@ public final class EvalCommand implements Callable<Integer> {
   private static final int UNREADABLE = 2;
 
   private final DeskOpener opener;
+  private final Scorebook scorebook;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -59,6 +61,15 @@ public final class EvalCommand implements Callable<Integer> {
           "Instead of questions, stories to be grouped: stories.jsonl and gold.tsv, or folders with"
               + " them. --min open.duplicates=0.97 --min open.developments=0.85")
   private Optional<Path> developments = Optional.empty();
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "DIR",
+      description =
+          "Instead of questions, rows a careful reader finds: figures.tsv and measures.tsv, and"
+              + " trackers.json with what trackers and totals then hold. --stories for the stories, if"
+              + " they are not beside them in stories.jsonl. --min figures.recall=1 --min totals=1")
+  private Optional<Path> ledger = Optional.empty();
 
   @Option(
       names = "--shuffle",
@@ -115,8 +126,10 @@ public final class EvalCommand implements Callable<Integer> {
   private boolean vectors = true;
 
   /// @param opener opens a desk on the folder the command makes for it and removes afterwards
-  public EvalCommand(DeskOpener opener) {
+  /// @param scorebook keeps what came of it
+  public EvalCommand(DeskOpener opener, Scorebook scorebook) {
     this.opener = opener;
+    this.scorebook = scorebook;
   }
 
   @Override
@@ -124,6 +137,9 @@ public final class EvalCommand implements Callable<Integer> {
     try {
       if (check.isPresent()) {
         return statements(check.get());
+      }
+      if (ledger.isPresent()) {
+        return rows(ledger.get());
       }
       return developments.isPresent() ? grouping(developments.get()) : evaluate();
     } catch (IOException | IllegalArgumentException e) {
@@ -163,6 +179,21 @@ public final class EvalCommand implements Callable<Integer> {
     return report.bars(minima, maxima).stream().allMatch(bar -> bar.isMet(figures)) ? MET : MISSED;
   }
 
+  private int rows(Path folder) throws IOException {
+    LedgerReport report;
+    try (var progress = progress()) {
+      report = new LedgerSet(opener, progress).run(folder, stories);
+    }
+    var out = spec.commandLine().getOut();
+    if (show.isPresent()) {
+      report.wrong().forEach(out::println);
+    }
+    out.print(report.table());
+    out.flush();
+    var figures = report.figures();
+    return report.bars(minima, maxima).stream().allMatch(bar -> bar.isMet(figures)) ? MET : MISSED;
+  }
+
   private ProgressLine progress() {
     var watched = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     return new ProgressLine(spec.commandLine().getErr(), watched);
@@ -171,7 +202,7 @@ public final class EvalCommand implements Callable<Integer> {
   private int evaluate() throws IOException {
     if (set.toString().isEmpty()) {
       throw new IllegalArgumentException(
-          "--set FILE, --check DIR or --developments DIR was wanted, got none");
+          "--set FILE, --check DIR, --ledger DIR or --developments DIR was wanted, got none");
     }
     var questions = questions();
     var bars = bars(questions);
@@ -186,7 +217,18 @@ public final class EvalCommand implements Callable<Integer> {
     out.print(new ReportTable(report).text(bars));
     out.flush();
     var figures = report.figures().named(questions);
+    keep(questions.name(), report.marks().size(), figures, bars);
     return bars.stream().allMatch(bar -> bar.isMet(figures)) ? MET : MISSED;
+  }
+
+  /// What cannot be kept is no reason to lose what was measured.
+  private void keep(String name, int questions, Map<String, Double> figures, List<Bar> bars) {
+    var missed = bars.stream().filter(bar -> !bar.isMet(figures)).map(Bar::toString).toList();
+    try {
+      scorebook.keep(name, questions, figures, missed);
+    } catch (IOException e) {
+      spec.commandLine().getErr().println("The scorecard was not kept: " + e.getMessage());
+    }
   }
 
   private Report run(QuestionSet questions) throws IOException {

@@ -131,7 +131,6 @@ final class SmallDesk implements DeskOpener {
         Grouping.desk(
             new SqliteDevelopmentShelf(record),
             archive,
-            ledger,
             ledgerFollower,
             ledgerDesk,
             names,

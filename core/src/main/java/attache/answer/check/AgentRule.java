@@ -107,7 +107,7 @@ final class AgentRule implements Rule {
 
   private static List<Word> agent(Told told, VerbGroup group) {
     if (!group.actPassive()) {
-      return told.in(group.subject());
+      return described(told, group);
     }
     for (var i = group.last() + 1; i < Math.min(group.end(), told.words().size()); i++) {
       if (told.words().get(i).lower().equals("by")) {
@@ -115,6 +115,19 @@ final class AgentRule implements Rule {
       }
     }
     return List.of();
+  }
+
+  /// The subject with what stands between commas behind it: "a second customer, Halmar, has".
+  private static List<Word> described(Told told, VerbGroup group) {
+    var to = group.subject().to();
+    var comma = to < group.first() && told.words().get(to).is(Tag.COMMA);
+    var open =
+        told.groups().stream().anyMatch(g -> g.first() >= to && g.last() < group.first());
+    return comma && !open && group.first() - to < 10
+        ? told.in(new Range(group.subject().from(), group.first())).stream()
+            .filter(w -> !w.is(Tag.COMMA) && !w.is(Tag.ADVERB))
+            .toList()
+        : told.in(group.subject());
   }
 
   /// Whether two clauses share a word beside their verb.

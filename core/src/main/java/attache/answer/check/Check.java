@@ -34,6 +34,7 @@ public final class Check {
   private synchronized Gear gear() {
     if (gear == null) {
       var lists = new Lists();
+      var exclusive = new Exclusive();
       gear =
           new Gear(
               new SentenceReader(names),
@@ -43,10 +44,13 @@ public final class Check {
                   new NameRule(),
                   new FigureRule(),
                   new DateRule(),
-                  new ExclusiveRule(),
+                  new ExclusiveRule(exclusive),
+                  new UnitRule(exclusive),
+                  new SwapRule(),
                   new CopyRule(),
                   new PolarityRule(),
                   new FirmnessRule(new Firmness(new Cues(), lists)),
+                  new StandingRule(),
                   new SpeakerRule(),
                   new AgentRule(),
                   new WordRule(STRANGE)));

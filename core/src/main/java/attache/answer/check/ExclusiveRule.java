@@ -1,30 +1,24 @@
 package attache.answer.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// Days are not weeks: of some words none can stand for another.
 final class ExclusiveRule implements Rule {
-  private final Map<String, Set<String>> others = new HashMap<>();
-
   private static final float SAME = 0.85f;
 
-  ExclusiveRule() {
-    for (var line : Lists.lines("exclusive.tsv")) {
-      var words = Set.of(line.split(" "));
-      words.forEach(word -> others.put(word, words));
-    }
+  private final Exclusive exclusive;
+
+  ExclusiveRule(Exclusive exclusive) {
+    this.exclusive = exclusive;
   }
 
   @Override
   public List<Reason> broken(Case asked) {
     var reasons = new ArrayList<Reason>();
     for (var word : asked.said().words()) {
-      var line = others.get(Stems.singular(word.lower()));
-      if (line != null && !numbered(asked, word) && !has(asked, word)) {
+      var line = exclusive.of(Stems.singular(word.lower()));
+      if (!line.isEmpty() && !numbered(asked, word) && !has(asked, word)) {
         for (var told : asked.cited()) {
           told.words().stream()
               .filter(w ->

@@ -5,12 +5,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Every number stands in what is cited, with its unit, its currency and its bound, and belongs to
 /// the same thing there.
 final class FigureRule implements Rule {
   private static final BigDecimal CLOSE = new BigDecimal("0.5");
+  private static final Pattern FRACTION =
+      Pattern.compile("\\b(?:half|third|quarter)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LISTED = Pattern.compile("(?:\\s*,)?(?:\\s*and)?(?:\\s*the)?\\s*");
 
   @Override
   public List<Reason> broken(Case asked) {
@@ -40,7 +46,8 @@ final class FigureRule implements Rule {
         }
       }
     }
-    if (tried.isEmpty() && single(asked, said)) {
+    if (tried.isEmpty()
+        && (single(asked, said) || fraction(asked, written) || listed(asked, said))) {
       return Optional.empty();
     }
     if (tried.isEmpty()) {
@@ -58,6 +65,40 @@ final class FigureRule implements Rule {
                 t.words().stream()
                     .anyMatch(
                         w -> w.stem().equals(asked.said().words().get(said.to() - 1).stem())));
+  }
+
+  /// "half of the cost" where the source has "half" without saying of what.
+  private static boolean fraction(Case asked, String written) {
+    var matcher = FRACTION.matcher(written);
+    return matcher.find()
+        && asked.cited().stream()
+            .anyMatch(t -> t.text().toLowerCase(Locale.ROOT).contains(matcher.group().toLowerCase(Locale.ROOT)));
+  }
+
+  /// "the three parties" where the source names three.
+  private static boolean listed(Case asked, Numeral said) {
+    var before = said.from() > 0 ? asked.said().words().get(said.from() - 1).lower() : "";
+    if (!Set.of("the", "all", "these", "those").contains(before)
+        || said.kind() != Kind.COUNT && said.kind() != Kind.BARE
+        || said.value().compareTo(BigDecimal.TEN) > 0) {
+      return false;
+    }
+    for (var told : asked.cited()) {
+      var names = told.parsed().names();
+      var run = 1;
+      for (var i = 1; i < names.size(); i++) {
+        var between =
+            told.text()
+                .substring(
+                    Math.min(names.get(i - 1).span().end(), names.get(i).span().start()),
+                    names.get(i).span().start());
+        run = LISTED.matcher(between).matches() ? run + 1 : 1;
+        if (said.value().compareTo(BigDecimal.valueOf(run)) == 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean sameValue(Numeral a, Numeral b) {
@@ -127,7 +168,9 @@ final class FigureRule implements Rule {
     var loosely =
         said.approximate()
             || asked.said().words().stream().anyMatch(w -> asked.lists().has("about", w));
-    if (!Limits.agree(said.bound(), loosely, found.bound(), found.approximate())) {
+    var about =
+        found.approximate() || told.words().stream().anyMatch(w -> w.stem().equals("average"));
+    if (!Limits.agree(said.bound(), loosely, found.bound(), about)) {
       return reason(
           Reason.Kind.BOUND, "“%s” is limited otherwise in what is cited: “%s”", written, there);
     }
@@ -137,6 +180,9 @@ final class FigureRule implements Rule {
   /// "44%, not 63%", "44% rather than 63%".
   private static boolean denied(Told told, Numeral n) {
     for (var i = n.from() - 1; i >= Math.max(0, n.from() - 3); i--) {
+      if (told.words().get(i).verbal()) {
+        return false;
+      }
       var word = told.words().get(i).lower();
       if (word.equals("not") || word.equals("rather") || word.equals("instead")) {
         return true;

@@ -127,11 +127,12 @@ final class Firmness {
         lemmas.size() > 1 && (lemmas.getFirst().equals("be") || lemmas.getFirst().equals("have"));
     return switch (group.modal()) {
       case "may", "can" -> group.negated() && ruled(told, group) ? SO : OPEN;
-      case "might", "could" -> OPEN;
+      case "could" -> turned(told, group) ? SO : OPEN;
+      case "might" -> OPEN;
       case "should", "ought" -> MEANT;
       case "would" -> foretold(told, group) ? COMING : WOULD;
       case "will", "shall", "must" -> COMING;
-      default -> must ? COMING : inCondition(group) ? OPEN : SO;
+      default -> must ? COMING : inCondition(group) || awaited(group) ? OPEN : SO;
     };
   }
 
@@ -140,7 +141,22 @@ final class Firmness {
     var conditional =
         told.words().stream()
             .anyMatch(w -> Set.of("if", "unless", "should", "were").contains(w.lower()));
-    return !conditional && before(told, group, TELLS);
+    return !conditional && (before(told, group, TELLS) || behind(told, group));
+  }
+
+  /// "The country would rent capacity, said the minister".
+  private static boolean behind(Told told, VerbGroup group) {
+    return told.groups().stream()
+        .filter(g -> g.finite() && g.first() > group.last() && g.first() > 0 && TELLS.contains(g.act()))
+        .anyMatch(g -> {
+          var opens = g.subject().empty() ? g.first() : Math.min(g.first(), g.subject().from());
+          return border(told, opens) || border(told, g.first());
+        });
+  }
+
+  private static boolean border(Told told, int at) {
+    return at > 0
+        && (told.words().get(at - 1).is(Tag.COMMA) || told.words().get(at - 1).is(Tag.BORDER));
   }
 
   /// "ruled that it may not charge": a prohibition, not a possibility.
@@ -154,6 +170,18 @@ final class Firmness {
         .reduce((_, last) -> last)
         .filter(g -> verbs.contains(g.act()) && !g.negated())
         .isPresent();
+  }
+
+  /// "could not be ruled out", "neither could be shipped": it was not possible.
+  private boolean turned(Told told, VerbGroup group) {
+    return group.negated() || Negation.of(told, lists).get(group.main());
+  }
+
+  /// "before the council has given its consent": it has not.
+  private static boolean awaited(VerbGroup group) {
+    return group.perfect()
+        && !group.past()
+        && Set.of("before", "until", "till", "after").contains(group.opener());
   }
 
   private static boolean inCondition(VerbGroup group) {
@@ -189,7 +217,7 @@ final class Firmness {
       return MEANT;
     }
     if (!cues.tellsStage(act)) {
-      return cues.governed(act)
+      return act.equals("set") ? SO : cues.governed(act)
           .filter(s -> s.height() > 0 && s.height() <= Stage.PLANNED.height())
           .map(Firmness::of)
           .orElse(SO);
@@ -204,7 +232,8 @@ final class Firmness {
       return OPEN;
     }
     for (var i = group.first() - 1; i >= Math.max(0, group.first() - 4); i--) {
-      if (lists.has("plan-nouns", words.get(i))) {
+      if (lists.has("plan-nouns", words.get(i))
+          || i == group.first() - 1 && lists.has("willing", words.get(i))) {
         return MEANT;
       }
       if (words.get(i).is(Tag.COMMA) || words.get(i).is(Tag.BORDER)) {
@@ -225,7 +254,7 @@ final class Firmness {
   /// "a possible order", "the proposed fee", "is under consideration".
   private int beside(Told told, Word word) {
     var words = told.words();
-    for (var i = Math.max(0, word.at() - 3); i < word.at(); i++) {
+    for (var i = Math.max(0, word.at() - 3); i < word.at() && !word.verbal(); i++) {
       if (lists.has("open-adjectives", words.get(i))) {
         return OPEN;
       }

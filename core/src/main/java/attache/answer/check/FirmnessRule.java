@@ -6,27 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// No act has come further, and nothing is said more firmly, than what is cited says.
 final class FirmnessRule implements Rule {
   private static final float SURE = 0.7f;
-  private static final Pattern HEARSAY =
-      Pattern.compile(
-          "\\b(?:reportedly|allegedly|rumou?red|said to|(?:press|media|news) reports?|according to (?:sources?|people|reports?|media|the press)"
-              + "|unconfirmed|it is understood|reports? (?:say|said)|supposedly|apparently)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern TOLD =
-      Pattern.compile(
-          "\\b(?:reports?|reported|said|says?|sources?|according|told|claims?)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Set<String> CAUSES =
       Set.of("following", "after", "before", "because", "due", "despite", "amid", "since", "over");
 
-  private static final Set<String> NOW =
-      Set.of(
-          "already", "now", "currently", "so", "today", "since", "long", "previously", "earlier");
+  private static final Set<String> NOT_YET = Set.of("whether", "once", "until", "till", "unless");
 
   private final Firmness firmness;
 
@@ -43,8 +30,7 @@ final class FirmnessRule implements Rule {
       }
       reason(asked, group).ifPresent(reasons::add);
     }
-    hearsay(asked).ifPresent(reasons::add);
-    already(asked).ifPresent(reasons::add);
+    reasons.addAll(Reservations.dropped(asked));
     if (reasons.isEmpty()) {
       plain(asked).ifPresent(reasons::add);
     }
@@ -58,7 +44,7 @@ final class FirmnessRule implements Rule {
     var gerund = group.participle() && asked.said().main(group).is(Tag.ING);
     return !gerund
         && !group.conditional()
-        && !group.opener().equals("whether")
+        && !NOT_YET.contains(asked.said().opener(group))
         && !(group.act().equals("put") && group.actPassive())
         && !lists.has("speech", group.act())
         && (!group.modal().isEmpty()
@@ -103,7 +89,10 @@ final class FirmnessRule implements Rule {
   /// "may license" where what is cited says that it must.
   private static Optional<Reason> duty(Case asked, VerbGroup group) {
     var main = asked.said().main(group);
-    if (!Set.of("may", "can").contains(group.modal()) || group.negated() || !main.content()) {
+    if (!Set.of("may", "can").contains(group.modal())
+        || group.negated()
+        || Negation.of(asked.said(), asked.lists()).get(group.main())
+        || !main.content()) {
       return Optional.empty();
     }
     var found = false;
@@ -138,7 +127,7 @@ final class FirmnessRule implements Rule {
   private int firmest(Case asked, Word main, VerbGroup group) {
     var best = -1;
     if (main.content()) {
-      for (var match : asked.matches(main, SURE)) {
+      for (var match : closest(asked, main, group)) {
         if (match.word().is(Tag.NOUN) && match.word().lower().equals(main.lower())) {
           return -1;
         }
@@ -175,9 +164,43 @@ final class FirmnessRule implements Rule {
     return Math.max(best, byObjects(asked, group, main, best >= 0));
   }
 
+  /// The words of what is cited that a verb stands for: forms of it where there are any; of others
+  /// those in whose clause another word of its own clause stands too.
+  private static List<Case.Match> closest(Case asked, Word main, VerbGroup group) {
+    var all = asked.matches(main, SURE);
+    var forms = all.stream().filter(m -> m.near() >= 0.9f && m.word().verbal()).toList();
+    if (!forms.isEmpty()) {
+      return forms;
+    }
+    var own = new ArrayList<>(asked.said().content(group.subject()));
+    own.addAll(asked.said().content(new VerbGroup.Range(group.last() + 1, group.end())));
+    var inCompany = all.stream().filter(m -> inCompany(asked, own, m)).toList();
+    return own.size() < 2 || !all.stream().allMatch(m -> m.near() < 0.85f) ? all : inCompany;
+  }
+
+  private static boolean inCompany(Case asked, List<Word> own, Case.Match match) {
+    var clause = match.told().groupOf(match.word());
+    if (clause.isEmpty()) {
+      return true;
+    }
+    var theirs = new ArrayList<>(match.told().content(clause.get().subject()));
+    theirs.addAll(
+        match.told().content(new VerbGroup.Range(clause.get().first(), clause.get().end())));
+    return theirs.stream()
+        .filter(t -> !t.equals(match.word()))
+        .anyMatch(t -> own.stream().anyMatch(w -> asked.near(w, t) >= SURE));
+  }
+
   /// "has gone to court" where what is cited says "whether to go to court".
   private int bySameVerb(Case asked, VerbGroup group) {
-    if (Set.of("be", "have", "do").contains(group.act())) {
+    if (group.act().equals("do")) {
+      return asked.cited().stream()
+          .flatMap(t ->
+              t.groups().stream().filter(g -> g.act().equals("do")).map(g -> firmness.of(t, g)))
+          .max(Integer::compare)
+          .orElse(-1);
+    }
+    if (Set.of("be", "have").contains(group.act())) {
       return -1;
     }
     var objects = asked.said().content(new VerbGroup.Range(group.last() + 1, group.end()));
@@ -211,7 +234,8 @@ final class FirmnessRule implements Rule {
         var theirs = new ArrayList<Word>();
         theirs.addAll(told.content(other.subject()));
         theirs.addAll(told.content(new VerbGroup.Range(other.first(), other.end())));
-        if (matched && holds(asked, main, told, other) || turned(asked, group, told, other)) {
+        if (matched && (holds(asked, main, told, other) || asked.lists().has("speech", other.act()))
+            || turned(asked, group, told, other)) {
           continue;
         }
         var shared =
@@ -343,73 +367,5 @@ final class FirmnessRule implements Rule {
                 Reason.Kind.STAGE,
                 "what is cited holds it possible, planned or expected, the statement holds it a fact"))
         : Optional.empty();
-  }
-
-  /// "already" where nothing cited says of the same things that they have happened.
-  private static Optional<Reason> already(Case asked) {
-    var words = asked.said().words();
-    var at =
-        words.stream()
-            .filter(w -> w.lower().equals("already"))
-            .findFirst()
-            .map(Word::at)
-            .orElse(-1);
-    if (at < 0) {
-      return Optional.empty();
-    }
-    var own = words.stream().filter(w -> w.content() && Math.abs(w.at() - at) <= 8).toList();
-    for (var told : asked.cited()) {
-      if (told.words().stream().anyMatch(w -> NOW.contains(w.lower()))) {
-        return Optional.empty();
-      }
-      for (var group : told.groups()) {
-        var theirs = new ArrayList<>(told.content(group.subject()));
-        theirs.addAll(told.content(new VerbGroup.Range(group.first(), group.end())));
-        var past = (group.past() || group.perfect()) && group.modal().isEmpty() && !group.negated();
-        if (past
-            && theirs.stream()
-                .anyMatch(t -> own.stream().anyMatch(w -> asked.near(w, t) >= SURE))) {
-          return Optional.empty();
-        }
-      }
-    }
-    return Optional.of(
-        new Reason(Reason.Kind.STAGE, "what is cited does not say that it has “already” happened"));
-  }
-
-  private static Optional<Reason> hearsay(Case asked) {
-    if (HEARSAY.matcher(asked.said().text()).find() || TOLD.matcher(asked.said().text()).find()) {
-      return Optional.empty();
-    }
-    for (var told : asked.cited()) {
-      var matcher = HEARSAY.matcher(told.text());
-      if (matcher.find()) {
-        var at =
-            told.parsed().tokensIn(new attache.story.Span(matcher.start(), matcher.end())).from();
-        var clause =
-            told.parsed()
-                .around(at)
-                .map(g ->
-                    told.content(
-                        new VerbGroup.Range(
-                            Math.min(
-                                g.first(), g.subject().empty() ? g.first() : g.subject().from()),
-                            g.end())))
-                .orElse(List.of());
-        var shared =
-            clause.stream()
-                .filter(w ->
-                    asked.said().words().stream()
-                        .anyMatch(s -> s.content() && asked.near(s, w) >= 0.8))
-                .count();
-        if (shared >= 2) {
-          return Optional.of(
-              new Reason(
-                  Reason.Kind.MODALITY,
-                  "what is cited has it from hearsay: “" + matcher.group() + "”"));
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

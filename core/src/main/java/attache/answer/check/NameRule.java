@@ -8,21 +8,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Every name stands in what is cited, in full or in part, or in the headline if something cited
 /// may stand for it.
 final class NameRule implements Rule {
   private static final int PREFIX = 4;
+  private static final Pattern UNIT = Pattern.compile("[kMGTm]?(?:Wh|W|Hz|bit|B|V|Pa|t|g|m|l)(?:/s)?");
 
   @Override
   public List<Reason> broken(Case asked) {
     var reasons = new ArrayList<Reason>();
     for (var name : asked.said().parsed().names()) {
       var written = name.span().in(asked.said().text());
+      if (UNIT.matcher(written).matches()) {
+        continue;
+      }
       if (!stands(asked, name, asked.cited())) {
         if (!stands(asked, name, asked.around())) {
           reasons.add(new Reason(Reason.Kind.NAME, "nothing cited names “" + written + "”"));
+        } else if (Replaced.by(asked, name).isPresent()) {
+          reasons.add(
+              new Reason(
+                  Reason.Kind.NAME,
+                  "“%s” stands where what is cited has “%s”"
+                      .formatted(written, Replaced.by(asked, name).get())));
         } else if (!refers(asked)) {
           reasons.add(
               new Reason(

@@ -35,13 +35,15 @@ final class Negation {
   static BitSet of(Told told, Lists lists) {
     var negation = new Negation(told, lists);
     for (var group : told.groups()) {
-      if (group.negated() || negation.failing(group)) {
+      if (group.negated() ? !negation.goesOn(group) : negation.failing(group)) {
         negation.turned.flip(group.first(), group.end());
       }
     }
     for (var word : told.words()) {
       negation.word(word);
+      negation.yet(word);
     }
+    told.groups().forEach(negation::refused);
     for (var group : told.groups()) {
       if (DENIES.contains(group.act()) && group.finite()) {
         negation.clauseOf(group);
@@ -71,6 +73,40 @@ final class Negation {
       turned.flip(group.last() + 1, Math.max(group.end(), group.last() + 1));
     } else if (!group.subject().empty()) {
       turned.flip(group.subject().from(), group.subject().to());
+    }
+  }
+
+  /// "has not finished examining": it still does.
+  private boolean goesOn(VerbGroup group) {
+    return group.chain().size() > 1
+        && group.chain().subList(0, group.chain().size() - 1).stream()
+            .anyMatch(v -> lists.has("terminal", v));
+  }
+
+  /// "refused on Monday to hear it": what is refused is not done.
+  private void refused(VerbGroup group) {
+    if (!lists.has("failing", group.act()) || !group.finite()) {
+      return;
+    }
+    told.groups().stream()
+        .filter(g -> !g.finite() && !g.participle() && g.first() > group.last())
+        .filter(g -> told.words().subList(group.last(), g.main() + 1).stream().anyMatch(w -> w.is(Tag.TO)))
+        .filter(g -> g.first() <= group.last() + 6)
+        .findFirst()
+        .ifPresent(g -> {
+          turned.flip(group.first(), group.last() + 1);
+          turned.flip(g.first(), g.end());
+        });
+  }
+
+  /// "has yet to be ratified", "a treaty yet to be ratified": it is not so far.
+  private void yet(Word word) {
+    if (word.lower().equals("yet") && next(word, 1).equals("to")) {
+      told.groups().stream()
+          .filter(g -> g.first() <= word.at() + 2 && word.at() <= g.last())
+          .findFirst()
+          .filter(g -> !g.negated())
+          .ifPresent(g -> turned.flip(g.first(), g.end()));
     }
   }
 
@@ -187,6 +223,8 @@ final class Negation {
         || word.is(Tag.BORDER)
         || word.is(Tag.CONJUNCTION)
         || word.is(Tag.SUBORDINATOR)
+        || word.is(Tag.RELATIVE)
+        || word.lower().equals("that")
         || word.is(Tag.MODAL)
         || word.is(Tag.BE);
   }

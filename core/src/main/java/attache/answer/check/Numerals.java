@@ -5,6 +5,7 @@ import attache.ledger.Quantity;
 import attache.ledger.Quantity.Bound;
 import attache.ledger.quantity.Amount;
 import attache.ledger.reading.Tag;
+import attache.ledger.reading.VerbGroup;
 import attache.story.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -242,12 +243,17 @@ final class Numerals {
         Kind.LENGTH,
         base,
         "",
-        bound(Bound.EXACT, span, from),
+        over(span) ? Bound.EXACT : bound(Bound.EXACT, span, from),
         false,
         kinds,
         span,
         from,
         to);
+  }
+
+  /// "a year over seven years": how long it lasts, no bound.
+  private boolean over(Span span) {
+    return told.text().substring(0, span.start()).endsWith(" over ");
   }
 
   private Optional<BigDecimal> value(Word word) {
@@ -280,8 +286,17 @@ final class Numerals {
     return Limits.of(read, told.text(), span, from > 0 && negated(from));
   }
 
-  /// "may not charge more than": a negated verb before the amount turns its bound.
+  /// "may not charge more than", "no device may exceed": a negated verb before the amount turns its
+  /// bound.
   private boolean negated(int at) {
-    return told.parsed().around(at).filter(g -> g.negated() && g.last() < at).isPresent();
+    return told.parsed()
+        .around(at)
+        .filter(g -> g.last() <= at && (g.negated() || nobody(g)))
+        .isPresent();
+  }
+
+  private boolean nobody(VerbGroup group) {
+    var subject = told.in(group.subject());
+    return !subject.isEmpty() && lists.has("negators", subject.getFirst().lower());
   }
 }

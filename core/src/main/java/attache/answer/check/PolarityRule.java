@@ -71,9 +71,7 @@ final class PolarityRule implements Rule {
 
   /// "will not start until June" says that it starts: in June.
   private static boolean later(Case asked, List<Case.Match> matches) {
-    var said = asked.said().words().stream().anyMatch(w -> LATER.contains(w.lower()));
-    return !said
-        && matches.stream()
+    return matches.stream()
             .anyMatch(m ->
                 m.told().words().stream().anyMatch(w -> LATER.contains(w.lower()))
                     && m.told().groupOf(m.word()).filter(VerbGroup::negated).isPresent());
@@ -197,14 +195,14 @@ final class PolarityRule implements Rule {
         .anyMatch(g ->
             g.main() == word.at()
                 || word.verbal() && g.first() <= word.at() && word.at() <= g.last()
-                || complement(g, word));
+                || complement(told, g, word));
   }
 
-  private static boolean complement(VerbGroup group, Word word) {
+  private static boolean complement(Told told, VerbGroup group, Word word) {
     return group.act().equals("be")
         && group.last() < word.at()
         && word.at() <= group.last() + 3
-        && (word.is(Tag.ADJECTIVE) || word.is(Tag.NOUN));
+        && (word.is(Tag.ADJECTIVE) || word.is(Tag.NOUN) && !told.nounFollows(word));
   }
 
   /// "no admission": the word right after a negator.

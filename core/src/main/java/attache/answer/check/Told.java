@@ -77,6 +77,20 @@ final class Told {
     return parsed.around(word.at());
   }
 
+  /// The word that opens the clause of a verb group; empty if there is none.
+  String opener(VerbGroup group) {
+    if (!group.opener().isEmpty()) {
+      return group.opener();
+    }
+    var at = (group.subject().empty() ? group.first() : group.subject().from()) - 1;
+    return at < 0 ? "" : words.get(at).lower();
+  }
+
+  /// Whether a word only describes the noun behind it.
+  boolean nounFollows(Word word) {
+    return word.at() + 1 < words.size() && words.get(word.at() + 1).is(Tag.NOUN);
+  }
+
   boolean isName(Word word) {
     return word.is(Tag.NAME)
         || parsed.names().stream().anyMatch(n -> n.span().contains(word.token().span()));

@@ -15,6 +15,9 @@ import java.util.Optional;
 /// @param own whether the verb itself makes it so: "ruled", "announced"
 /// @param aside whether it stands in a clause that only describes
 record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean aside) {
+  private static final java.util.Set<String> SHORT =
+      java.util.Set.of("reports", "writes", "says", "claims", "notes");
+
   /// The voices of a sentence, in reading order.
   static List<Voices> of(Told told, Lists lists) {
     var voices = new ArrayList<Voices>();
@@ -22,6 +25,7 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
       var act = group.chain().stream().filter(v -> lists.has("speech", v)).findFirst();
       if (act.isPresent()
           && !keeps(told, group)
+          && !lists.has("terminal", group.governs())
           && group.modal().isEmpty()
           && (group.finite() || group.participle())) {
         voice(told, group, lists).ifPresent(voices::add);
@@ -35,11 +39,43 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
         }
         voices.add(found(told, word, from));
       }
+      if (word.lower().equals("put") || SHORT.contains(word.lower())) {
+        aside(told, word).ifPresent(voices::add);
+      }
       if (word.lower().equals("according") || lists.has("account-nouns", word) && word.at() > 0) {
         account(told, word).ifPresent(voices::add);
       }
     }
     return voices;
+  }
+
+  /// "as the minister put it", and "…, the newspaper reports." where the verb looks like a noun.
+  private static Optional<Voices> aside(Told told, Word word) {
+    var words = told.words();
+    var put = word.lower().equals("put");
+    var last = words.subList(word.at() + 1, words.size()).stream().noneMatch(Word::content);
+    if (put ? word.at() + 1 >= words.size() || !words.get(word.at() + 1).lower().equals("it")
+        : word.verbal() || !last) {
+      return Optional.empty();
+    }
+    var from = word.at();
+    while (from > 0 && words.get(from - 1).token().tag().nominal()) {
+      from--;
+    }
+    var opened =
+        from > 0
+            && (words.get(from - 1).is(Tag.COMMA)
+                || words.get(from - 1).is(Tag.BORDER)
+                || put && words.get(from - 1).lower().equals("as"));
+    return opened && from < word.at()
+        ? Optional.of(
+            new Voices(
+                List.copyOf(words.subList(from, word.at())),
+                word,
+                new Range(0, from),
+                false,
+                false))
+        : Optional.empty();
   }
 
   /// "held on to the dates" says nothing; "held that" does.

@@ -44,6 +44,22 @@ final class CheckTest {
           The purchase of Kestrel by Morrow was confirmed. | The purchase of Morrow by Kestrel was confirmed. | NAME
           A third of the harbours is closed. | A third of the ships is in the closed harbour. | UNIT
           Users will pay less, Kestrel said. | Users will pay less, Morrow said. | SPEAKER
+          The cable is 90 miles long. | Kestrel lays a 90-kilometre cable. | UNIT
+          Power cost 54 cents per megawatt-hour. | Power cost 54 cents per kilowatt-hour. | UNIT
+          Lessons broke off 2.5 times a minute. | Lessons broke off 2.5 times an hour. | UNIT
+          It is the sixth claim this year. | It is the third claim this year. | UNIT
+          A grant of €5m comes with a loan of €7m. | A grant of €7m comes with a loan of €5m. | NUMBER
+          With the net 4% were lost, without it 6%. | The loss was 6% with the net and 4% without it. | NUMBER
+          An exchange of data is under way. | An exchange of data is planned. | STAGE
+          The furnace has been completed. | The furnace is under construction. | STAGE
+          A branch to Ostania is planned. | A branch to Ostania is being considered. | STAGE
+          Kestrel has an agreement with Morrow. | Kestrel has begun talks with Morrow. | STAGE
+          Kestrel has appealed. | Kestrel said it would appeal. | STAGE
+          The council left, and said that it would do so again. | The council left, and said that it might do so again. | MODALITY
+          The bank will provide a loan. | The bank will provide a loan, provided that the cable runs on wind. | MODALITY
+          Two investors want to leave the project. | Two investors, however, reportedly want to leave the project. | MODALITY
+          Billing bots are covered by the rule. | Under the rule, billing bots are exempt. | POLARITY
+          Morrow has suspended its order. | Morrow stands by it; a second customer, the ship builder Kestrel, has suspended its order. | NAME
           """)
   void whatIsNotCarriedIsNamed(String statement, String cited, Kind kind) {
     assertThat(fails(statement, cited)).extracting(Reason::kind).contains(kind);
@@ -58,6 +74,18 @@ final class CheckTest {
           The licence is valid for a year and a half. | The licence is valid for 18 months.
           A quarter of the money goes to schools. | 25% of the money goes to schools.
           The council rejected the cable. | The cable was rejected by the council on Friday.
+          On Friday the court declined to hear the complaint. | The court refused on Friday to hear the complaint.
+          A treaty yet to be ratified by parliament covers it. | It is covered by a treaty that parliament has not ratified.
+          The merger is cleared, while Ostania has not finished examining it. | The merger is cleared, Ostania is still examining it.
+          Unless Kestrel covers the north, it loses the licence. | Kestrel has to cover the north or lose the licence.
+          The users were left on slower lines. | The subscribers were left on slower lines.
+          The board does not rule out sabotage. | The board said sabotage could not be ruled out, the board said.
+          A supply deal runs for seven years. | A supply deal runs over seven years.
+          Power cost an average of 54 cents. | Power prices averaged 54 cents.
+          The three states agreed. | Norway, Iceland and Britain agreed.
+          Two investors are keen to leave the project. | Two investors want to leave the project.
+          The share fell from 6% to 4%. | It was 4%, down from a share of 6%.
+          "Nobody loses," as Ada Byron put it. | "Nobody loses," Ada Byron said.
           The law has a ceiling of 4% of profits. | The law allows up to 4% of profits.
           Yearly turnover is €5 million. | Annual turnover is €5 million.
           Kestrel will appeal. | Kestrel announced that it would appeal.

@@ -253,7 +253,6 @@ final class TestHome implements Premises {
         Grouping.desk(
             new SqliteDevelopmentShelf(record),
             archive,
-            ledger,
             ledgerFollower,
             ledgerDesk,
             names,
