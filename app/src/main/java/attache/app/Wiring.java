@@ -125,14 +125,7 @@ final class Wiring {
       var placing = new SqliteDevelopmentShelf(record);
       var developmentFollower =
           new DevelopmentFollower(
-              archive,
-              ledgerFollower,
-              vectors,
-              embedder.model(),
-              placing,
-              analysis,
-              names,
-              clock);
+              archive, ledgerFollower, vectors, embedder.model(), placing, analysis, names, clock);
       var reader = new Reader(analysis, names, thesaurus, languages);
       var finder = new EvidenceFinder(index, archive, embedder, analysis, gazetteer, names);
       var rows = new RowAnswers(reader, finder, ledger, archive, analysis, gazetteer, names);
@@ -142,9 +135,8 @@ final class Wiring {
       var extractive =
           new ExtractiveAnswerer(
               reader, finder, check, rows, archive, clock, new FreshIds(clock), small);
-      var answerer = 
-          new Answerers(
-              extractive, reader, check, ledger, models, ChatModels::writer, small);
+      var answerer =
+          new Answerers(extractive, reader, check, ledger, models, ChatModels::writer, small);
 
       var manners = Politeness.standard(version).allowingPrivate(settings.privateAddresses());
       var turns = new HostTurns();

@@ -66,8 +66,7 @@ final class MisbehavingSitesTest extends GatheringSite {
     site.says(
         "/feed",
         (_, out) -> {
-          out.write(
-              "HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n".getBytes(UTF_8));
+          out.write("HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n".getBytes(UTF_8));
           for (var i = 0; i < 10_000; i++) {
             out.write(' ');
             out.flush();
@@ -178,8 +177,7 @@ final class MisbehavingSitesTest extends GatheringSite {
     site.says(
         "/feed",
         (_, out) -> {
-          out.write(
-              "HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n".getBytes(UTF_8));
+          out.write("HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n".getBytes(UTF_8));
           for (var i = 0; i < 50; i++) {
             out.write(new byte[1 << 20]);
           }
@@ -191,8 +189,7 @@ final class MisbehavingSitesTest extends GatheringSite {
 
   @Test
   void itemsThatShareAnAddressAreSeveralStories() throws IOException {
-    site.feed(
-        "/feed", "v1", item("g1", "/live", 1) + item("g2", "/live", 2) + item("g3", "/", 3));
+    site.feed("/feed", "v1", item("g1", "/live", 1) + item("g2", "/live", 2) + item("g3", "/", 3));
     room.follow(site.at("/feed"));
     room.gather();
     site.feed("/feed", "v2", item("g2", "/live", 2) + item("g3", "/", 3) + item("g4", "/", 4));

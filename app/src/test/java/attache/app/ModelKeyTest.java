@@ -38,8 +38,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The key of a model stands nowhere but in the request that needs it: not in answers of any door, errors,
-/// what is logged, what commands print, nor in any file, whatever the server does with it.
+/// The key of a model stands nowhere but in the request that needs it: not in answers of any door,
+/// errors, what is logged, what commands print, nor in any file, whatever the server does with it.
 final class ModelKeyTest {
   private static final String SECRET = "sk-secret-of-the-test-4711";
   private static final String QUESTION = "How much do the patrol drones cost?";
@@ -166,15 +166,13 @@ final class ModelKeyTest {
     try (var server = new AttacheServer(desk, new ServerSettings("127.0.0.1", 0)).start();
         var client = HttpClient.newHttpClient()) {
       var at = server.address();
-      var chat = "{\"model\": \"attache\", \"stream\": %s, \"messages\": [{\"role\": \"user\", \"content\": \"%s\"}]}";
+      var chat =
+          "{\"model\": \"attache\", \"stream\": %s, \"messages\": [{\"role\": \"user\", \"content\": \"%s\"}]}";
       post(client, at.resolve("v1/chat/completions"), chat.formatted(false, QUESTION), name);
       post(client, at.resolve("v1/chat/completions"), chat.formatted(true, QUESTION), name);
       post(client, at.resolve("v1/chat/completions"), chat.formatted(true, FOREIGN), name);
       post(
-          client,
-          at.resolve("api/v1/answers"),
-          "{\"question\": \"%s\"}".formatted(QUESTION),
-          name);
+          client, at.resolve("api/v1/answers"), "{\"question\": \"%s\"}".formatted(QUESTION), name);
       post(
           client,
           at.resolve("mcp"),

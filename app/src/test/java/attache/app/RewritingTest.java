@@ -175,11 +175,10 @@ final class RewritingTest {
   void briefingIsPutIntoWordsThatAreProvenAndLosesNothing() throws IOException {
     var quoted = said(brief(_ -> new Said.Refused(500, "oops")));
     var briefing =
-        brief(
-            _ ->
-                new Said.Draft(
-                    "The Harbour Republic has ordered three patrol drones from Quillon Devices, and"
-                        + " they cost €12 million [1]. The drones cost €21 million [1]."));
+        brief(_ ->
+            new Said.Draft(
+                "The Harbour Republic has ordered three patrol drones from Quillon Devices, and"
+                    + " they cost €12 million [1]. The drones cost €21 million [1]."));
     assertThat(said(briefing)).extracting(Statement::text).noneMatch(t -> t.contains("€21"));
     assertThat(said(briefing)).extracting(Statement::kind).contains(Kind.WRITTEN);
     assertThat(briefing.leftOut())
@@ -187,18 +186,15 @@ final class RewritingTest {
         .contains("The drones cost €21 million.");
     var cited = said(briefing).stream().flatMap(s -> s.citations().stream()).toList();
     assertThat(quoted)
-        .allSatisfy(
-            s ->
-                assertThat(cited)
-                    .anyMatch(c -> c.widened().equals(s.citations().getFirst().widened())));
+        .allSatisfy(s ->
+            assertThat(cited)
+                .anyMatch(c -> c.widened().equals(s.citations().getFirst().widened())));
   }
 
   @Test
   void briefingOfAModelThatFailsIsTheOneWithoutAModelAndSaysSo() throws IOException {
     var briefing = brief(_ -> new Said.Refused(500, "oops"));
     assertThat(said(briefing)).extracting(Statement::kind).containsOnly(Kind.EXTRACT);
-    assertThat(briefing.leftOut())
-        .extracting(LeftOut::text)
-        .contains("the draft of scripted");
+    assertThat(briefing.leftOut()).extracting(LeftOut::text).contains("the draft of scripted");
   }
 }

@@ -64,8 +64,7 @@ final class SiteStatusesTest extends GatheringSite {
     room.gather();
     assertThat(room.health(source).next())
         .isBetween(
-            Newsroom.START.plus(Duration.ofHours(5)),
-            Newsroom.START.plus(Duration.ofMinutes(331)));
+            Newsroom.START.plus(Duration.ofHours(5)), Newsroom.START.plus(Duration.ofMinutes(331)));
     assertThat(trouble(room.health(source)).kind()).isEqualTo(Trouble.Kind.BUSY);
   }
 

@@ -23,8 +23,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Small models in whole answers: a reranker changes which evidence comes first, a model of inference
-/// refuses what the check lets through, and a file that is none says so.
+/// Small models in whole answers: a reranker changes which evidence comes first, a model of
+/// inference refuses what the check lets through, and a file that is none says so.
 final class SmallModelsTest {
   private static final String DIGEST =
       """
@@ -94,7 +94,8 @@ final class SmallModelsTest {
     }
     var findings =
         new Checkup(
-                new HomePremises(folder.resolve("home"), Map.of()), Map.of("ATTACHE_RERANKER", file))
+                new HomePremises(folder.resolve("home"), Map.of()),
+                Map.of("ATTACHE_RERANKER", file))
             .findings();
     assertThat(findings)
         .filteredOn(finding -> finding.subject().equals("Reranker"))

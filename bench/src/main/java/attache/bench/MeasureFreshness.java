@@ -115,7 +115,8 @@ public final class MeasureFreshness {
     var sentence =
         "%s Networks has signed a contract for a submarine cable worth 12.%d million euros, said its"
             + " chief engineer, after months of talks with the ministry of transport and the port. ";
-    var body = sentence.formatted(word(item), item).repeat(1) + sentence.formatted("It", 3).repeat(5);
+    var body =
+        sentence.formatted(word(item), item).repeat(1) + sentence.formatted("It", 3).repeat(5);
     return ("<rss version=\"2.0\"><channel><title>Made-up feed</title><link>http://made-up.example/</link>"
             + "<item><guid isPermaLink=\"false\">item-%d</guid><title>%s and a cable</title>"
             + "<description>%s</description></item></channel></rss>")

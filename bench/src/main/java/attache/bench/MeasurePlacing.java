@@ -1,8 +1,8 @@
 package attache.bench;
 
 import attache.app.Bench;
-import attache.index.Progress;
 import attache.desk.IntakeListener;
+import attache.index.Progress;
 import attache.source.Extractor;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -27,6 +27,7 @@ import java.util.function.Supplier;
 /// that there is none and what came nearest. Safe for use by many threads.
 public final class ExtractiveAnswerer implements Answerer {
   private static final int LOOKED_AT = 12;
+
   /// A second sentence with this share of the best one's score answers about as well.
   private static final float IN_DOUBT = 0.9f;
 

@@ -2,8 +2,8 @@ package attache.briefing;
 
 import java.io.IOException;
 
-/// Puts briefings into the words of a language model the user configured, each sentence proven. Safe
-/// for use by many threads.
+/// Puts briefings into the words of a language model the user configured, each sentence proven.
+/// Safe for use by many threads.
 @FunctionalInterface
 public interface Prose {
   /// There is no model.

@@ -37,7 +37,11 @@ final class Topic {
   Topic(Reading reading, Abbreviations abbreviations, Analysis analysis, Names names) {
     this.meanings = abbreviations.in(reading.question().text());
     this.named =
-        reading.names().stream().map(Mention::name).filter(name -> !meant(name)).distinct().toList();
+        reading.names().stream()
+            .map(Mention::name)
+            .filter(name -> !meant(name))
+            .distinct()
+            .toList();
     this.words =
         reading.terms().stream()
             .filter(term -> term.role() != Role.NAME)

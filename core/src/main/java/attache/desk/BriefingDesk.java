@@ -156,7 +156,8 @@ public final class BriefingDesk {
     try {
       var now = clock.instant();
       var wish = schedule.wish().between(Optional.of(schedule.from(now)), Optional.empty());
-      return brief(wish, Optional.empty(), Optional.of(schedule.name())) instanceof Composed.Written(var briefing)
+      return brief(wish, Optional.empty(), Optional.of(schedule.name()))
+                  instanceof Composed.Written(var briefing)
               && schedule.folder().isPresent()
           ? new Delivery(
               schedule, Optional.of(file(schedule, press.contract(briefing))), Optional.empty())

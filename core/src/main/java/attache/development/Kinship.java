@@ -81,10 +81,8 @@ final class Kinship {
     return odds.base
         + (odds.words > 0 ? odds.words * words(one, other) : 0)
         + odds.names * cosine(Profile.Kind.NAME, one.names(), other.names())
-        + odds.rareNames
-            * Math.min(MOST_NAMES, rare(Profile.Kind.NAME, one.names(), other.names()))
-        + odds.rareWords
-            * Math.min(MOST_WORDS, rare(Profile.Kind.WORD, one.words(), other.words()))
+        + odds.rareNames * Math.min(MOST_NAMES, rare(Profile.Kind.NAME, one.names(), other.names()))
+        + odds.rareWords * Math.min(MOST_WORDS, rare(Profile.Kind.WORD, one.words(), other.words()))
         + odds.numbers * numbers(one.numbers(), other.numbers())
         + odds.meaning * cosine.orElse(0.0);
   }

@@ -134,8 +134,8 @@ final class Placing {
   }
 
   /// Whether what it means is known.
-  private boolean score(
-      Profile profile, Collection<Placed> others, Map<StoryId, Double> scores) throws IOException {
+  private boolean score(Profile profile, Collection<Placed> others, Map<StoryId, Double> scores)
+      throws IOException {
     var vectors = texts.vectors(leads(profile, others));
     for (var other : others) {
       scores.put(other.story(), score(profile, other.profile(), vectors));

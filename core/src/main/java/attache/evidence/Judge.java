@@ -59,7 +59,8 @@ final class Judge {
         sufficiency.lacks(page, line, candidates, signals, score));
   }
 
-  /// A name that stands in the headline or the sentence before is nearly as near as one in the line.
+  /// A name that stands in the headline or the sentence before is nearly as near as one in the
+  /// line.
   private static float near(float reach) {
     return reach >= BESIDE ? 1 - (1 - reach) / 4 : reach;
   }

@@ -27,10 +27,33 @@ final class Match {
   /// Nouns that only say which kind of thing is asked for; a sentence that answers has the thing.
   private static final Set<String> KINDS =
       Set.of(
-          "company", "companies", "firm", "firms", "organisation", "organization", "organisations",
-          "organizations", "body", "bodies", "institution", "institutions", "country", "countries",
-          "nation", "nations", "place", "places", "location", "person", "people", "day", "date",
-          "dates", "amount", "sum", "number");
+          "company",
+          "companies",
+          "firm",
+          "firms",
+          "organisation",
+          "organization",
+          "organisations",
+          "organizations",
+          "body",
+          "bodies",
+          "institution",
+          "institutions",
+          "country",
+          "countries",
+          "nation",
+          "nations",
+          "place",
+          "places",
+          "location",
+          "person",
+          "people",
+          "day",
+          "date",
+          "dates",
+          "amount",
+          "sum",
+          "number");
 
   private final Reading reading;
   private final Gazetteer gazetteer;

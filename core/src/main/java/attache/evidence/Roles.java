@@ -19,7 +19,9 @@ final class Roles {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AFTER =
       Pattern.compile(
-          "^,? (?:(?:is|was|who|the|its|their|a|an|as|\\p{L}+[’']s) |[\\p{L}-]+ ){0,4}?" + WORD + "\\b",
+          "^,? (?:(?:is|was|who|the|its|their|a|an|as|\\p{L}+[’']s) |[\\p{L}-]+ ){0,4}?"
+              + WORD
+              + "\\b",
           Pattern.CASE_INSENSITIVE);
   private static final int REACH = 70;
 
@@ -33,7 +35,9 @@ final class Roles {
   /// Where the first one stands.
   static Optional<Span> first(String text) {
     var matcher = ROLE.matcher(text);
-    return matcher.find() ? Optional.of(new Span(matcher.start(), matcher.end())) : Optional.empty();
+    return matcher.find()
+        ? Optional.of(new Span(matcher.start(), matcher.end()))
+        : Optional.empty();
   }
 
   /// Whether one stands right before a name, or right after it.

@@ -65,8 +65,7 @@ final class Sufficiency {
 
   /// Whether a weighty word of the question is met nowhere near, or none of its words is.
   private boolean besideTheMatter(Signals signals) {
-    return signals.unmet() > MOST_UNMET
-        || reading.wanted().typed() && signals.soft() < LEAST_MET;
+    return signals.unmet() > MOST_UNMET || reading.wanted().typed() && signals.soft() < LEAST_MET;
   }
 
   /// Whether all that would answer in a line belongs to others than those asked about.

@@ -11,13 +11,16 @@ final class Weights {
    * least squares with a small ridge on the development questions; see the decision on evidence.
    */
   private static final float[] TYPED = {
-    1.28f, 1.09f, 1.49f, 2.55f, 1.88f, 6.96f, 2.57f, 1.03f, 0.00f, 0.35f, 1.53f, 1.39f, 2.10f, -0.84f, -1.85f, -0.50f, -0.18f, -11.04f
+    1.28f, 1.09f, 1.49f, 2.55f, 1.88f, 6.96f, 2.57f, 1.03f, 0.00f, 0.35f, 1.53f, 1.39f, 2.10f,
+    -0.84f, -1.85f, -0.50f, -0.18f, -11.04f
   };
   private static final float[] WHY = {
-    0.34f, 0.58f, 0.62f, 0.06f, 0.00f, 1.34f, -0.00f, -0.00f, 0.49f, -0.45f, -0.15f, 0.75f, 0.41f, -0.56f, 0.00f, -0.22f, 0.05f, -0.47f
+    0.34f, 0.58f, 0.62f, 0.06f, 0.00f, 1.34f, -0.00f, -0.00f, 0.49f, -0.45f, -0.15f, 0.75f, 0.41f,
+    -0.56f, 0.00f, -0.22f, 0.05f, -0.47f
   };
   private static final float[] OPEN = {
-    0.48f, 1.36f, 0.91f, 0.45f, 0.34f, 3.24f, 0.00f, -0.27f, 0.00f, -1.16f, 0.44f, 0.06f, 0.36f, -1.17f, 0.00f, 0.05f, 0.12f, -1.95f
+    0.48f, 1.36f, 0.91f, 0.45f, 0.34f, 3.24f, 0.00f, -0.27f, 0.00f, -1.16f, 0.44f, 0.06f, 0.36f,
+    -1.17f, 0.00f, 0.05f, 0.12f, -1.95f
   };
 
   private Weights() {}

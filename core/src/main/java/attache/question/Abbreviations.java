@@ -57,7 +57,8 @@ public final class Abbreviations {
 
     private static String spaced(String form) {
       return form.chars()
-          .mapToObj(unit -> unit == ' ' || unit == '-' ? "[\\s-]+" : Pattern.quote("" + (char) unit))
+          .mapToObj(
+              unit -> unit == ' ' || unit == '-' ? "[\\s-]+" : Pattern.quote("" + (char) unit))
           .collect(Collectors.joining());
     }
   }

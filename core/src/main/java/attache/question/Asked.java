@@ -54,7 +54,9 @@ record Asked(Wanted wanted, List<String> focus) {
                   + "|weekday|quarter|season|deadline)|how (?:soon|recently)|deadline for"),
           rule(Wanted.NAMING, "what (?:name|title)|(?:what|which) is the name|how is .* called"),
           rule(Wanted.PERSON, "who|whom|whose"),
-          rule(Wanted.PLACE, "where(?!as)(?! (?:did|does|do|has|have) .* (?:go|goes|gone|went) wrong)"),
+          rule(
+              Wanted.PLACE,
+              "where(?!as)(?! (?:did|does|do|has|have) .* (?:go|goes|gone|went) wrong)"),
           rule(
               Wanted.REASON,
               "why|how come|(?:what|which) (?:[\\w-]+ ){0,2}?(?:reasons?|grounds?|cause[sd]?|motives?"

@@ -9,14 +9,16 @@ final class OrdinalsTest {
   void theFirstYearIsNotTheSecond() {
     assertThat(
             Ordinals.other(
-                "What did the pump save in its second year?", "It saved 3 tonnes in its first year."))
+                "What did the pump save in its second year?",
+                "It saved 3 tonnes in its first year."))
         .contains("first year");
   }
 
   @Test
   void whatCountsSomethingElseContradictsNothing() {
     assertThat(
-            Ordinals.other("Who won the second round?", "The first vote came after the second round."))
+            Ordinals.other(
+                "Who won the second round?", "The first vote came after the second round."))
         .isEmpty();
   }
 

@@ -38,8 +38,8 @@ public final class OnnxSmallModels implements SmallModels, AutoCloseable {
 
   @Override
   public Optional<Reranker> reranker() throws IOException {
-    return model(Kind.RERANKER).map(model -> (question, sentences) ->
-        scores(model, question, sentences));
+    return model(Kind.RERANKER)
+        .map(model -> (question, sentences) -> scores(model, question, sentences));
   }
 
   @Override
@@ -90,10 +90,8 @@ public final class OnnxSmallModels implements SmallModels, AutoCloseable {
     return scores;
   }
 
-  private static boolean carries(Loaded loaded, String text, String statement)
-      throws IOException {
-    var logits =
-        loaded.model().logits(List.of(new PairModel.Pair(text, statement))).getFirst();
+  private static boolean carries(Loaded loaded, String text, String statement) throws IOException {
+    var logits = loaded.model().logits(List.of(new PairModel.Pair(text, statement))).getFirst();
     if (logits.length == 1) {
       return logits[0] > 0;
     }

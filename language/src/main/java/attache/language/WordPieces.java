@@ -156,7 +156,8 @@ final class WordPieces {
         var before = into.size();
         if (letters.codePoints().count() > LONGEST_WORD || !cut(into)) {
           into.subList(before, into.size()).clear();
-          into.add(new Piece(whole.getOrDefault("[UNK]", UNKNOWN), starts.getFirst(), ends.getLast()));
+          into.add(
+              new Piece(whole.getOrDefault("[UNK]", UNKNOWN), starts.getFirst(), ends.getLast()));
         }
         letters.setLength(0);
         starts.clear();

@@ -59,7 +59,10 @@ final class OnnxSmallModelsTest {
   void textsTooLongTogetherLoseTheirEnds() throws IOException {
     try (var models = reading(file(TinyModels.reranker()))) {
       assertThat(
-              models.reranker().orElseThrow().scores("port ".repeat(900), List.of("ship ".repeat(900))))
+              models
+                  .reranker()
+                  .orElseThrow()
+                  .scores("port ".repeat(900), List.of("ship ".repeat(900))))
           .hasSize(1);
     }
   }
@@ -77,7 +80,8 @@ final class OnnxSmallModelsTest {
   void labelsAreThoseOfTheConfiguration() throws IOException {
     var model = file(TinyModels.entailment(3.5f));
     Files.writeString(
-        folder.resolve("config.json"), "{\"id2label\": {\"0\": \"ENTAILMENT\", \"1\": \"neutral\"}}");
+        folder.resolve("config.json"),
+        "{\"id2label\": {\"0\": \"ENTAILMENT\", \"1\": \"neutral\"}}");
     try (var models = reading(model)) {
       assertThat(models.entailment().orElseThrow().carries("The port opened.", "The port opened."))
           .isFalse();
@@ -138,8 +142,7 @@ final class OnnxSmallModelsTest {
         "{\"model\": {\"type\": \"WordPiece\", \"vocab\": {\"[UNK]\": 0, \"[CLS]\": 1, \"[SEP]\": 2,"
             + " \"port\": 3}}}");
     try (var models = reading(model)) {
-      var scores =
-          models.reranker().orElseThrow().scores("port ship", List.of("port", "boat", ""));
+      var scores = models.reranker().orElseThrow().scores("port ship", List.of("port", "boat", ""));
       assertThat(scores.get(0)).isEqualTo(scores.get(1)).isGreaterThan(scores.get(2));
     }
   }

@@ -72,9 +72,9 @@ final class PolarityRule implements Rule {
   /// "will not start until June" says that it starts: in June.
   private static boolean later(Case asked, List<Case.Match> matches) {
     return matches.stream()
-            .anyMatch(m ->
-                m.told().words().stream().anyMatch(w -> LATER.contains(w.lower()))
-                    && m.told().groupOf(m.word()).filter(VerbGroup::negated).isPresent());
+        .anyMatch(m ->
+            m.told().words().stream().anyMatch(w -> LATER.contains(w.lower()))
+                && m.told().groupOf(m.word()).filter(VerbGroup::negated).isPresent());
   }
 
   private static boolean supposed(Told told, Word word) {

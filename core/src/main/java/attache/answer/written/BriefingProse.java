@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Has a language model put the sections of a briefing into its words, each sentence proven from the
-/// sentences that the section quotes; what it cannot prove, forgets or does not write stays quoted.
-/// Safe for use by many threads.
+/// Has a language model put the sections of a briefing into its words, each sentence proven from
+/// the sentences that the section quotes; what it cannot prove, forgets or does not write stays
+/// quoted. Safe for use by many threads.
 public final class BriefingProse implements Prose {
   /*
    * One request a section, with that section's sentences only: small models lose their way in more. The

@@ -27,8 +27,7 @@ final class Composition {
   /// @param given what the answer says without a model
   /// @param wanted what would answer the question
   /// @param mostWords as many words are enough
-  Composition(
-      List<Statement> given, Wanted wanted, int mostWords, Consumer<Statement> shown) {
+  Composition(List<Statement> given, Wanted wanted, int mostWords, Consumer<Statement> shown) {
     this.mostWords = mostWords;
     this.given = List.copyOf(given);
     this.wanted = wanted;

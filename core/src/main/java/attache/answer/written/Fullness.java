@@ -28,8 +28,8 @@ final class Fullness {
 
   private Fullness() {}
 
-  /// Whether some text says as much of a sentence as answers a question: of an amount that was asked
-  /// for the amounts, of an actor or a place the names, of all else the whole.
+  /// Whether some text says as much of a sentence as answers a question: of an amount that was
+  /// asked for the amounts, of an actor or a place the names, of all else the whole.
   ///
   /// @param language ISO 639-1 code of the sentence
   static boolean answers(Wanted wanted, String said, String sentence, String language) {
@@ -60,8 +60,7 @@ final class Fullness {
   }
 
   private static List<String> missing(String said, String sentence, Predicate<MatchResult> word) {
-    var there =
-        WORD.matcher(said).results().map(w -> stem(w.group())).collect(Collectors.toSet());
+    var there = WORD.matcher(said).results().map(w -> stem(w.group())).collect(Collectors.toSet());
     return WORD.matcher(sentence)
         .results()
         .filter(word)

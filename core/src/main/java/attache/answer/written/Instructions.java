@@ -26,7 +26,8 @@ final class Instructions {
 
   /// An assignment to answer a question.
   ///
-  /// @param language ISO 639-1 code of the question; where it is known, sentences are wanted in it too
+  /// @param language ISO 639-1 code of the question; where it is known, sentences are wanted in it
+  ///   too
   static Assignment toAnswer(Question question, Dossier dossier, String language, int tokens) {
     var material = evidence(dossier);
     earlier(question.history(), material);

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What a paraphrase may not bring in or turn round, whatever else it says in other words: a denial, the
-/// sides of a contrast, an order of magnitude, a unit of time.
+/// What a paraphrase may not bring in or turn round, whatever else it says in other words: a
+/// denial, the sides of a contrast, an order of magnitude, a unit of time.
 final class Parity {
   /*
    * The check reads sentences and lets a word pass that it knows no counterpart of, for most such words
@@ -25,7 +25,16 @@ final class Parity {
           "\\b(?:has|have|had)\\s+(?:(?:\\p{L}+ly|already|now|also|since)\\s+)?(?:been\\s+)?(\\p{L}{3,})",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> LIGHT =
-      Set.of("made", "spent", "done", "taken", "given", "begun", "started", "completed", "finished",
+      Set.of(
+          "made",
+          "spent",
+          "done",
+          "taken",
+          "given",
+          "begun",
+          "started",
+          "completed",
+          "finished",
           "reached");
   private static final Pattern CONDITION =
       Pattern.compile("^\\W*(?:if|unless|should|provided|once)\\b", Pattern.CASE_INSENSITIVE);
@@ -48,15 +57,27 @@ final class Parity {
               + "|stress(?:es|ed)?|welcome[sd]?|doubt(?:s|ed)?)\\b");
   private static final Set<String> STANDS_FOR =
       Set.of(
-          "he", "she", "it", "they", "who", "which", "that", "and", "but", "also", "not", "as", "is",
-          "are", "was", "were", "be", "been", "being", "widely", "to", "will", "would");
+          "he", "she", "it", "they", "who", "which", "that", "and", "but", "also", "not", "as",
+          "is", "are", "was", "were", "be", "been", "being", "widely", "to", "will", "would");
   private static final Set<String> SMALL =
       Set.of(
-          "a", "an", "the", "and", "of", "in", "on", "to", "for", "as", "by", "its", "with", "from", "at");
+          "a", "an", "the", "and", "of", "in", "on", "to", "for", "as", "by", "its", "with", "from",
+          "at");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:[-'’.,][\\p{L}\\d]+)*");
   private static final Pattern SCALED = Pattern.compile("\\d(m|mn|bn|b|tn|k)\\b");
   private static final Map<String, String> SCALES =
-      Map.of("m", "million", "mn", "million", "bn", "billion", "b", "billion", "tn", "trillion", "k",
+      Map.of(
+          "m",
+          "million",
+          "mn",
+          "million",
+          "bn",
+          "billion",
+          "b",
+          "billion",
+          "tn",
+          "trillion",
+          "k",
           "thousand");
   private static final List<String> MAGNITUDES =
       List.of("thousand", "million", "billion", "trillion", "dozen");
@@ -89,8 +110,7 @@ final class Parity {
   ///
   /// @param cited the sentences that it rests on
   /// @param around their headlines and the sentences before them
-  static Optional<String> trouble(
-      String sentence, String cited, String around, String language) {
+  static Optional<String> trouble(String sentence, String cited, String around, String language) {
     var tongue = TONGUES.get(language);
     if (tongue == null) {
       return Optional.empty();
@@ -212,7 +232,8 @@ final class Parity {
     return found;
   }
 
-  /// "A rather than B" for "B rather than A": what stands behind a word of contrast stood elsewhere.
+  /// "A rather than B" for "B rather than A": what stands behind a word of contrast stood
+  /// elsewhere.
   private static Optional<String> contrast(List<String> here, List<String> there) {
     for (var cue : CONTRASTS) {
       var said = behind(cue, here);

@@ -39,11 +39,9 @@ final class Proof {
   private static final int MOST_CITED = 4;
   private static final int STEM = 5;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{3,}|\\d+");
-  private static final Set<Reason.Kind> BOTH_WAYS =
-      Set.of(Reason.Kind.STAGE, Reason.Kind.MODALITY);
+  private static final Set<Reason.Kind> BOTH_WAYS = Set.of(Reason.Kind.STAGE, Reason.Kind.MODALITY);
 
-  private static final String NOT_LIKEST =
-      "the evidence it is most like does not carry it";
+  private static final String NOT_LIKEST = "the evidence it is most like does not carry it";
 
   private final Check check;
   private final SmallModels small;
@@ -125,8 +123,7 @@ final class Proof {
   /// carry it, each says more than it by nature, and is not asked.
   private Optional<String> less(String text, List<Cited> carrying) {
     var cited = carrying.getFirst();
-    if (carrying.size() > 1
-        || !Parity.opens(text, cited.sentenceText(), cited.language())) {
+    if (carrying.size() > 1 || !Parity.opens(text, cited.sentenceText(), cited.language())) {
       return Optional.empty();
     }
     var ground = cited.ground();
@@ -161,10 +158,7 @@ final class Proof {
   }
 
   private Outcome refused(
-      DraftSentence sentence,
-      List<Cited> named,
-      Dossier dossier,
-      Optional<String> known) {
+      DraftSentence sentence, List<Cited> named, Dossier dossier, Optional<String> known) {
     if (named.isEmpty()) {
       var why =
           sentence.numbers().isEmpty()

@@ -76,8 +76,7 @@ final class Rewriting {
 
   private Optional<String> written(Question question, Duration patience) throws IOException {
     var text = new StringBuilder();
-    try (var stream =
-        new DraftStream(writer, Instructions.toRewrite(question, TOKENS), patience)) {
+    try (var stream = new DraftStream(writer, Instructions.toRewrite(question, TOKENS), patience)) {
       for (var piece = stream.next(); piece.isPresent(); piece = stream.next()) {
         text.append(piece.get());
         if (text.length() > LONGEST * 10) {
@@ -105,14 +104,17 @@ final class Rewriting {
     words(reading.searched(), there);
     var here = new HashSet<String>();
     words(rewritten, here);
-    return WORD.matcher(rewritten).results().filter(Rewriting::weighs).allMatch(w ->
-            stands(folded(w.group()), there))
+    return WORD.matcher(rewritten)
+            .results()
+            .filter(Rewriting::weighs)
+            .allMatch(w -> stands(folded(w.group()), there))
         && reading.numbers().stream().allMatch(number -> here.contains(folded(number)))
         && reading.years().stream().allMatch(here::contains)
         && reading.names().stream()
             .filter(name -> name.type() != ActorType.UNKNOWN)
-            .allMatch(name -> List.of(name.name().split("[ -]")).stream()
-                .anyMatch(part -> stands(folded(part), here)));
+            .allMatch(name ->
+                List.of(name.name().split("[ -]")).stream()
+                    .anyMatch(part -> stands(folded(part), here)));
   }
 
   /// Names and numbers; the first word has its capital from its place.
@@ -130,12 +132,14 @@ final class Rewriting {
   }
 
   private static void words(String text, Set<String> into) {
-    WORD.matcher(text).results().forEach(w -> {
-      into.add(folded(w.group()));
-      for (var part : w.group().split("[’'-]")) {
-        into.add(folded(part));
-      }
-    });
+    WORD.matcher(text)
+        .results()
+        .forEach(w -> {
+          into.add(folded(w.group()));
+          for (var part : w.group().split("[’'-]")) {
+            into.add(folded(part));
+          }
+        });
   }
 
   private static String folded(String word) {

@@ -18,9 +18,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Whether a sentence that was proven in English has been put into another language without a change
-/// that can be seen: the same numbers, scales, currencies, days, names, denial and firmness. Safe for
-/// use by many threads.
+/// Whether a sentence that was proven in English has been put into another language without a
+/// change that can be seen: the same numbers, scales, currencies, days, names, denial and firmness.
+/// Safe for use by many threads.
 final class Translations {
   /*
    * A translation cannot go through the check, which reads English. But the English sentence has gone

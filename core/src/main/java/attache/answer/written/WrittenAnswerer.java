@@ -61,8 +61,7 @@ final class WrittenAnswerer implements Answerer {
       throws IOException {
     var begun = System.nanoTime();
     var patience = limits.patience();
-    var found =
-        rewriting.find(question, conversation, patience.dividedBy(PARTS_FOR_THE_QUESTION));
+    var found = rewriting.find(question, conversation, patience.dividedBy(PARTS_FOR_THE_QUESTION));
     var dossier = Dossier.of(found, limits.evidenceTokens());
     if (!canBeWritten(found) || dossier.sentences().isEmpty()) {
       found.reply().answer().statements().forEach(shown);
@@ -76,8 +75,7 @@ final class WrittenAnswerer implements Answerer {
             Composition.MOST_WORDS,
             shown);
     var spent = found.reply().readAs().isPresent() ? start - begun : 0;
-    var trouble =
-        draft(question, found, dossier, patience.minusNanos(spent), composition);
+    var trouble = draft(question, found, dossier, patience.minusNanos(spent), composition);
     composition.complete();
     trouble.ifPresent(
         why -> composition.note(new LeftOut("the draft of " + writer.name(), why, List.of())));
@@ -105,15 +103,10 @@ final class WrittenAnswerer implements Answerer {
 
   /// Has a draft written and takes what of it is proven; what went wrong.
   private Optional<String> draft(
-      Question question,
-      Found found,
-      Dossier dossier,
-      Duration patience,
-      Composition composition)
+      Question question, Found found, Dossier dossier, Duration patience, Composition composition)
       throws IOException {
     var language = found.reply().language();
-    var assignment =
-        Instructions.toAnswer(question, dossier, language, limits.draftTokens());
+    var assignment = Instructions.toAnswer(question, dossier, language, limits.draftTokens());
     var reader = new DraftReader(Translations.into(language));
     var rows = new SaidRows(ledger);
     var read = 0;
@@ -164,13 +157,12 @@ final class WrittenAnswerer implements Answerer {
       Statement proven, Optional<String> translation, String language, Composition composition) {
     var other = translation.map(writer::withoutKey);
     var trouble = other.flatMap(text -> translations.trouble(proven.text(), text, language));
-    trouble.ifPresent(
-        why ->
-            composition.note(
-                new LeftOut(
-                    other.orElseThrow(),
-                    "the translation " + why + "; the English sentence is shown",
-                    proven.citations())));
+    trouble.ifPresent(why ->
+        composition.note(
+            new LeftOut(
+                other.orElseThrow(),
+                "the translation " + why + "; the English sentence is shown",
+                proven.citations())));
     composition.add(proven, trouble.isPresent() ? proven.text() : other.orElse(proven.text()));
   }
 }

@@ -26,7 +26,8 @@ final class ParityTest {
 
   @Test
   void otherMagnitudesAndTimesAreRefused() {
-    refused("They pour hundreds of millions into docks.", "They pour hundreds of billions into docks.");
+    refused(
+        "They pour hundreds of millions into docks.", "They pour hundreds of billions into docks.");
     refused("It could open within the next year.", "It could open within the next decade.");
     kept("It could open within a decade.", "It could open within ten years.");
     kept("They paid €3 million a year.", "They paid €3m annually.");
@@ -36,7 +37,8 @@ final class ParityTest {
   @Test
   void sidesOfAContrastStayWhereTheyAre() {
     refused(
-        "Pilots are a burden rather than a help.", "Pilots are a help rather than a burden, he said.");
+        "Pilots are a burden rather than a help.",
+        "Pilots are a help rather than a burden, he said.");
     refused(
         "The port earns more from tugs and less from ferries.",
         "The port earns less from tugs and more from ferries.");

@@ -46,6 +46,7 @@ record Item(Node node, Channel channel, Document document) {
     "dc:description",
     "itunes:summary"
   };
+
   /// Where a text says that it breaks off: its last 200 UTF-16 units.
   private static final int END = 200;
 

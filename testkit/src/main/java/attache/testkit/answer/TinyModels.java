@@ -8,8 +8,8 @@ import java.nio.ByteOrder;
 import java.util.List;
 
 /// Models of a handful of nodes, written as ONNX files: they read two texts, each a row of numbered
-/// pieces, and count how often a piece of the one stands in the other. The marks that end both texts
-/// count as one.
+/// pieces, and count how often a piece of the one stands in the other. The marks that end both
+/// texts count as one.
 public final class TinyModels {
   /*
    * An ONNX file is a message of protocol buffers: fields of a number and a kind, here only numbers of
@@ -100,11 +100,7 @@ public final class TinyModels {
     }
     graph.bytes(12, value(output, FLOAT, List.of("texts", String.valueOf(labels))));
     var operators = new Message().bytes(1, new byte[0]).number(2, 11);
-    return new Message()
-        .number(1, 6)
-        .bytes(7, graph.bytes())
-        .bytes(8, operators.bytes())
-        .bytes();
+    return new Message().number(1, 6).bytes(7, graph.bytes()).bytes(8, operators.bytes()).bytes();
   }
 
   private static byte[] value(String name, int type, List<String> shape) {

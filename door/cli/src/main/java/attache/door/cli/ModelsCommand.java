@@ -312,8 +312,7 @@ final class ModelsCommand implements Callable<Integer> {
         .screen()
         .out()
         .println(
-            trouble.orElseGet(() ->
-                "The %s is read from %s.".formatted(kind.word(), file.get())));
+            trouble.orElseGet(() -> "The %s is read from %s.".formatted(kind.word(), file.get())));
     return trouble.isEmpty();
   }
 

@@ -256,8 +256,7 @@ final class SqliteBoard implements Board {
   }
 
   private void clearKeys(long story, byte[] profile) throws SQLException {
-    keys.remove(
-        story, ProfileBytes.read(story(story), profile, "", List.of()).keys().keySet());
+    keys.remove(story, ProfileBytes.read(story(story), profile, "", List.of()).keys().keySet());
   }
 
   /// One name for all that print the same text, those that were grouped before included.

@@ -172,13 +172,13 @@ final class OpenAiClientTest {
   void modelThatIsNotThereIsNotFoundAlsoWhenStreaming() {
     assertThatThrownBy(() -> client.models().retrieve("gpt-x"))
         .isInstanceOf(NotFoundException.class);
-    var params =
-        ChatCompletionCreateParams.builder().model("gpt-x").addUserMessage("Who?").build();
-    assertThatThrownBy(() -> {
-          try (var stream = client.chat().completions().createStreaming(params)) {
-            stream.stream().forEach(_ -> {});
-          }
-        })
+    var params = ChatCompletionCreateParams.builder().model("gpt-x").addUserMessage("Who?").build();
+    assertThatThrownBy(
+            () -> {
+              try (var stream = client.chat().completions().createStreaming(params)) {
+                stream.stream().forEach(_ -> {});
+              }
+            })
         .isInstanceOf(NotFoundException.class);
   }
 

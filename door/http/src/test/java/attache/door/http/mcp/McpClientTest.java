@@ -155,13 +155,14 @@ final class McpClientTest {
 
   @Test
   void everyReadingToolCanBeUsed() throws IOException {
-    var byId = Map.of(
-        "getClaim", "listFigures",
-        "getTracker", "listTrackers",
-        "getDevelopment", "listDevelopments",
-        "getActor", "listActors",
-        "getWatch", "listWatches",
-        "getBriefing", "listBriefings");
+    var byId =
+        Map.of(
+            "getClaim", "listFigures",
+            "getTracker", "listTrackers",
+            "getDevelopment", "listDevelopments",
+            "getActor", "listActors",
+            "getWatch", "listWatches",
+            "getBriefing", "listBriefings");
     for (var name : Tools.READING) {
       var arguments =
           byId.containsKey(name)
