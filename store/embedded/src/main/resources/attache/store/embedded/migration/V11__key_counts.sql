@@ -7,4 +7,4 @@ CREATE TABLE development_key_count (
 INSERT INTO development_key_count (key, stories)
 SELECT key, count(*) FROM development_key GROUP BY key;
 
-PRAGMA user_version = 10;
+PRAGMA user_version = 11;
