@@ -1,5 +1,6 @@
 package attache.answer.written;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -238,15 +239,20 @@ final class Parity {
     for (var cue : CONTRASTS) {
       var said = behind(cue, here);
       var known = behind(cue, there);
-      for (var word : said) {
-        if (!known.isEmpty()
-            && !known.contains(word)
-            && there.stream().anyMatch(other -> stem(other).equals(word))) {
-          return Optional.of("turns round what stands by “%s” in what is cited".formatted(cue));
-        }
+      if (!known.isEmpty()
+          && Collections.disjoint(said, known)
+          && said.stream().anyMatch(word -> elsewhere(word, cue, there))) {
+        return Optional.of("turns round what stands by “%s” in what is cited".formatted(cue));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a word stands on the other side of a contrast: before "rather than", anywhere by "more".
+  private static boolean elsewhere(String word, String cue, List<String> words) {
+    var last = cue.substring(cue.indexOf(' ') + 1);
+    var to = cue.equals("rather than") || cue.equals("instead") ? words.indexOf(last) : words.size();
+    return words.subList(0, Math.max(0, to)).stream().anyMatch(other -> stem(other).equals(word));
   }
 
   private static Set<String> behind(String cue, List<String> words) {

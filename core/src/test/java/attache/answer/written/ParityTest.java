@@ -43,6 +43,12 @@ final class ParityTest {
         "The port earns more from tugs and less from ferries.",
         "The port earns less from tugs and more from ferries.");
     kept("He calls pilots a help rather than a burden.", "Pilots are a help rather than a burden.");
+    kept(
+        "More and more pilots ask whether more tugs help.",
+        "A growing number of pilots ask whether more tugs help.");
+    kept(
+        "The plan is to widen the port rather than deepen it.",
+        "The plan is to widen the port, rather than allowing it to deepen.");
     kept("The port earns less from tugs than from ferries.", "The port earns less from tugs.");
   }
 
