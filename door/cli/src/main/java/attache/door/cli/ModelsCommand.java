@@ -320,7 +320,9 @@ final class ModelsCommand implements Callable<Integer> {
         .screen()
         .out()
         .println(
-            trouble.orElseGet(() -> "The %s is read from %s.".formatted(kind.word(), file.get())));
+            trouble
+                .map(why -> "The %s cannot be used: %s".formatted(kind.word(), why))
+                .orElseGet(() -> "The %s is read from %s.".formatted(kind.word(), file.get())));
     return trouble.isEmpty();
   }
 
