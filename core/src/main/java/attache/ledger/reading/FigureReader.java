@@ -188,6 +188,13 @@ final class FigureReader {
     if (kind == Quantity.Kind.RANK) {
       return Role.ORDER;
     }
+    var named =
+        group.filter(g -> discourse.named(Owners.subjectBefore(sentence, g.last() + 1, discourse)))
+            .filter(g -> !sentence.namesIn(g.subject()).isEmpty() || g.subject().empty());
+    var vague = new VagueRoles(roles).of(sentence, amount, at, group, named.isPresent());
+    if (vague.isPresent()) {
+      return vague.get();
+    }
     if (kind == Quantity.Kind.COUNT) {
       return counted(amount, group);
     }

@@ -10,6 +10,7 @@ import attache.ledger.Modality;
 import attache.ledger.Party;
 import attache.ledger.Period;
 import attache.ledger.Place;
+import attache.ledger.Quantity;
 import attache.ledger.Stage;
 import attache.ledger.reading.VerbGroup.Range;
 import attache.story.Revision;
@@ -179,6 +180,20 @@ final class MeasureReader {
         || vague(s, group, act.get(), actor, passive, discourse)) {
       return Optional.empty();
     }
+    if (Telling.effect(s, group, act.get())
+        || group.participle() && group.actPassive() && CONTROLS.contains(verb.get()) && !Telling.by(s, group)) {
+      return Optional.empty();
+    }
+    if (Telling.reversal(s, group) && discourse.speaksOfExport()) {
+      act =
+          Optional.of(
+              new Acts.Act(
+                  act.get().topics(),
+                  act.get().actors(),
+                  Measure.Type.EXPORT_CONTROL,
+                  Direction.EASE,
+                  act.get().role()));
+    }
     var stage = helped(s, group) ? Stage.PLANNED : cues.stage(group);
     var modality = helped(s, group) ? Modality.EXPECTED : cues.modality(group);
     if (announcedThat(s, group) && stage.height() < Stage.ANNOUNCED.height()) {
@@ -193,8 +208,10 @@ final class MeasureReader {
         && act.get().direction() == Direction.TIGHTEN) {
       stage = inForce(group, stage);
     }
-    var goods = passive || GOES_ON.contains(verb.get());
-    var from = goods && !group.subject().empty() ? group.subject().from() : group.first();
+    var goods =
+        passive || GOES_ON.contains(verb.get()) || Telling.reversal(s, group);
+    var also = group.first() > 0 && s.tokens().get(group.first() - 1).is("also") ? 1 : 0;
+    var from = goods && !group.subject().empty() ? group.subject().from() : group.first() - also;
     var tokens = new Range(from, Math.max(group.end(), thatClause(s, group, act.get())));
     return Optional.of(
         new NounActs.Found(
@@ -259,8 +276,11 @@ final class MeasureReader {
     }
     if (act.type() == Measure.Type.INVESTMENT || act.type() == Measure.Type.BUDGET) {
       var clause = s.clause(group);
-      var amount = s.amounts().stream().anyMatch(a -> clause.contains(a.span()));
-      return !amount && discourse.known(s, s.complements(group), true).isEmpty();
+      var inside = s.amounts().stream().filter(a -> clause.contains(a.span())).toList();
+      var money = inside.stream().anyMatch(a -> a.quantity().kind() == Quantity.Kind.MONEY);
+      return passive && !money
+          || inside.isEmpty() && !Telling.company(s, group)
+          || act.type() == Measure.Type.INVESTMENT && Telling.onlyNamed(s, inside);
     }
     return act.type() == Measure.Type.PLANT
         && sphere == '?'
@@ -319,7 +339,7 @@ final class MeasureReader {
     var span = s.span(range);
     return s.amounts().stream()
         .anyMatch(a ->
-            a.quantity().kind() == attache.ledger.Quantity.Kind.MONEY && span.contains(a.span()));
+            a.quantity().kind() == Quantity.Kind.MONEY && span.contains(a.span()));
   }
 
   /// "to help it invest", "would allow them to build": purposes and possibilities are no acts.

@@ -5,6 +5,8 @@ import attache.actor.Names;
 import attache.ledger.Claim;
 import attache.ledger.ClaimReader;
 import attache.ledger.Figure;
+import attache.ledger.Quantity;
+import attache.ledger.quantity.Amount;
 import attache.story.Dated;
 import attache.story.Revision;
 import attache.story.Story;
@@ -12,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads the figures and measures of a news story by rules. Safe for use by many threads.
 public final class NewsReader implements ClaimReader {
@@ -27,6 +30,18 @@ public final class NewsReader implements ClaimReader {
   private final PlainMeasures plainMeasures = new PlainMeasures(EXTRACTOR);
 
   /// @param gazetteer the actors known
+  private static final Quantity NOT_GIVEN =
+      new Quantity(
+          Quantity.Kind.MONEY,
+          Optional.empty(),
+          "",
+          Quantity.UnitBasis.ABSENT,
+          Quantity.Bound.UNQUANTIFIED,
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          Quantity.Tone.NONE);
+
   /// @param names finds them, and the names it lacks
   public NewsReader(Gazetteer gazetteer, Names names) {
     this.gazetteer = gazetteer;
@@ -66,6 +81,25 @@ public final class NewsReader implements ClaimReader {
     return Whole.of(claims, parsed);
   }
 
+  /// The amounts of a sentence, and what it says is invested without saying how much.
+  private static List<Amount> amounts(Parsed sentence) {
+    var amounts = new ArrayList<>(sentence.amounts());
+    for (var group : sentence.groups()) {
+      var clause = new VerbGroup.Range(group.first(), group.end());
+      if (group.act().equals("invest")
+          && group.chain().size() == 1
+          && group.finite()
+          && group.modal().isEmpty()
+          && !group.actPassive()
+          && !group.negated()
+          && Telling.placed(sentence, group)
+          && sentence.amounts().stream().noneMatch(a -> sentence.span(clause).contains(a.span()))) {
+        amounts.add(new Amount(sentence.span(clause), Optional.empty(), NOT_GIVEN));
+      }
+    }
+    return amounts;
+  }
+
   private List<Claim> claims(Revision revision, Story story, Parsed sentence, Discourse discourse) {
     var ordinals = new HashMap<String, Integer>();
     var read = new ArrayList<Figure>();
@@ -73,7 +107,7 @@ public final class NewsReader implements ClaimReader {
         sentence.tokens().isEmpty()
             ? plainActs.in(sentence, story.language(), discourse.lastActor())
             : List.<PlainActs.Act>of();
-    for (var amount : sentence.amounts()) {
+    for (var amount : amounts(sentence)) {
       var place = FigureReader.place(revision, story.id(), sentence, amount.span());
       var key = amount.quantity().kind() + " " + amount.span();
       var ordinal = ordinals.merge(key, 1, Integer::sum) - 1;
