@@ -22,7 +22,15 @@ final class LedgerFields {
 
   private static final Set<String> NOBODY =
       Set.of(
-          "", "none", "none stated", "not stated", "not named", "unnamed", "unknown", "null", "-",
+          "",
+          "none",
+          "none stated",
+          "not stated",
+          "not named",
+          "unnamed",
+          "unknown",
+          "null",
+          "-",
           "—");
   private static final Set<String> ARTICLES = Set.of("the", "of", "in", "a", "an", "and", "its");
   private static final Set<String> NAMES =
@@ -64,7 +72,9 @@ final class LedgerFields {
       }
       return Optional.of(field.equals("period") ? periods(want, got) : parties(want, got));
     }
-    return normal(want).isEmpty() ? Optional.empty() : Optional.of(normal(want).equals(normal(got)));
+    return normal(want).isEmpty()
+        ? Optional.empty()
+        : Optional.of(normal(want).equals(normal(got)));
   }
 
   /// Small letters, plain quotation marks and single blanks.

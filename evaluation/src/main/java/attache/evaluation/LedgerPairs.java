@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 record LedgerPairs(Map<LedgerRow, LedgerRow> found, List<LedgerRow> spurious) {
   private static final int LONGER = 30;
   private static final Pattern NUMBER = Pattern.compile("\\d+");
-  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}_.,'€$£¥%-]*[\\p{L}\\p{N}_]%?");
+  private static final Pattern WORDS =
+      Pattern.compile("[\\p{L}\\p{N}_.,'€$£¥%-]*[\\p{L}\\p{N}_]%?");
 
   private record Fit(double overlap, long agreeing, int wanted, int read) {}
 
@@ -33,9 +34,7 @@ record LedgerPairs(Map<LedgerRow, LedgerRow> found, List<LedgerRow> spurious) {
         var overlap = overlap(one, other, loosely);
         if (overlap > 0) {
           var agreeing =
-              fields.stream()
-                  .filter(f -> LedgerFields.agrees(f, one, other).orElse(false))
-                  .count();
+              fields.stream().filter(f -> LedgerFields.agrees(f, one, other).orElse(false)).count();
           fits.add(new Fit(overlap, agreeing, i, j));
         }
       }
@@ -79,9 +78,7 @@ record LedgerPairs(Map<LedgerRow, LedgerRow> found, List<LedgerRow> spurious) {
     if (want.equals(got)) {
       return 2 + characters;
     }
-    return loosely
-        ? Math.max(characters, inCommon(want, got))
-        : within(want, got, characters > 0);
+    return loosely ? Math.max(characters, inCommon(want, got)) : within(want, got, characters > 0);
   }
 
   private static List<String> sentences(LedgerRow row) {
@@ -97,7 +94,8 @@ record LedgerPairs(Map<LedgerRow, LedgerRow> found, List<LedgerRow> spurious) {
     if (a[0] < 0 || b[0] < 0 || to <= from) {
       return 0;
     }
-    var same = stretch(wanted, from - a[0], to - a[0]).equals(stretch(read, from - b[0], to - b[0]));
+    var same =
+        stretch(wanted, from - a[0], to - a[0]).equals(stretch(read, from - b[0], to - b[0]));
     return same ? (to - from) / (double) (Math.max(a[1], b[1]) - Math.min(a[0], b[0])) : 0;
   }
 

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/// How well a ledger agrees with rows, trackers, totals and links known to be right: shares by name,
-/// and a line for everything that differs.
+/// How well a ledger agrees with rows, trackers, totals and links known to be right: shares by
+/// name, and a line for everything that differs.
 final class LedgerReport {
   private final Map<String, Share> shares = new LinkedHashMap<>();
   private final List<String> wrong = new ArrayList<>();

@@ -76,7 +76,10 @@ record LedgerRow(Map<String, String> fields) {
 
   private static String period(Period period) {
     var year =
-        period.end().filter(_ -> period.precision() == Period.Precision.YEAR).map(LocalDate::getYear);
+        period
+            .end()
+            .filter(_ -> period.precision() == Period.Precision.YEAR)
+            .map(LocalDate::getYear);
     return year.map(y -> (period.deadline() ? "by " : "") + y).orElse(period.asWritten());
   }
 }

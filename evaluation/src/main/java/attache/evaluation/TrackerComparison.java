@@ -44,10 +44,11 @@ final class TrackerComparison {
     this.rows = rows;
     this.report = report;
     for (var pair : pairs) {
-      pair.found().forEach((wanted, read) -> {
-        known.put(read.id(), wanted.id());
-        claims.put(wanted.id(), read.id());
-      });
+      pair.found()
+          .forEach((wanted, read) -> {
+            known.put(read.id(), wanted.id());
+            claims.put(wanted.id(), read.id());
+          });
     }
   }
 
@@ -235,7 +236,9 @@ final class TrackerComparison {
     for (var development : desk.developments().developments(DevelopmentQuery.ALL.atMost(MOST))) {
       var titles = new TreeSet<String>();
       for (var telling : desk.developments().page(development.id()).orElseThrow().tellings()) {
-        telling.stories().forEach(story -> titles.add(LedgerFields.normal(story.latest().headline())));
+        telling
+            .stories()
+            .forEach(story -> titles.add(LedgerFields.normal(story.latest().headline())));
       }
       groups.add(titles);
     }

@@ -121,8 +121,7 @@ final class AgentRule implements Rule {
   private static List<Word> described(Told told, VerbGroup group) {
     var to = group.subject().to();
     var comma = to < group.first() && told.words().get(to).is(Tag.COMMA);
-    var open =
-        told.groups().stream().anyMatch(g -> g.first() >= to && g.last() < group.first());
+    var open = told.groups().stream().anyMatch(g -> g.first() >= to && g.last() < group.first());
     return comma && !open && group.first() - to < 10
         ? told.in(new Range(group.subject().from(), group.first())).stream()
             .filter(w -> !w.is(Tag.COMMA) && !w.is(Tag.ADVERB))

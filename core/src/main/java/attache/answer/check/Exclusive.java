@@ -39,7 +39,8 @@ final class Exclusive {
       case "ghz" -> "gigahertz";
       case "ton", "tons" -> "tonne";
       case "feet" -> "foot";
-      default -> Stems.singular(lower.endsWith("-long") ? lower.substring(0, lower.length() - 5) : lower);
+      default ->
+          Stems.singular(lower.endsWith("-long") ? lower.substring(0, lower.length() - 5) : lower);
     };
   }
 }

@@ -72,7 +72,10 @@ final class FigureRule implements Rule {
     var matcher = FRACTION.matcher(written);
     return matcher.find()
         && asked.cited().stream()
-            .anyMatch(t -> t.text().toLowerCase(Locale.ROOT).contains(matcher.group().toLowerCase(Locale.ROOT)));
+            .anyMatch(t ->
+                t.text()
+                    .toLowerCase(Locale.ROOT)
+                    .contains(matcher.group().toLowerCase(Locale.ROOT)));
   }
 
   /// "the three parties" where the source names three.

@@ -147,7 +147,8 @@ final class Firmness {
   /// "The country would rent capacity, said the minister".
   private static boolean behind(Told told, VerbGroup group) {
     return told.groups().stream()
-        .filter(g -> g.finite() && g.first() > group.last() && g.first() > 0 && TELLS.contains(g.act()))
+        .filter(
+            g -> g.finite() && g.first() > group.last() && g.first() > 0 && TELLS.contains(g.act()))
         .anyMatch(g -> {
           var opens = g.subject().empty() ? g.first() : Math.min(g.first(), g.subject().from());
           return border(told, opens) || border(told, g.first());
@@ -217,10 +218,12 @@ final class Firmness {
       return MEANT;
     }
     if (!cues.tellsStage(act)) {
-      return act.equals("set") ? SO : cues.governed(act)
-          .filter(s -> s.height() > 0 && s.height() <= Stage.PLANNED.height())
-          .map(Firmness::of)
-          .orElse(SO);
+      return act.equals("set")
+          ? SO
+          : cues.governed(act)
+              .filter(s -> s.height() > 0 && s.height() <= Stage.PLANNED.height())
+              .map(Firmness::of)
+              .orElse(SO);
     }
     var stage = cues.ofAct(act);
     return stage.height() <= Stage.PLANNED.height() ? of(stage) : SO;

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /// may stand for it.
 final class NameRule implements Rule {
   private static final int PREFIX = 4;
-  private static final Pattern UNIT = Pattern.compile("[kMGTm]?(?:Wh|W|Hz|bit|B|V|Pa|t|g|m|l)(?:/s)?");
+  private static final Pattern UNIT =
+      Pattern.compile("[kMGTm]?(?:Wh|W|Hz|bit|B|V|Pa|t|g|m|l)(?:/s)?");
 
   @Override
   public List<Reason> broken(Case asked) {

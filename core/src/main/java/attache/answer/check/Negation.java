@@ -90,7 +90,8 @@ final class Negation {
     }
     told.groups().stream()
         .filter(g -> !g.finite() && !g.participle() && g.first() > group.last())
-        .filter(g -> told.words().subList(group.last(), g.main() + 1).stream().anyMatch(w -> w.is(Tag.TO)))
+        .filter(g ->
+            told.words().subList(group.last(), g.main() + 1).stream().anyMatch(w -> w.is(Tag.TO)))
         .filter(g -> g.first() <= group.last() + 6)
         .findFirst()
         .ifPresent(g -> {

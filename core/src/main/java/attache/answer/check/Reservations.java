@@ -149,7 +149,10 @@ final class Reservations {
     var around = told.parsed().around(at);
     var next =
         told.groups().stream()
-            .filter(g -> g.first() >= at && g.first() <= at + 2 && told.words().subList(at, g.first()).stream().noneMatch(w -> w.is(Tag.COMMA)))
+            .filter(g ->
+                g.first() >= at
+                    && g.first() <= at + 2
+                    && told.words().subList(at, g.first()).stream().noneMatch(w -> w.is(Tag.COMMA)))
             .findFirst();
     return Math.max(
         around.map(g -> shared(asked, told, g)).orElse(0L),

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A thing stands no further than what is cited has it stand: "is under way" is more than "is
-/// planned", "has been completed" more than "is under construction", "a contract" more than "talks".
+/// planned", "has been completed" more than "is under construction", "a contract" more than
+/// "talks".
 final class StandingRule implements Rule {
   private static final float SAME = 0.85f;
   private static final Set<String> PLANNED_WORDS =

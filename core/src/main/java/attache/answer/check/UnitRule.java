@@ -32,10 +32,13 @@ final class UnitRule implements Rule {
       var there = new ArrayList<Unit>();
       asked.cited().forEach(told -> there.addAll(units(pattern, told.text())));
       for (var said : units(pattern, asked.said().text())) {
-        other(said, there).ifPresent(other -> reasons.add(
-            new Reason(
-                Reason.Kind.UNIT,
-                "“%s” is “%s” in what is cited".formatted(said.written(), other.written()))));
+        other(said, there)
+            .ifPresent(other ->
+                reasons.add(
+                    new Reason(
+                        Reason.Kind.UNIT,
+                        "“%s” is “%s” in what is cited"
+                            .formatted(said.written(), other.written()))));
       }
     }
     return reasons;

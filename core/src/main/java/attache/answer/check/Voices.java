@@ -54,7 +54,8 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
     var words = told.words();
     var put = word.lower().equals("put");
     var last = words.subList(word.at() + 1, words.size()).stream().noneMatch(Word::content);
-    if (put ? word.at() + 1 >= words.size() || !words.get(word.at() + 1).lower().equals("it")
+    if (put
+        ? word.at() + 1 >= words.size() || !words.get(word.at() + 1).lower().equals("it")
         : word.verbal() || !last) {
       return Optional.empty();
     }
