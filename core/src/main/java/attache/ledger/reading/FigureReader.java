@@ -10,7 +10,6 @@ import attache.ledger.Role;
 import attache.ledger.Stage;
 import attache.ledger.quantity.Amount;
 import attache.ledger.reading.VerbGroup.Range;
-import attache.story.Revision;
 import attache.story.Span;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -56,7 +55,7 @@ final class FigureReader {
   ///
   /// @param ordinal how many figures of that kind already stand on the span
   Figure read(
-      Revision revision,
+      Copy revision,
       Place place,
       Parsed sentence,
       Amount amount,
@@ -413,7 +412,7 @@ final class FigureReader {
 
   /// Where a figure stands.
   static Place place(
-      Revision revision, attache.story.StoryId story, Parsed sentence, Span inSentence) {
+      Copy revision, attache.story.StoryId story, Parsed sentence, Span inSentence) {
     var start = sentence.span().start();
     return new Place(
         story,

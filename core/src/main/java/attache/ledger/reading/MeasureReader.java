@@ -13,7 +13,6 @@ import attache.ledger.Place;
 import attache.ledger.Quantity;
 import attache.ledger.Stage;
 import attache.ledger.reading.VerbGroup.Range;
-import attache.story.Revision;
 import attache.story.Span;
 import attache.story.StoryId;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ final class MeasureReader {
 
   /// The measures of a sentence, in reading order.
   List<Measure> read(
-      Revision revision,
+      Copy revision,
       StoryId story,
       Parsed sentence,
       List<Figure> figures,
@@ -421,7 +420,7 @@ final class MeasureReader {
   }
 
   private Measure measure(
-      Revision revision,
+      Copy revision,
       StoryId story,
       Parsed s,
       NounActs.Found f,

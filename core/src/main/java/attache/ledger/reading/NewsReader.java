@@ -8,7 +8,6 @@ import attache.ledger.Figure;
 import attache.ledger.Quantity;
 import attache.ledger.quantity.Amount;
 import attache.story.Dated;
-import attache.story.Revision;
 import attache.story.Story;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -62,7 +61,8 @@ public final class NewsReader implements ClaimReader {
   @Override
   public List<Claim> read(Story story) {
     var revision = story.latest();
-    var text = revision.text();
+    var copy = Copy.of(revision);
+    var text = copy.text();
     var published =
         story.published().map(Dated::instant).map(i -> i.atZone(ZoneOffset.UTC).toLocalDate());
     var language = story.language();
@@ -75,7 +75,7 @@ public final class NewsReader implements ClaimReader {
       discourse.hear(sentence);
     }
     for (var sentence : parsed) {
-      claims.addAll(claims(revision, story, sentence, discourse));
+      claims.addAll(claims(copy, story, sentence, discourse));
       discourse.remember(sentence);
     }
     return Whole.of(claims, parsed);
@@ -100,7 +100,7 @@ public final class NewsReader implements ClaimReader {
     return amounts;
   }
 
-  private List<Claim> claims(Revision revision, Story story, Parsed sentence, Discourse discourse) {
+  private List<Claim> claims(Copy revision, Story story, Parsed sentence, Discourse discourse) {
     var ordinals = new HashMap<String, Integer>();
     var read = new ArrayList<Figure>();
     var acts =
