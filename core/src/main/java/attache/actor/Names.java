@@ -257,8 +257,15 @@ public final class Names {
   }
 
   private static boolean capital(String word) {
-    return Character.isUpperCase(word.codePointAt(0))
-        || (word.length() > 1 && word.chars().skip(1).anyMatch(Character::isUpperCase));
+    if (Character.isUpperCase(word.codePointAt(0))) {
+      return true;
+    }
+    for (var i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNumber(String word) {

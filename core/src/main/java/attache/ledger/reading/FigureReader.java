@@ -81,7 +81,7 @@ final class FigureReader {
         stage,
         saying.modality(),
         saying.attribution(),
-        purpose(sentence, at, noun),
+        purpose(sentence, group.filter(g -> g.first() == at.from()).map(g -> new Range(at.from(), g.last() + 1)).orElse(at), noun),
         Periods.of(sentence, amount.span(), group),
         Optional.empty(),
         true,

@@ -36,8 +36,6 @@ final class MeasureReader {
           "\\b(?:due to|because of|owing to|citing|on grounds? of|over|for reasons of|because)\\s+([^,;:.]{4,120})",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Set<String> CONTROLS =
-      Set.of("bar", "ban", "restrict", "block", "allow", "permit", "prohibit", "ease", "lift");
   private static final Set<String> GOES_ON = Set.of("proceed", "resume", "go", "stand");
   private static final Set<String> HELPS =
       Set.of("help", "assist", "enable", "let", "support", "allow");
@@ -162,7 +160,7 @@ final class MeasureReader {
   }
 
   private Optional<NounActs.Found> byVerb(Parsed s, VerbGroup group, Discourse discourse) {
-    var verb = actVerb(group);
+    var verb = Telling.verb(acts, group);
     if (verb.isEmpty() || group.negated() && !s.text().contains(" yet")) {
       return Optional.empty();
     }
@@ -170,7 +168,7 @@ final class MeasureReader {
     var actor = actor(s, group, passive, discourse);
     var sphere = discourse.sphere(actor);
     var about = topics(s, group, passive);
-    if (discourse.speaksOfExport() && CONTROLS.contains(verb.get())) {
+    if (discourse.speaksOfExport() && Telling.CONTROLS.contains(verb.get())) {
       about.add("export");
     }
     var act = acts.of(verb.get(), about, sphere == '?' && passive ? 'P' : sphere);
@@ -180,7 +178,7 @@ final class MeasureReader {
       return Optional.empty();
     }
     if (Telling.effect(s, group, act.get())
-        || group.participle() && group.actPassive() && CONTROLS.contains(verb.get()) && !Telling.by(s, group)) {
+        || group.participle() && group.actPassive() && Telling.CONTROLS.contains(verb.get()) && !Telling.by(s, group)) {
       return Optional.empty();
     }
     if (Telling.reversal(s, group) && discourse.speaksOfExport()) {
@@ -267,19 +265,15 @@ final class MeasureReader {
   private static boolean vague(
       Parsed s, VerbGroup group, Acts.Act act, Party actor, boolean passive, Discourse discourse) {
     var sphere = discourse.sphere(actor);
+    if ((act.type() == Measure.Type.INVESTMENT || act.type() == Measure.Type.BUDGET)
+        && Telling.amountUntold(s, group, act, passive)) {
+      return true;
+    }
     var ownMatter = act.type() == Measure.Type.PLANT || act.type() == Measure.Type.PLANT_MILESTONE;
     if (act.actors() != 'P'
         && !discourse.decides(actor)
         && !(ownMatter && (passive || group.relative() || helped(s, group)))) {
       return act.actors() != 'A' || !GOES_ON.contains(group.act()) && !passive;
-    }
-    if (act.type() == Measure.Type.INVESTMENT || act.type() == Measure.Type.BUDGET) {
-      var clause = s.clause(group);
-      var inside = s.amounts().stream().filter(a -> clause.contains(a.span())).toList();
-      var money = inside.stream().anyMatch(a -> a.quantity().kind() == Quantity.Kind.MONEY);
-      return passive && !money
-          || inside.isEmpty() && !Telling.company(s, group)
-          || act.type() == Measure.Type.INVESTMENT && Telling.onlyNamed(s, inside);
     }
     return act.type() == Measure.Type.PLANT
         && sphere == '?'
@@ -294,15 +288,6 @@ final class MeasureReader {
       return Stage.ENDED;
     }
     return stage == Stage.DECIDED && (group.passive() || group.perfect()) ? Stage.IN_FORCE : stage;
-  }
-
-  private Optional<String> actVerb(VerbGroup group) {
-    for (var lemma : group.chain().reversed()) {
-      if (acts.knows(lemma)) {
-        return Optional.of(lemma);
-      }
-    }
-    return Optional.empty();
   }
 
   private Set<String> topics(Parsed s, VerbGroup group, boolean passive) {

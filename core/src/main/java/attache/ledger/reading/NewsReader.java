@@ -13,7 +13,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads the figures and measures of a news story by rules. Safe for use by many threads.
 public final class NewsReader implements ClaimReader {
@@ -29,6 +31,12 @@ public final class NewsReader implements ClaimReader {
   private final PlainMeasures plainMeasures = new PlainMeasures(EXTRACTOR);
 
   /// @param gazetteer the actors known
+  private static final Set<String> UNCOUNTED =
+      Set.of(
+          "experts", "analysts", "observers", "critics", "commentators", "economists", "voices",
+          "ways", "options", "reasons", "factors", "fronts", "levels", "perspectives", "futures",
+          "aspects", "occasions", "points", "questions", "issues", "challenges", "concerns",
+          "problems", "respects", "opportunities");
   private static final Quantity NOT_GIVEN =
       new Quantity(
           Quantity.Kind.MONEY,
@@ -81,9 +89,17 @@ public final class NewsReader implements ClaimReader {
     return Whole.of(claims, parsed);
   }
 
+  /// "Many experts", "multiple ways": nobody counts them.
+  private static boolean uncounted(Parsed sentence, Amount amount) {
+    var head = amount.counted().map(span -> span.in(sentence.text()).toLowerCase(Locale.ROOT));
+    return head.filter(words -> UNCOUNTED.contains(words.substring(words.lastIndexOf(' ') + 1)))
+        .isPresent();
+  }
+
   /// The amounts of a sentence, and what it says is invested without saying how much.
   private static List<Amount> amounts(Parsed sentence) {
     var amounts = new ArrayList<>(sentence.amounts());
+    amounts.removeIf(amount -> !amount.quantity().quantified() && uncounted(sentence, amount));
     for (var group : sentence.groups()) {
       var clause = new VerbGroup.Range(group.first(), group.end());
       if (group.act().equals("invest")

@@ -1,11 +1,13 @@
 package attache.ledger.reading;
 
 import attache.actor.ActorType;
+import attache.ledger.Measure;
 import attache.ledger.Measure.Direction;
 import attache.ledger.Quantity;
 import attache.ledger.quantity.Amount;
 import attache.ledger.reading.VerbGroup.Range;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a clause with a verb of acts tells of: an act of its own, the effect of another one, a
@@ -16,7 +18,29 @@ final class Telling {
   private static final Set<String> REVERSALS =
       Set.of("reversal", "relaxation", "easing", "loosening", "rollback", "waiver", "exemption");
 
+  /// Verbs that restrict, or lift what restricts.
+  static final Set<String> CONTROLS =
+      Set.of("bar", "ban", "restrict", "block", "allow", "permit", "prohibit", "ease", "lift");
+
   private Telling() {}
+
+  /// The verb that says the act: the last one known, but "barred" in "barred from selling".
+  static Optional<String> verb(Acts acts, VerbGroup group) {
+    if (group.chain().size() > 1 && group.passive() && CONTROLS.contains(group.governs())) {
+      return Optional.of(group.governs());
+    }
+    return group.chain().reversed().stream().filter(acts::knows).findFirst();
+  }
+
+  /// Whether money is spoken of and neither an amount nor a company that gets it.
+  static boolean amountUntold(Parsed s, VerbGroup group, Acts.Act act, boolean passive) {
+    var clause = s.clause(group);
+    var inside = s.amounts().stream().filter(a -> clause.contains(a.span())).toList();
+    var money = inside.stream().anyMatch(a -> a.quantity().kind() == Quantity.Kind.MONEY);
+    return passive && !money
+        || inside.isEmpty() && !company(s, group)
+        || act.type() == Measure.Type.INVESTMENT && onlyNamed(s, inside);
+  }
 
   /// "Has invested in fabs in Ostania": in what, and not in a company.
   static boolean placed(Parsed s, VerbGroup group) {

@@ -6,12 +6,19 @@ import attache.ledger.quantity.Amount;
 import attache.ledger.reading.VerbGroup.Range;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What an amount without a number is for: its own words say it, since no number is there to be
 /// measured by a noun behind it.
 final class VagueRoles {
   private static final Set<String> PAYS =
       Set.of("pay", "remit", "give", "hand", "cede", "surrender", "owe");
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\b(?:shares?|parts?|portions?|slices?|fractions?|proportions?|percentages?|majority"
+              + "|minority|half|most)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final Roles roles;
 
@@ -39,11 +46,8 @@ final class VagueRoles {
     if (group.filter(g -> PAYS.contains(g.act()) && g.last() < at.from()).isPresent()) {
       return Optional.of(Role.FEE_RATE);
     }
-    var first = sentence.tokens().get(at.from());
-    var verb = first.is(Tag.VERB) || first.is(Tag.PAST);
-    return verb
-        ? roles.ofVerb(first.lemma()).filter(Role.CHANGE::equals)
-        : Optional.empty();
+    var share = PART.matcher(sentence.words(at)).find();
+    return share ? Optional.empty() : Optional.of(Role.CHANGE);
   }
 
   private Optional<Role> money(Parsed sentence, Range at, boolean named) {
