@@ -1,10 +1,12 @@
 package attache.app;
 
+import attache.answer.SmallModels;
 import attache.desk.Desk;
 import attache.desk.ModelDesk;
 import attache.desk.Premises.Finding;
 import attache.desk.Premises.Finding.State;
 import attache.language.BgeEmbedder;
+import attache.language.OnnxSmallModels;
 import attache.store.embedded.Home;
 import attache.store.embedded.LuceneIndex;
 import attache.writers.ChatModels;
@@ -38,6 +40,9 @@ final class Checkup {
     look("Meanings", this::meanings);
     say(State.GOOD, "Network", "nothing leaves this machine but visits to the addresses you add");
     look("Language model", this::languageModel);
+    for (var kind : SmallModels.kinds()) {
+      look(name(kind), () -> small(kind));
+    }
     return List.copyOf(findings);
   }
 
@@ -134,7 +139,7 @@ final class Checkup {
   /// What is configured; the one that writes is called, as asking would call it.
   private void languageModel() throws IOException {
     var shelf = new ModelFile(premises.home(), environment);
-    var desk = new ModelDesk(shelf, ChatModels::writer);
+    var desk = new ModelDesk(shelf, ChatModels::writer, SmallModels.NONE);
     var servers = desk.servers();
     var writing = desk.writing();
     if (servers.isEmpty() && writing.isEmpty()) {
@@ -152,6 +157,26 @@ final class Checkup {
         tried(desk.test(writes.get()));
       }
     }
+  }
+
+  /// Nothing is said of a small model that is not configured: none is needed.
+  private void small(SmallModels.Kind kind) throws IOException {
+    var shelf = new ModelFile(premises.home(), environment);
+    var file = shelf.small(kind);
+    if (file.isEmpty()) {
+      return;
+    }
+    try (var models = new OnnxSmallModels(shelf::small)) {
+      models.test(kind, file.get());
+    }
+    say(State.GOOD, name(kind), file.get() + " can be read and run");
+  }
+
+  private static String name(SmallModels.Kind kind) {
+    return switch (kind) {
+      case RERANKER -> "Reranker";
+      case ENTAILMENT -> "Entailment model";
+    };
   }
 
   private void tried(ModelDesk.Trial trial) {

@@ -29,7 +29,10 @@ public final class Main {
                 new Commands.Entry("mcp", McpCommand::new),
                 new Commands.Entry(
                     "eval",
-                    _ -> new EvalCommand(home -> new HomePremises(Optional.of(home)).bare()))),
+                    reception ->
+                        new EvalCommand(
+                            home -> new HomePremises(Optional.of(home)).bare(),
+                            new HomeScorebook(reception)))),
             Screen.ofProcess(System.getenv()));
     System.exit(cli.run(List.of(line)));
   }

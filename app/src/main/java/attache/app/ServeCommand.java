@@ -85,7 +85,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     try (var desk = reception.open();
         var following = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
-        var server = new AttacheServer(desk, settings()).start()) {
+        var server = new AttacheServer(desk, settings(), reception.premises().version()).start()) {
       var gathering = noGather ? Gathering.NONE : Gathering.start(desk.sources());
       var followed = following.scheduleWithFixedDelay(() -> follow(desk), 0, 1, TimeUnit.SECONDS);
       if (open) {

@@ -6,6 +6,7 @@ import attache.answer.ExtractiveAnswerer;
 import attache.answer.check.Check;
 import attache.answer.computed.RowAnswers;
 import attache.answer.written.Answerers;
+import attache.answer.written.BriefingProse;
 import attache.briefing.Composer;
 import attache.briefing.Library;
 import attache.desk.AccessDesk;
@@ -37,6 +38,7 @@ import attache.index.Follower;
 import attache.language.BgeEmbedder;
 import attache.language.DetectedLanguages;
 import attache.language.LuceneAnalysis;
+import attache.language.OnnxSmallModels;
 import attache.ledger.LedgerFollower;
 import attache.ledger.reading.NewsReader;
 import attache.question.Reader;
@@ -123,23 +125,18 @@ final class Wiring {
       var placing = new SqliteDevelopmentShelf(record);
       var developmentFollower =
           new DevelopmentFollower(
-              archive,
-              ledger,
-              ledgerFollower,
-              vectors,
-              embedder.model(),
-              placing,
-              analysis,
-              names,
-              clock);
+              archive, ledgerFollower, vectors, embedder.model(), placing, analysis, names, clock);
       var reader = new Reader(analysis, names, thesaurus, languages);
       var finder = new EvidenceFinder(index, archive, embedder, analysis, gazetteer, names);
       var rows = new RowAnswers(reader, finder, ledger, archive, analysis, gazetteer, names);
       var check = new Check(names, thesaurus);
-      var extractive =
-          new ExtractiveAnswerer(reader, finder, check, rows, archive, clock, new FreshIds(clock));
       var models = new ModelFile(home.folder(), environment);
-      var answerer = new Answerers(extractive, check, ledger, models, ChatModels::writer);
+      var small = new OnnxSmallModels(models::small);
+      var extractive =
+          new ExtractiveAnswerer(
+              reader, finder, check, rows, archive, clock, new FreshIds(clock), small);
+      var answerer =
+          new Answerers(extractive, reader, check, ledger, models, ChatModels::writer, small);
 
       var manners = Politeness.standard(version).allowingPrivate(settings.privateAddresses());
       var turns = new HostTurns();
@@ -219,6 +216,7 @@ final class Wiring {
       var briefings =
           new BriefingDesk(
               composer,
+              new BriefingProse(check, small, ledger, models, ChatModels::writer),
               new SqliteBriefingShelf(record),
               new PaperPress(archive::revisions),
               settings.keeping(),
@@ -230,7 +228,7 @@ final class Wiring {
           follower,
           ledgerFollower,
           answerer,
-          new ModelDesk(models, ChatModels::writer),
+          new ModelDesk(models, ChatModels::writer, small),
           languages,
           new ContractForm(),
           ledgerDesk,
@@ -248,6 +246,7 @@ final class Wiring {
           clock,
           () -> {
             embedder.close();
+            small.close();
             index.close();
             archive.close();
             record.close();

@@ -74,6 +74,23 @@ final class BriefingTest {
   }
 
   @Test
+  void topicIsFoundByItsAbbreviationAndInFull() throws IOException {
+    var more =
+        """
+        {"title": "Ministry buys AI service", "source": "Post", "published": "2026-03-04", "url": "https://example.org/5", "text": "The Harbour Republic will rent an AI service for its tax office. It costs €2 million a year, the ministry said."}
+        {"title": "Course for clerks", "source": "Gazette", "published": "2026-03-05", "url": "https://example.org/6", "text": "Clerks of the Harbour Republic will learn to use artificial intelligence. The course lasts six weeks, the ministry said."}
+        """;
+    var file = Files.writeString(folder.resolve("more.jsonl"), more);
+    desk.add(List.of(file.toString()), Optional.empty(), Optional.empty(), IntakeListener.NONE);
+    desk.catchUp(Progress.NONE);
+    for (var topic : List.of("artificial intelligence", "AI", "ai")) {
+      assertThat(titles(briefing(Wish.on(topic))))
+          .as(topic)
+          .containsExactlyInAnyOrder("Ministry buys AI service", "Course for clerks");
+    }
+  }
+
+  @Test
   void everySentenceIsQuotedFromItsStory() throws IOException {
     var briefing = briefing(Wish.ALL.of(Length.LONG));
     assertThat(briefing.citations()).isNotEmpty();

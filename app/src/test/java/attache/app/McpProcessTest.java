@@ -106,6 +106,41 @@ final class McpProcessTest {
   }
 
   @Test
+  void linesThatAreNoMessagesAreRefusedAndTheNextIsHeard() throws Exception {
+    var said =
+        say(
+            "no message",
+            "{\"jsonrpc\":\"2.0\",",
+            "\u0000",
+            "[]",
+            "null",
+            "42",
+            "{\"jsonrpc\":\"2.0\"}",
+            "",
+            PING);
+    assertThat(said.lines()).hasSize(8).allMatch(line -> line.startsWith("{"));
+    assertThat(said.lines()).filteredOn(line -> line.contains("-32700")).hasSize(3);
+    assertThat(said.lines()).filteredOn(line -> line.contains("-32600")).hasSize(4);
+    assertThat(said.lines())
+        .filteredOn(line -> line.contains("\"error\""))
+        .allMatch(line -> line.contains("\"id\":null"));
+    assertThat(said.lines()).anyMatch(line -> line.contains("still-there"));
+    assertThat(said.exit()).isZero();
+  }
+
+  @Test
+  void noticesThatMakeNoSenseAreHeardAndTheNextToo() throws Exception {
+    var said =
+        say(
+            "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\"}",
+            "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/dance\",\"params\":7}",
+            "{\"jsonrpc\":\"2.0\",\"id\":3,\"result\":{}}",
+            PING);
+    assertThat(said.lines()).hasSize(1).allMatch(line -> line.contains("still-there"));
+    assertThat(said.exit()).isZero();
+  }
+
+  @Test
   void unknownMethodsAndToolsAreErrorsOfTheProtocol() throws Exception {
     var said =
         say(

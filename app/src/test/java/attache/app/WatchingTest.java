@@ -255,6 +255,35 @@ final class WatchingTest {
   }
 
   @Test
+  void callIsFoundInWhateverWordsItIsMade() throws IOException {
+    var ways =
+        List.of(
+            "Firms of any size can compete for access to the quantum chip.",
+            "The scheme is open for applications until 20 March 2026.",
+            "Universities are invited to submit proposals by 20 March 2026.",
+            "The Harbour Republic seeks bids for a tide gauge until 20 March 2026.",
+            "The port authority has put the ferry line out to tender.");
+    for (var i = 0; i < ways.size(); i++) {
+      add(
+          "way-%d.md".formatted(i),
+          "# Notes of day %d%n%n%s The ministry said so on Monday.%n".formatted(i, ways.get(i)));
+    }
+    assertThat(desk.watches().calls(false))
+        .extracting(call -> call.sentence())
+        .containsExactlyInAnyOrderElementsOf(ways);
+    assertThat(desk.watches().calls(false).stream().filter(call -> call.deadline().isPresent()))
+        .hasSize(3);
+  }
+
+  @Test
+  void companiesThatCompeteMakeNoCall() throws IOException {
+    add(
+        "rivals.md",
+        "# Rivals\n\nQuillon and Norvela compete for customers. Both are fighting for market share.\n");
+    assertThat(desk.watches().calls(true)).isEmpty();
+  }
+
+  @Test
   void forgottenStoryIsGoneFromHitsAlertsAndAnswers() throws IOException {
     watch("aid", over("10m EUR"));
     var story = add("aid.md", AID);

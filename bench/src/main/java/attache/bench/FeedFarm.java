@@ -10,7 +10,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Web servers on many loopback addresses, each with some feeds; every feed knows when it has not
@@ -25,7 +27,7 @@ final class FeedFarm implements Closeable {
 
   /// @param feeds served as `/0`, `/1`, … at every address
   FeedFarm(int addresses, List<byte[]> feeds) throws IOException {
-    this.feeds = List.copyOf(feeds);
+    this.feeds = new CopyOnWriteArrayList<>(feeds);
     var first = listen(1, 0);
     port = first.getLocalPort();
     for (var i = 2; i <= addresses; i++) {
@@ -43,6 +45,11 @@ final class FeedFarm implements Closeable {
   /// Where a feed is.
   String address(int feed) {
     return "http://127.0.0.%d:%d/%d".formatted(1 + feed % sockets.size(), port, feed);
+  }
+
+  /// Serves other bytes from now on.
+  void serve(int feed, byte[] bytes) {
+    feeds.set(feed, bytes);
   }
 
   /// How many requests were answered with 304.
@@ -67,7 +74,7 @@ final class FeedFarm implements Closeable {
     try (connection) {
       var head = head(connection.getInputStream());
       var feed = Integer.parseInt(head.substring(head.indexOf('/') + 1, head.indexOf(" HTTP")));
-      var etag = "\"v1-" + feed + "\"";
+      var etag = "\"v" + Arrays.hashCode(feeds.get(feed)) + "-" + feed + "\"";
       var out = connection.getOutputStream();
       if (head.contains("If-None-Match: " + etag)) {
         unchanged.incrementAndGet();

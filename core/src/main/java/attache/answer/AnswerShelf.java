@@ -63,4 +63,12 @@ public interface AnswerShelf {
   /// @param questionId an open question
   /// @param answerId the answer that settles it
   void settle(String questionId, String answerId) throws IOException;
+
+  /// Keeps a scorecard; the oldest of a set goes when there are more than twenty of it.
+  void keep(Scorecard card) throws IOException;
+
+  /// Scorecards, newest first.
+  ///
+  /// @param limit most wanted, 1 to 1000
+  List<Scorecard> scorecards(int limit) throws IOException;
 }

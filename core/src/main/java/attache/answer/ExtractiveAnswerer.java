@@ -27,6 +27,10 @@ import java.util.function.Supplier;
 /// that there is none and what came nearest. Safe for use by many threads.
 public final class ExtractiveAnswerer implements Answerer {
   private static final int LOOKED_AT = 12;
+
+  /// A second sentence with this share of the best one's score answers about as well.
+  private static final float IN_DOUBT = 0.9f;
+
   private static final int MOST_STATEMENTS = 4;
   private static final int MOST_WORDS = 120;
   private static final int MOST_NEAREST = 3;
@@ -39,9 +43,11 @@ public final class ExtractiveAnswerer implements Answerer {
   private final Archive archive;
   private final Clock clock;
   private final Supplier<String> ids;
+  private final SmallModels small;
 
   /// @param check what every statement passes before it is shown
   /// @param ids mints the id of each reply
+  /// @param small may put evidence in another order
   public ExtractiveAnswerer(
       Reader reader,
       EvidenceFinder finder,
@@ -49,7 +55,8 @@ public final class ExtractiveAnswerer implements Answerer {
       RowAnswers rows,
       Archive archive,
       Clock clock,
-      Supplier<String> ids) {
+      Supplier<String> ids,
+      SmallModels small) {
     this.reader = reader;
     this.check = check;
     this.finder = finder;
@@ -57,6 +64,7 @@ public final class ExtractiveAnswerer implements Answerer {
     this.archive = archive;
     this.clock = clock;
     this.ids = ids;
+    this.small = small;
   }
 
   /// A reply with what it was made from.
@@ -91,7 +99,7 @@ public final class ExtractiveAnswerer implements Answerer {
     } else if (reading.unread().isPresent()) {
       answer = new NotInSources(Phrases.unread(reading.unread().get()), List.of());
     } else {
-      evidence = finder.find(reading, LOOKED_AT);
+      evidence = Reordered.by(small.reranker(), reading, finder.find(reading, LOOKED_AT));
       var computed = rows.answer(reading, evidence);
       computed.ifPresent(found -> leftOut.addAll(notCarried(found)));
       answer =
@@ -181,11 +189,11 @@ public final class ExtractiveAnswerer implements Answerer {
     var best = enough.getFirst();
     var chosen = new ArrayList<Evidence>();
     chosen.add(best);
-    if (several(reading)) {
+    if (several(reading) || inDoubt(reading, enough)) {
       var words = best.text().split("\\s+").length;
       for (var e : enough.subList(1, enough.size())) {
         words += e.text().split("\\s+").length;
-        if (chosen.size() < MOST_STATEMENTS
+        if (chosen.size() < (several(reading) ? MOST_STATEMENTS : 2)
             && words <= MOST_WORDS
             && e.sentence() > 0
             && e.score() >= CLOSE_BEHIND * best.score()) {
@@ -198,6 +206,15 @@ public final class ExtractiveAnswerer implements Answerer {
       statements.add(statement(reading, e));
     }
     return statements;
+  }
+
+  /// Whether two sentences answer an open question about equally well: a reader wants both.
+  private static boolean inDoubt(Reading reading, List<Evidence> enough) {
+    return !reading.wanted().typed()
+        && reading.wanted() != Wanted.VERDICT
+        && enough.size() > 1
+        && enough.get(1).sentence() > 0
+        && enough.get(1).score() >= IN_DOUBT * enough.getFirst().score();
   }
 
   private static boolean several(Reading reading) {

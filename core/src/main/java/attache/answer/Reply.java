@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param followUps questions the material can answer next
 /// @param writer who wrote the sentences: `extractive` or a model's name
 /// @param tookMillis time from question to answer
+/// @param readAs the question as a model put it, where it was looked for in those words
 public record Reply(
     String id,
     Optional<String> conversation,
@@ -36,9 +37,44 @@ public record Reply(
     Optional<String> unread,
     List<String> followUps,
     String writer,
-    long tookMillis) {
+    long tookMillis,
+    Optional<String> readAs) {
   /// The writer of answers in the words of the sources.
   public static final String EXTRACTIVE = "extractive";
+
+  /// A reply to a question in the reader's own words.
+  public Reply(
+      String id,
+      Optional<String> conversation,
+      Question question,
+      Answer answer,
+      List<LeftOut> leftOut,
+      Window window,
+      Instant asOf,
+      int stories,
+      int sources,
+      String language,
+      Optional<String> unread,
+      List<String> followUps,
+      String writer,
+      long tookMillis) {
+    this(
+        id,
+        conversation,
+        question,
+        answer,
+        leftOut,
+        window,
+        asOf,
+        stories,
+        sources,
+        language,
+        unread,
+        followUps,
+        writer,
+        tookMillis,
+        Optional.empty());
+  }
 
   public Reply {
     leftOut = List.copyOf(leftOut);
@@ -81,7 +117,32 @@ public record Reply(
         unread,
         followUps,
         by,
-        tookMillis + millis);
+        tookMillis + millis,
+        readAs);
+  }
+
+  /// The same reply to the question a reader asked, which was looked for in other words.
+  ///
+  /// @param asked what was asked, in some language
+  /// @param words what was looked for
+  /// @param before the reply that found nothing
+  public Reply readAs(Question asked, String tongue, String words, Reply before) {
+    return new Reply(
+        before.id(),
+        conversation,
+        asked,
+        answer,
+        leftOut,
+        window,
+        asOf,
+        stories,
+        sources,
+        tongue,
+        Optional.empty(),
+        followUps,
+        writer,
+        tookMillis + before.tookMillis(),
+        Optional.of(words));
   }
 
   private Reply with(Answer changed, int searched) {
@@ -99,6 +160,7 @@ public record Reply(
         unread,
         followUps,
         writer,
-        tookMillis);
+        tookMillis,
+        readAs);
   }
 }

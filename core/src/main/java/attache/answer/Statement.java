@@ -55,6 +55,11 @@ public record Statement(
     return new Statement(text, kind, citations, rows, working);
   }
 
+  /// The same in other words.
+  public Statement worded(String words) {
+    return new Statement(words, kind, citations, claims, working);
+  }
+
   /// An explanation of the shipped glossary.
   public static Statement background(String text, List<Cited> citations) {
     return new Statement(text, Kind.BACKGROUND, citations, List.of(), Optional.empty());

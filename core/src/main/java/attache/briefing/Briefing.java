@@ -53,6 +53,27 @@ public record Briefing(
     sources = List.copyOf(sources);
   }
 
+  /// The same with other sections of the same matters.
+  ///
+  /// @param more what is not in it, besides what is not in it already
+  public Briefing in(List<Section> others, List<LeftOut> more) {
+    return new Briefing(
+        id,
+        title,
+        wish,
+        window,
+        asOf,
+        stories,
+        searchedSources,
+        others,
+        figures,
+        totals,
+        disagreements,
+        undated,
+        Stream.concat(leftOut.stream(), more.stream()).toList(),
+        sources);
+  }
+
   /// Every citation, in the order of reading.
   public List<Cited> citations() {
     return Stream.of(

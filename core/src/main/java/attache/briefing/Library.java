@@ -5,6 +5,7 @@ import attache.actor.Names;
 import attache.index.Analysis;
 import attache.index.PassageIndex;
 import attache.index.Search;
+import attache.question.Abbreviations;
 import attache.question.Question;
 import attache.question.Reader;
 import attache.story.Archive;
@@ -29,6 +30,7 @@ public final class Library {
   private final Analysis analysis;
   private final Gazetteer gazetteer;
   private final Names names;
+  private final Abbreviations abbreviations = Abbreviations.shipped();
 
   public Library(
       Archive archive,
@@ -73,7 +75,7 @@ public final class Library {
 
   /// How a topic was understood.
   Topic topic(String words) {
-    return new Topic(reader.read(new Question(words)), analysis, names);
+    return new Topic(reader.read(new Question(words)), abbreviations, analysis, names);
   }
 
   /// Stories on a topic.

@@ -26,4 +26,9 @@ public record Section(
     statements = List.copyOf(statements);
     sources = List.copyOf(sources);
   }
+
+  /// The same in other sentences.
+  public Section saying(List<Statement> others) {
+    return new Section(heading, others, development, first, last, sources, weight);
+  }
 }

@@ -4,6 +4,8 @@ import attache.actor.Mention;
 import attache.actor.Names;
 import attache.index.Analysis;
 import attache.index.Term;
+import attache.question.Abbreviations;
+import attache.question.Abbreviations.Meaning;
 import attache.question.QuestionTerm;
 import attache.question.QuestionTerm.Role;
 import attache.question.Reading;
@@ -11,13 +13,15 @@ import attache.story.Story;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What a story must carry to be on a topic: every name of it, by whatever alias, and every other
-/// word of it or a word near it, two thirds of them at least in one sentence and its headline.
+/// word of it or a word near it, two thirds of them at least in one sentence and its headline. What
+/// is known by an abbreviation too counts as one word, however it is written.
 final class Topic {
   /// A near word that carries less than this is another matter.
   private static final float NEAR = 0.6f;
@@ -26,19 +30,39 @@ final class Topic {
 
   private final List<QuestionTerm> words;
   private final List<String> named;
+  private final List<Meaning> meanings;
   private final Analysis analysis;
   private final Names names;
 
-  Topic(Reading reading, Analysis analysis, Names names) {
-    this.named = reading.names().stream().map(Mention::name).distinct().toList();
-    this.words = reading.terms().stream().filter(term -> term.role() != Role.NAME).toList();
+  Topic(Reading reading, Abbreviations abbreviations, Analysis analysis, Names names) {
+    this.meanings = abbreviations.in(reading.question().text());
+    this.named =
+        reading.names().stream()
+            .map(Mention::name)
+            .filter(name -> !meant(name))
+            .distinct()
+            .toList();
+    this.words =
+        reading.terms().stream()
+            .filter(term -> term.role() != Role.NAME)
+            .filter(term -> !meant(term.word()))
+            .toList();
     this.analysis = analysis;
     this.names = names;
   }
 
+  /// Whether a word is part of what an abbreviation stands for.
+  private boolean meant(String word) {
+    var wanted = word.toLowerCase(Locale.ROOT);
+    return meanings.stream()
+        .flatMap(meaning -> meaning.forms().stream())
+        .map(form -> form.toLowerCase(Locale.ROOT))
+        .anyMatch(form -> form.equals(wanted) || List.of(form.split("[ -]")).contains(wanted));
+  }
+
   /// Whether it says anything to look for.
   boolean isEmpty() {
-    return words.isEmpty() && named.isEmpty();
+    return wanted() == 0;
   }
 
   /// Its names, canonical.
@@ -56,6 +80,11 @@ final class Topic {
               terms.merge(near, worth, Math::max);
             }
           });
+    }
+    for (var meaning : meanings) {
+      for (var form : meaning.forms()) {
+        analysis.terms(form, "en").forEach(term -> terms.merge(term.text(), 1f, Math::max));
+      }
     }
     for (var name : named) {
       analysis.terms(name, "en").forEach(term -> terms.merge(term.text(), 1f, Math::max));
@@ -99,7 +128,7 @@ final class Topic {
   }
 
   private int wanted() {
-    return words.size() + named.size();
+    return words.size() + named.size() + meanings.size();
   }
 
   private Set<String> carriedBy(String sentence, String language, Map<String, Float> worth) {
@@ -115,6 +144,11 @@ final class Topic {
       if (best >= NEAR) {
         here.add("word " + word.stem());
         worth.merge(word.stem(), best, Math::max);
+      }
+    }
+    for (var meaning : meanings) {
+      if (meaning.written().matcher(sentence).find()) {
+        here.add("meaning " + meaning.forms().getFirst());
       }
     }
     if (!named.isEmpty()) {

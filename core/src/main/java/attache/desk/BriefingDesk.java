@@ -1,10 +1,12 @@
 package attache.desk;
 
+import attache.answer.Answerer;
 import attache.briefing.BriefingShelf;
 import attache.briefing.Composed;
 import attache.briefing.Composer;
 import attache.briefing.KeptBriefing;
 import attache.briefing.Press;
+import attache.briefing.Prose;
 import attache.briefing.Schedule;
 import attache.briefing.Wish;
 import attache.story.StoryId;
@@ -21,14 +23,28 @@ public final class BriefingDesk {
   private static final String OWNER = "local";
 
   private final Composer composer;
+  private final Prose prose;
   private final BriefingShelf shelf;
   private final Press press;
   private final Keeping keeping;
   private final InstantSource clock;
 
+  /// Of briefings in the words of the sources alone.
   public BriefingDesk(
       Composer composer, BriefingShelf shelf, Press press, Keeping keeping, InstantSource clock) {
+    this(composer, Prose.NONE, shelf, press, keeping, clock);
+  }
+
+  /// @param prose puts briefings into a model's words, where one is named
+  public BriefingDesk(
+      Composer composer,
+      Prose prose,
+      BriefingShelf shelf,
+      Press press,
+      Keeping keeping,
+      InstantSource clock) {
     this.composer = composer;
+    this.prose = prose;
     this.shelf = shelf;
     this.press = press;
     this.keeping = keeping;
@@ -37,11 +53,25 @@ public final class BriefingDesk {
 
   /// Writes a briefing, and keeps it if what is asked is kept.
   public Composed brief(Wish wish) throws IOException {
-    return brief(wish, Optional.empty());
+    return brief(wish, Optional.empty(), Optional.empty());
   }
 
-  private Composed brief(Wish wish, Optional<String> schedule) throws IOException {
+  /// Writes a briefing in a model's words, each sentence proven, and keeps it if what is asked is
+  /// kept.
+  ///
+  /// @param writer name of a configured model; empty or `none` for the words of the sources
+  /// @throws IllegalArgumentException if no model of that name is configured
+  public Composed written(Wish wish, Optional<String> writer) throws IOException {
+    return brief(wish, writer, Optional.empty());
+  }
+
+  private Composed brief(Wish wish, Optional<String> writer, Optional<String> schedule)
+      throws IOException {
     var composed = composer.compose(wish);
+    var name = writer.filter(one -> !one.equals(Answerer.NO_WRITER));
+    if (name.isPresent() && composed instanceof Composed.Written(var quoted)) {
+      composed = new Composed.Written(prose.written(quoted, name.get()));
+    }
     if (composed instanceof Composed.Written(var briefing) && keeping.answers()) {
       shelf.keep(
           new KeptBriefing(
@@ -126,7 +156,8 @@ public final class BriefingDesk {
     try {
       var now = clock.instant();
       var wish = schedule.wish().between(Optional.of(schedule.from(now)), Optional.empty());
-      return brief(wish, Optional.of(schedule.name())) instanceof Composed.Written(var briefing)
+      return brief(wish, Optional.empty(), Optional.of(schedule.name()))
+                  instanceof Composed.Written(var briefing)
               && schedule.folder().isPresent()
           ? new Delivery(
               schedule, Optional.of(file(schedule, press.contract(briefing))), Optional.empty())

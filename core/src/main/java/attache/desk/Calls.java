@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Finds the calls and programmes one can apply to. Safe for use by many threads.
@@ -72,11 +73,25 @@ public final class Calls {
           .filter(opening -> closedToo || opening.state() != Opening.State.CLOSED)
           .ifPresent(openings::add);
     }
+    openings.removeIf(saidAgain(List.copyOf(openings)));
     openings.sort(
         Comparator.comparing(Opening::state, Comparator.comparingInt(Calls::rank))
             .thenComparing(opening -> opening.deadline().orElse(LocalDate.MAX))
             .thenComparing(opening -> opening.measure().id().value()));
     return List.copyOf(openings);
+  }
+
+  /// Those that only say more of another of their story: "applications close on 4 May".
+  private static Predicate<Opening> saidAgain(List<Opening> all) {
+    return one ->
+        !one.measure().actor().isStated()
+            && all.stream()
+                .filter(other -> other.story().id().equals(one.story().id()))
+                .anyMatch(other -> other.measure().actor().isStated() || before(other, one));
+  }
+
+  private static boolean before(Opening other, Opening one) {
+    return other.citation().span().start() < one.citation().span().start();
   }
 
   private static int rank(Opening.State state) {

@@ -6,29 +6,23 @@ import attache.answer.Answerer;
 import attache.answer.KeptAnswer;
 import attache.answer.OpenQuestion;
 import attache.answer.Reply;
+import attache.answer.Scorecard;
 import attache.answer.Statement;
 import attache.index.Follower;
 import attache.index.Progress;
 import attache.ledger.LedgerFollower;
 import attache.passage.Languages;
-import attache.passage.SentenceSplitter;
 import attache.question.Question;
-import attache.source.Extract;
 import attache.source.Extractor;
 import attache.source.Opener;
 import attache.story.Archive;
-import attache.story.Arrival;
-import attache.story.Draft;
 import attache.story.Revision;
 import attache.story.Story;
 import attache.story.StoryId;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,19 +31,16 @@ import java.util.function.Consumer;
 
 /// The verbs of the product. Every door calls these and nothing else. Safe for use by many threads.
 public final class Desk implements AutoCloseable {
-  private static final int BATCH = 200;
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final Archive archive;
   private final AnswerShelf answers;
-  private final Opener opener;
   private final Follower follower;
   private final Following following;
   private final LedgerFollower ledgerFollower;
   private final Answerer answerer;
   private final ModelDesk models;
-  private final Languages languages;
-  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final Adding adding;
   private final OpenQuestions open;
   private final LedgerDesk ledger;
   private final StoryDesk catalogue;
@@ -85,13 +76,12 @@ public final class Desk implements AutoCloseable {
       AutoCloseable whatIsBelow) {
     this.archive = archive;
     this.answers = answers;
-    this.opener = opener;
     this.follower = follower;
     this.following = new Following(follower, ledgerFollower, developments, watches);
     this.ledgerFollower = ledgerFollower;
     this.answerer = answerer;
     this.models = models;
-    this.languages = languages;
+    this.adding = new Adding(archive, opener, languages, clock);
     this.open = new OpenQuestions(answers, answerer, form);
     this.ledger = ledger;
     this.catalogue = catalogue;
@@ -120,88 +110,7 @@ public final class Desk implements AutoCloseable {
       Optional<String> source,
       IntakeListener listener)
       throws IOException {
-    var intake = new Intake();
-    var waiting = new ArrayList<Draft>();
-    for (var place : places) {
-      try {
-        opener.open(place, kind, source, extract -> take(extract, waiting, intake, listener));
-      } catch (UncheckedIOException e) {
-        if (!(e.getCause() instanceof InterruptedIOException)) {
-          throw e.getCause();
-        }
-        Thread.currentThread().interrupt(); // what was read is stored, and nothing more
-      } catch (InterruptedIOException e) {
-        Thread.currentThread().interrupt();
-      } catch (IOException e) {
-        refuse(new Extract.Bad(place, 0, reason(place, e)), intake, listener);
-      } finally {
-        store(waiting, intake, listener);
-      }
-      if (Thread.currentThread().isInterrupted()) {
-        break;
-      }
-    }
-    return intake;
-  }
-
-  private void take(Extract extract, List<Draft> waiting, Intake intake, IntakeListener listener) {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new UncheckedIOException(new InterruptedIOException("adding was interrupted"));
-    }
-    switch (extract) {
-      case Extract.Item(var draft) -> {
-        waiting.add(draft);
-        if (waiting.size() >= BATCH) {
-          storeUnchecked(waiting, intake, listener);
-        }
-      }
-      case Extract.Bad bad -> refuse(bad, intake, listener);
-      case Extract.PassedOver passed -> intake.passOver(passed);
-    }
-  }
-
-  /// Those who hear it are told the place already.
-  private static String reason(String place, IOException e) {
-    var reason = String.valueOf(e.getMessage());
-    return reason.startsWith(place + ": ")
-        ? reason.substring(place.length() + 2)
-        : reason.endsWith(": " + place)
-            ? reason.substring(0, reason.length() - place.length() - 2)
-            : reason;
-  }
-
-  private static void refuse(Extract.Bad bad, Intake intake, IntakeListener listener) {
-    intake.refuse(bad);
-    listener.refused(bad);
-  }
-
-  private void storeUnchecked(List<Draft> waiting, Intake intake, IntakeListener listener) {
-    try {
-      store(waiting, intake, listener);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void store(List<Draft> waiting, Intake intake, IntakeListener listener)
-      throws IOException {
-    if (waiting.isEmpty()) {
-      return;
-    }
-    var drafts = List.copyOf(waiting);
-    waiting.clear();
-    var receipts = archive.receiveAll(drafts.stream().map(this::arrival).toList());
-    for (var i = 0; i < receipts.size(); i++) {
-      intake.count(receipts.get(i));
-      listener.stored(drafts.get(i), receipts.get(i));
-    }
-  }
-
-  private Arrival arrival(Draft draft) {
-    var language =
-        draft.language().orElseGet(() -> languages.of(draft.headline() + "\n" + draft.body()));
-    var sentences = splitter.split(draft.headline(), draft.body());
-    return new Arrival(draft, language, sentences, clock.instant());
+    return adding.add(places, kind, source, listener);
   }
 
   /// Makes what was added findable by its words, then reads its figures and measures into the
@@ -347,6 +256,26 @@ public final class Desk implements AutoCloseable {
   /// Questions the sources could not answer: those still open first, each part oldest first.
   public List<OpenQuestion> openQuestions() throws IOException {
     return answers.openQuestions();
+  }
+
+  // How well it answers
+
+  /// Scorecards, newest first.
+  ///
+  /// @param limit most wanted, 1 to 1000
+  public List<Scorecard> scorecards(int limit) throws IOException {
+    return answers.scorecards(limit);
+  }
+
+  /// Keeps how well a set of questions was answered just now.
+  ///
+  /// @param figures what was measured, by name
+  /// @param missed bars that were not met, as they were written
+  public void keepScores(
+      String set, int questions, Map<String, Double> figures, List<String> missed)
+      throws IOException {
+    answers.keep(
+        new Scorecard(OpenQuestions.OWNER, clock.instant(), set, questions, figures, missed));
   }
 
   // Figures and measures

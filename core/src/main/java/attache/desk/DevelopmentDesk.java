@@ -17,7 +17,6 @@ import attache.development.Storyline;
 import attache.development.Telling;
 import attache.index.Progress;
 import attache.ledger.Row;
-import attache.ledger.Selection;
 import attache.ledger.Wording;
 import attache.story.Archive;
 import attache.story.Story;
@@ -27,6 +26,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,12 +36,18 @@ import java.util.Set;
 /// The verbs of developments: looking at them, and deciding what belongs together. Safe for use by
 /// many threads.
 public final class DevelopmentDesk {
+  private static final int LOOKED_AT = 24;
+
   private final DevelopmentShelf shelf;
   private final DevelopmentFollower follower;
   private final Passing passing;
   private final LedgerDesk ledger;
   private final Archive archive;
   private final InstantSource clock;
+  private final Remembered<String, List<Shelved>> shelved = new Remembered<>(1);
+  private final Remembered<String, List<Summary>> summaries = new Remembered<>(1);
+  private final Remembered<DevelopmentId, Optional<DevelopmentPage>> pages = new Remembered<>(8);
+  private final Remembered<DevelopmentId, Integer> disagreements = new Remembered<>(4096);
 
   public DevelopmentDesk(
       DevelopmentShelf shelf,
@@ -84,22 +90,54 @@ public final class DevelopmentDesk {
 
   /// Developments that have a story, in the order wanted.
   public List<Development> developments(DevelopmentQuery query) throws IOException {
-    return wanted(query).stream().map(this::told).toList();
+    return page(query, 0).developments();
+  }
+
+  /// A page of developments.
+  ///
+  /// @param total how many there are in all
+  public record Listed(List<Development> developments, int total) {
+    public Listed {
+      developments = List.copyOf(developments);
+    }
+  }
+
+  /// A page of the developments that have a story, in the order wanted.
+  ///
+  /// @param skip how many to pass over, 0 or more
+  public Listed page(DevelopmentQuery query, int skip) throws IOException {
+    var all = wanted(query);
+    var page = new ArrayList<Development>();
+    for (var shelved : all.stream().skip(skip).limit(query.limit()).toList()) {
+      page.add(told(shelved));
+    }
+    return new Listed(page, all.size());
   }
 
   private List<Shelved> wanted(DevelopmentQuery query) throws IOException {
     var saying = query.text().isEmpty() ? null : shelf.saying(query.text().get());
-    var now = clock.instant();
-    return shelf.all().stream()
-        .filter(it -> within(it, query))
-        .filter(it -> query.actor().map(name -> names(it, name)).orElse(true))
+    return all().stream()
+        .filter(it -> within(it.shelved(), query))
+        .filter(it -> query.actor().map(name -> names(it.shelved(), name)).orElse(true))
         .filter(it ->
-            saying == null || it.members().stream().map(Member::story).anyMatch(saying::contains))
-        .map(it -> new Summary(it, Listing.of(it, 0, now)))
+            saying == null
+                || it.shelved().members().stream().map(Member::story).anyMatch(saying::contains))
         .sorted(order(query.order()))
-        .limit(query.limit())
         .map(Summary::shelved)
         .toList();
+  }
+
+  /// Weights fall with time, so they are worked out anew each minute.
+  private List<Summary> all() throws IOException {
+    var now = clock.instant();
+    var edition = shelf.edition();
+    return summaries.of(
+        edition + "; " + now.truncatedTo(ChronoUnit.MINUTES),
+        "all",
+        () ->
+            shelved.of(edition, "all", shelf::all).stream()
+                .map(it -> new Summary(it, Listing.of(it, 0, now)))
+                .toList());
   }
 
   private record Summary(Shelved shelved, Development development) {}
@@ -131,21 +169,17 @@ public final class DevelopmentDesk {
         .anyMatch(actor -> Wording.isIn(name, actor));
   }
 
-  private Development told(Shelved shelved) {
-    try {
-      var rows = rows(Storyline.firsts(shelved));
-      return Listing.of(shelved, Storyline.conflicts(rows).size(), clock.instant());
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  private Development told(Shelved shelved) throws IOException {
+    var conflicts =
+        disagreements.of(
+            shelf.edition() + "; " + ledger.edition(),
+            shelved.id(),
+            () -> Storyline.conflicts(rows(Storyline.firsts(shelved))).size());
+    return Listing.of(shelved, conflicts, clock.instant());
   }
 
   private List<Row> rows(List<StoryId> stories) throws IOException {
-    var rows = new ArrayList<Row>();
-    for (var story : stories) {
-      rows.addAll(ledger.rows(Selection.ALL.ofStory(story)));
-    }
-    return rows;
+    return ledger.of(Set.copyOf(stories));
   }
 
   /// The developments an id, or the first or last 4 or more letters of one, may mean; at most 10.
@@ -167,7 +201,8 @@ public final class DevelopmentDesk {
 
   /// A development by its whole id; that of one merged means the one it points to.
   public Optional<Development> development(DevelopmentId id) throws IOException {
-    return shelf.one(id).map(this::told);
+    var shelved = shelf.one(id);
+    return shelved.isEmpty() ? Optional.empty() : Optional.of(told(shelved.get()));
   }
 
   /// The development of a story; empty if it has none yet, or was withdrawn.
@@ -176,17 +211,48 @@ public final class DevelopmentDesk {
     return id.isEmpty() ? Optional.empty() : development(id.get());
   }
 
-  /// Developments that changed after an instant, the last changed first.
-  public List<Development> changedSince(Instant since) throws IOException {
-    return shelf.all().stream()
-        .filter(it -> it.changed().isAfter(since))
-        .sorted(Comparator.comparing(Shelved::changed).reversed())
-        .map(this::told)
+  /// The same in short: in how much its claims disagree is not looked at, and counts as nothing.
+  public Optional<Development> brief(StoryId story) throws IOException {
+    var id = shelf.of(story);
+    var shelved = id.isEmpty() ? Optional.<Shelved>empty() : shelf.one(id.get());
+    return shelved.map(it -> Listing.of(it, 0, clock.instant()));
+  }
+
+  /// The other stories that print the text of a story, the earliest first.
+  public List<StoryId> reprints(StoryId story) throws IOException {
+    var id = shelf.of(story);
+    var shelved = id.isEmpty() ? Optional.<Shelved>empty() : shelf.one(id.get());
+    var members = shelved.map(Shelved::members).orElse(List.of());
+    var text =
+        members.stream().filter(it -> it.story().equals(story)).map(Member::copies).findFirst();
+    return members.stream()
+        .filter(it -> text.filter(it.copies()::equals).isPresent())
+        .map(Member::story)
+        .filter(one -> !one.equals(story))
         .toList();
+  }
+
+  /// Developments that changed after an instant, the last changed first. In how much the claims
+  /// disagree is looked at for the first of them only.
+  public List<Development> changedSince(Instant since) throws IOException {
+    var moved =
+        all().stream()
+            .filter(it -> it.shelved().changed().isAfter(since))
+            .sorted(Comparator.comparing((Summary it) -> it.shelved().changed()).reversed())
+            .toList();
+    var told = new ArrayList<Development>();
+    for (var one : moved) {
+      told.add(told.size() < LOOKED_AT ? told(one.shelved()) : one.development());
+    }
+    return told;
   }
 
   /// All there is on one; empty if there is none or its stories are gone.
   public Optional<DevelopmentPage> page(DevelopmentId id) throws IOException {
+    return pages.of(shelf.edition() + "; " + ledger.edition(), id, () -> composed(id));
+  }
+
+  private Optional<DevelopmentPage> composed(DevelopmentId id) throws IOException {
     var shelved = shelf.one(id);
     if (shelved.isEmpty()) {
       return Optional.empty();
@@ -240,7 +306,7 @@ public final class DevelopmentDesk {
   /// The events of the developments wanted: those dated by day, then those undated.
   public List<Event> timeline(DevelopmentQuery query) throws IOException {
     var events = new ArrayList<Event>();
-    for (var shelved : wanted(query)) {
+    for (var shelved : wanted(query).stream().limit(query.limit()).toList()) {
       var tellings = tellings(shelved);
       var firsts = tellings.stream().map(telling -> telling.story().id()).toList();
       events.addAll(Storyline.timeline(shelved.id(), tellings, rows(firsts)));

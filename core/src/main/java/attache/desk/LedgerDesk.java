@@ -8,8 +8,12 @@ import attache.ledger.Doubt;
 import attache.ledger.Ledger;
 import attache.ledger.Link;
 import attache.ledger.Measure;
+import attache.ledger.Naming;
 import attache.ledger.Review;
 import attache.ledger.Row;
+import attache.ledger.RowOrder;
+import attache.ledger.RowPage;
+import attache.ledger.RowQuery;
 import attache.ledger.Selection;
 import attache.ledger.Tracker;
 import attache.ledger.reconcile.By;
@@ -45,12 +49,16 @@ public final class LedgerDesk {
   private final Archive archive;
   private final Gazetteer gazetteer;
   private final InstantSource clock;
+  private final RowPages pages;
+  private final Remembered<List<Object>, Added> added = new Remembered<>(8);
+  private final Remembered<List<Object>, Glance> glances = new Remembered<>(8);
 
   public LedgerDesk(Ledger ledger, Archive archive, Gazetteer gazetteer, InstantSource clock) {
     this.ledger = ledger;
     this.archive = archive;
     this.gazetteer = gazetteer;
     this.clock = clock;
+    this.pages = new RowPages(ledger);
   }
 
   // Looking
@@ -105,6 +113,53 @@ public final class LedgerDesk {
         .toList();
   }
 
+  /// A page of figures, as [#figures] tells which they are.
+  ///
+  /// @param skip how many to pass over
+  /// @param limit most wanted, 0 to 1000
+  public RowPage figures(Selection wanted, RowOrder order, int skip, int limit) throws IOException {
+    return wanted.types().isEmpty()
+        ? pages.page(Only.figures(wanted), RowQuery.Only.FIGURES, false, order, skip, limit)
+        : cut(figures(wanted), order, skip, limit);
+  }
+
+  /// A page of measures, as [#measures] tells which they are.
+  ///
+  /// @param skip how many to pass over
+  /// @param limit most wanted, 0 to 1000
+  public RowPage measures(Selection wanted, RowOrder order, int skip, int limit)
+      throws IOException {
+    return wanted.kinds().isEmpty() && wanted.roles().isEmpty() && wanted.unit().isEmpty()
+        ? pages.page(Only.measures(wanted), RowQuery.Only.MEASURES, false, order, skip, limit)
+        : cut(measures(wanted), order, skip, limit);
+  }
+
+  private static RowPage cut(List<Row> rows, RowOrder order, int skip, int limit) {
+    var cut = rows.stream().sorted(order.order()).skip(skip).limit(limit).toList();
+    return new RowPage(cut, rows.size(), true);
+  }
+
+  /// Rows of some stories, as people named the parties, in the order of the ledger.
+  public List<Row> of(Set<StoryId> stories) throws IOException {
+    var renaming = renaming();
+    return ledger.of(stories).stream().map(renaming::row).toList();
+  }
+
+  /// Units of figures, by name; so many at most.
+  public List<String> units(int limit) throws IOException {
+    return ledger.units(limit);
+  }
+
+  /// Everybody claims name, the most named first.
+  public List<Naming> names() throws IOException {
+    return pages.names();
+  }
+
+  /// Names a state of the ledger: as long as it is the same, what the ledger says is.
+  String edition() throws IOException {
+    return ledger.edition();
+  }
+
   /// The claims an id, or its first 4 or more letters, may mean; at most 10.
   public List<Row> find(String idOrPrefix) throws IOException {
     var renaming = renaming();
@@ -120,7 +175,8 @@ public final class LedgerDesk {
     var links = new ArrayList<Link>();
     var linked = new ArrayList<Row>();
     var renaming = renaming();
-    for (var link : Links.among(rows(Selection.ALL)).of(row.claim().id())) {
+    var rows = new Kindred(ledger).of(row).stream().map(renaming::row).toList();
+    for (var link : Links.among(rows).of(row.claim().id())) {
       var other = link.from().equals(row.claim().id()) ? link.to() : link.from();
       ledger
           .row(other)
@@ -179,6 +235,42 @@ public final class LedgerDesk {
     return Totals.of(rows, by, Links.among(rows), this::isPlace);
   }
 
+  /// What the amounts of the newest of some figures come to.
+  ///
+  /// @param figures those that were looked at, the newest first
+  /// @param found how many there are
+  public record Added(Totals totals, List<Row> figures, int found) {
+    public Added {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /// What the amounts of figures come to, of the newest where there are many: costs the same
+  /// however many the ledger holds.
+  ///
+  /// @param most how many are looked at, at most; 1 to 1000
+  public Added newest(Selection wanted, By by, int most) throws IOException {
+    return added.of(
+        ledger.edition(),
+        List.of(wanted, by, most),
+        () -> {
+          var page = figures(wanted, RowOrder.NEWEST, 0, most);
+          var rows = new ArrayList<>(page.rows());
+          var ids = rows.stream().map(row -> row.claim().id()).collect(Collectors.toSet());
+          of(stories(rows)).stream()
+              .filter(row ->
+                  row.claim() instanceof Measure measure
+                      && measure.figures().stream().anyMatch(ids::contains))
+              .forEach(rows::add);
+          var totals = Totals.of(rows, by, Links.among(rows), this::isPlace);
+          return new Added(totals, page.rows(), page.total());
+        });
+  }
+
+  private static Set<StoryId> stories(List<Row> rows) {
+    return rows.stream().map(row -> row.claim().place().story()).collect(Collectors.toSet());
+  }
+
   private boolean isPlace(String name) {
     return gazetteer
         .actor(name)
@@ -203,6 +295,38 @@ public final class LedgerDesk {
   /// What a tracker holds now.
   public Tracked look(Tracker tracker) throws IOException {
     return Tracked.of(tracker, any(tracker.rows()), any(tracker.context()));
+  }
+
+  /// What a tracker holds of the newest rows, where there are many.
+  ///
+  /// @param whole whether all were looked at
+  public record Glance(Tracked tracked, boolean whole) {}
+
+  /// What a tracker holds now, at a cost that does not grow with the ledger.
+  ///
+  /// @param most how many rows are looked at, at most, of each of its selections; 1 to 1000
+  public Glance glance(Tracker tracker, int most) throws IOException {
+    return glances.of(
+        ledger.edition(),
+        List.of(tracker, most),
+        () -> {
+          var rows = new ArrayList<Row>();
+          var context = new ArrayList<Row>();
+          var whole = true;
+          for (var selection : tracker.rows()) {
+            whole &= newest(selection, most, rows);
+          }
+          for (var selection : tracker.context()) {
+            whole &= newest(selection, most, context);
+          }
+          return new Glance(Tracked.of(tracker, rows, context), whole);
+        });
+  }
+
+  private boolean newest(Selection selection, int most, List<Row> rows) throws IOException {
+    var page = pages.page(selection, RowQuery.Only.ANY, false, RowOrder.NEWEST, 0, most);
+    rows.addAll(page.rows());
+    return page.exact() && page.total() <= most;
   }
 
   private List<Row> any(List<Selection> selections) throws IOException {
@@ -255,7 +379,7 @@ public final class LedgerDesk {
   /// What is known of an actor: by its name, another name of it, or a part of its name that only
   /// one actor of the ledger has.
   public MeantActor actor(String given) throws IOException {
-    return new ActorCards(gazetteer, rows(Selection.ALL)).meant(given, renaming());
+    return new ActorCards(gazetteer, ledger).meant(given);
   }
 
   // Judging
@@ -270,6 +394,23 @@ public final class LedgerDesk {
         .map(row -> new Waiting(row, Doubt.of(row.claim())))
         .sorted(Comparator.comparingInt(waiting -> -waiting.doubt().weight()))
         .toList();
+  }
+
+  /// A page of the rows that nobody looked at, the least certain first.
+  public record Queue(List<Waiting> waiting, int total) {
+    public Queue {
+      waiting = List.copyOf(waiting);
+    }
+  }
+
+  /// A page of those that [#queue(Selection)] tells of.
+  ///
+  /// @param skip how many to pass over
+  /// @param limit most wanted, 0 to 1000
+  public Queue queue(Selection wanted, int skip, int limit) throws IOException {
+    var page = pages.page(wanted, RowQuery.Only.ANY, true, RowOrder.DOUBT, skip, limit);
+    var waiting = page.rows().stream().map(row -> new Waiting(row, Doubt.of(row.claim()))).toList();
+    return new Queue(waiting, page.total());
   }
 
   /// Notes that a claim is right as it was read.

@@ -5,9 +5,7 @@ import attache.answer.KeptAnswer;
 import attache.index.Progress;
 import attache.ledger.Ledger;
 import attache.ledger.Row;
-import attache.ledger.Selection;
 import attache.story.Archive;
-import attache.story.Draft;
 import attache.watch.Findings;
 import attache.watch.Found;
 import attache.watch.Seen;
@@ -31,7 +29,6 @@ public final class Lookout {
   private static final Duration DAY = Duration.ofDays(1);
   private static final int DAYS_AHEAD = 14;
   private static final int MOST = 1000;
-  private static final int PAGE = 500;
 
   /// Held against lenses while the reader waits; a story takes about a tenth of a second.
   private static final int AT_ONCE = 100;
@@ -79,7 +76,7 @@ public final class Lookout {
         new Today(
             from,
             now,
-            arrived(from),
+            archive.arrivedSince(from),
             moved.stream().filter(it -> it.firstSeen().isAfter(from)).toList(),
             moved.stream().filter(it -> !it.firstSeen().isAfter(from)).toList(),
             hits(owner, from),
@@ -101,21 +98,6 @@ public final class Lookout {
         !list.lenses().isEmpty()
             || list.watches().stream().anyMatch(it -> it.criteria().newOn().isPresent());
     return described ? lacking : 0;
-  }
-
-  private int arrived(Instant from) throws IOException {
-    var count = 0;
-    for (var skip = 0; ; skip += PAGE) {
-      var page = archive.stories(skip, PAGE);
-      for (var story : page) {
-        if (story.firstSeen().isAfter(from) && story.nature() != Draft.Nature.BACKGROUND) {
-          count++;
-        }
-      }
-      if (page.size() < PAGE || !page.getLast().firstSeen().isAfter(from)) {
-        return count;
-      }
-    }
   }
 
   private List<Today.OfWatch> hits(String owner, Instant from) throws IOException {
@@ -164,7 +146,7 @@ public final class Lookout {
     var last = today.plusDays(DAYS_AHEAD);
     var deadlines = new ArrayList<Deadline>();
     var known = new HashSet<String>();
-    for (var row : ledger.rows(Selection.ALL)) {
+    for (var row : ledger.due(today, last)) {
       var day = lastDay(row).filter(it -> !it.isBefore(today) && !it.isAfter(last));
       if (day.isEmpty() || !known.add(day.get() + " " + row.claim().asWritten())) {
         continue;

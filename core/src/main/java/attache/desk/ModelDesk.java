@@ -1,10 +1,12 @@
 package attache.desk;
 
+import attache.answer.SmallModels;
 import attache.answer.written.Assignment;
 import attache.answer.written.ModelServer;
 import attache.answer.written.ModelShelf;
 import attache.answer.written.Writer;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +20,13 @@ public final class ModelDesk {
 
   private final ModelShelf shelf;
   private final Function<ModelServer, Writer> writers;
+  private final SmallModels smallModels;
 
-  public ModelDesk(ModelShelf shelf, Function<ModelServer, Writer> writers) {
+  public ModelDesk(
+      ModelShelf shelf, Function<ModelServer, Writer> writers, SmallModels smallModels) {
     this.shelf = shelf;
     this.writers = writers;
+    this.smallModels = smallModels;
   }
 
   /// What came of trying a model.
@@ -54,6 +59,31 @@ public final class ModelDesk {
   /// Has a model write from now on, or none.
   public void write(Optional<String> name) throws IOException {
     shelf.write(name);
+  }
+
+  /// The file of a small model; empty where none is configured.
+  public Optional<Path> small(SmallModels.Kind kind) throws IOException {
+    return shelf.small(kind);
+  }
+
+  /// Has a small model be read from a file from now on, or none.
+  ///
+  /// @throws IOException if the file is no such model; then nothing is changed
+  public void small(SmallModels.Kind kind, Optional<Path> file) throws IOException {
+    if (file.isPresent()) {
+      smallModels.test(kind, file.get());
+    }
+    shelf.small(kind, file);
+  }
+
+  /// Why a small model cannot be used; empty when it can.
+  public Optional<String> trouble(SmallModels.Kind kind, Path file) {
+    try {
+      smallModels.test(kind, file);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
   }
 
   /// Has a model write a word.

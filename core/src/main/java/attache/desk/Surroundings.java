@@ -61,7 +61,7 @@ public interface Surroundings {
       public Set<StoryId> matter(StoryId story) throws IOException {
         var stories = new HashSet<StoryId>();
         stories.add(story);
-        developments.of(story).ifPresent(it -> stories.addAll(it.stories()));
+        developments.brief(story).ifPresent(it -> stories.addAll(it.stories()));
         return stories;
       }
 

@@ -5,10 +5,7 @@ import attache.index.Analysis;
 import attache.index.Progress;
 import attache.index.Vector;
 import attache.index.VectorShelf;
-import attache.ledger.Ledger;
 import attache.ledger.LedgerFollower;
-import attache.ledger.Row;
-import attache.ledger.Selection;
 import attache.story.Archive;
 import attache.story.Change;
 import attache.story.Draft;
@@ -29,14 +26,13 @@ import java.util.stream.Collectors;
 /// use by many threads.
 public final class DevelopmentFollower {
   /// Name and version of the rules.
-  public static final String RULES = "developments 2";
+  public static final String RULES = "developments 3";
 
   // Few at a time: while they are placed, nobody else can write to the record.
   private static final int BATCH = 20;
   private static final int MOST_AGAIN = 1000;
 
   private final Archive archive;
-  private final Ledger ledger;
   private final LedgerFollower ledgerFollower;
   private final VectorShelf vectors;
   private final String model;
@@ -47,7 +43,6 @@ public final class DevelopmentFollower {
   /// @param model the embedding model whose vectors count
   public DevelopmentFollower(
       Archive archive,
-      Ledger ledger,
       LedgerFollower ledgerFollower,
       VectorShelf vectors,
       String model,
@@ -56,7 +51,6 @@ public final class DevelopmentFollower {
       Names names,
       InstantSource clock) {
     this.archive = archive;
-    this.ledger = ledger;
     this.ledgerFollower = ledgerFollower;
     this.vectors = vectors;
     this.model = model;
@@ -116,10 +110,6 @@ public final class DevelopmentFollower {
             }
           }
         });
-  }
-
-  private List<Row> rows(StoryId story) throws IOException {
-    return ledger.rows(Selection.ALL.ofStory(story));
   }
 
   /// Background explains terms: it is on no matter.
@@ -195,24 +185,13 @@ public final class DevelopmentFollower {
 
   /// What is stored, each thing read once.
   private final class Known implements Placing.Texts {
-    private final Map<StoryId, List<Row>> rows = new LinkedHashMap<>();
     private final Map<StoryId, Optional<Printing>> printings = new LinkedHashMap<>();
-
-    @Override
-    public List<Row> rows(StoryId story) throws IOException {
-      var known = rows.get(story);
-      if (known == null) {
-        known = DevelopmentFollower.this.rows(story);
-        rows.put(story, known);
-      }
-      return known;
-    }
 
     @Override
     public Optional<Printing> printing(StoryId story) throws IOException {
       var known = printings.get(story);
       if (known == null) {
-        known = archive.story(story).map(it -> new Printing(it.latest()));
+        known = archive.story(story).map(Printing::new);
         printings.put(story, known);
       }
       return known;

@@ -49,6 +49,9 @@ public interface DevelopmentShelf {
   /// and developments that have no other.
   List<Shelved> all() throws IOException;
 
+  /// Names a state of the shelf: as long as it is the same, so are the developments.
+  String edition() throws IOException;
+
   /// One development; empty if it has no story. The id of one merged means the one it points to.
   Optional<Shelved> one(DevelopmentId id) throws IOException;
 

@@ -1,9 +1,6 @@
 package attache.development;
 
 import attache.index.Vector;
-import attache.ledger.ClaimId;
-import attache.ledger.Row;
-import attache.ledger.reconcile.Links;
 import attache.story.StoryId;
 import java.io.IOException;
 import java.time.Instant;
@@ -36,16 +33,14 @@ final class Placing {
   private static final int OF_EACH = 8;
   private static final double MOST_NEAR = 0.75;
   private static final int FEWEST_NEAR = 2;
+  private static final double NOT_FAR = 0.05;
   private static final double BETTER = 0.1;
   private static final double LEAVING = 0.2;
-  private static final double CLAIMS_TIP = 0.2;
   private static final double COPIED_WORDS = 0.35;
   private static final int MOST_COPIES = 8;
 
   /// What placing needs to know of stories besides their profiles.
   interface Texts {
-    List<Row> rows(StoryId story) throws IOException;
-
     Optional<Printing> printing(StoryId story) throws IOException;
 
     Map<String, Vector> vectors(Set<String> leads) throws IOException;
@@ -72,19 +67,21 @@ final class Placing {
     if (before.isEmpty()) {
       rarity.learnArriving(profile);
     }
-    var others = others(profile);
-    var vectors = texts.vectors(leads(profile, others.values()));
+    var others = nearest(profile);
     var moulds = new HashSet<DevelopmentId>();
     var copies = copies(profile, others, moulds);
     var scores = new LinkedHashMap<StoryId, Double>();
+    var meant = score(profile, others.values(), scores);
+    others.keySet().stream().filter(copies::contains).forEach(copy -> scores.put(copy, 1.0));
+    var more = more(profile, others, scores);
+    score(profile, more.values(), scores);
+    others.putAll(more);
     for (var other : others.values()) {
-      scores.put(
-          other.story(),
-          copies.contains(other.story()) ? 1 : score(profile, other.profile(), vectors));
+      if (moulds.contains(other.development()) && !copies.contains(other.story())) {
+        scores.put(other.story(), 0.0);
+      }
     }
     var ranked = ranked(scores, others);
-    ranked.removeIf(near -> moulds.contains(near.development) && near.score < 1);
-    var meant = vectors.containsKey(profile.lead());
     var home = home(profile, before, ranked);
     var group = copies.stream().map(others::get).map(Placed::copies).sorted(BY_ID).findFirst();
     var pinned = board.pinned(profile.story());
@@ -102,9 +99,8 @@ final class Placing {
   /// A development that a story may belong to.
   private record Near(DevelopmentId development, double score) {}
 
-  /// The stories that may be on its matter: those that share most, and others of their
-  /// developments.
-  private Map<StoryId, Placed> others(Profile profile) throws IOException {
+  /// The stories that share most with it.
+  private Map<StoryId, Placed> nearest(Profile profile) throws IOException {
     rarity.learn(List.of(profile));
     var weights = new HashMap<Long, Double>();
     profile.keys().forEach((key, much) -> weights.put(key, much * rarity.of(key)));
@@ -113,16 +109,38 @@ final class Placing {
             .filter(story -> !story.equals(profile.story()))
             .toList();
     var found = new LinkedHashMap<StoryId, Placed>(board.placed(best));
-    var more = new LinkedHashSet<StoryId>();
-    for (var development :
-        found.values().stream().map(Placed::development).collect(Collectors.toSet())) {
-      more.addAll(board.members(development, OF_EACH));
-    }
-    more.removeAll(found.keySet());
-    more.remove(profile.story());
-    found.putAll(board.placed(more));
     rarity.learn(found.values().stream().map(Placed::profile).toList());
     return found;
+  }
+
+  /// Others of the developments that it may belong to: those of which one story is not far.
+  private Map<StoryId, Placed> more(
+      Profile profile, Map<StoryId, Placed> nearest, Map<StoryId, Double> scores)
+      throws IOException {
+    var developments =
+        nearest.values().stream()
+            .filter(other -> scores.getOrDefault(other.story(), 0.0) >= NOT_FAR)
+            .map(Placed::development)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    var more = new LinkedHashSet<StoryId>();
+    for (var development : developments) {
+      more.addAll(board.members(development, OF_EACH));
+    }
+    more.removeAll(nearest.keySet());
+    more.remove(profile.story());
+    var found = new LinkedHashMap<StoryId, Placed>(board.placed(more));
+    rarity.learn(found.values().stream().map(Placed::profile).toList());
+    return found;
+  }
+
+  /// Whether what it means is known.
+  private boolean score(Profile profile, Collection<Placed> others, Map<StoryId, Double> scores)
+      throws IOException {
+    var vectors = texts.vectors(leads(profile, others));
+    for (var other : others) {
+      scores.put(other.story(), score(profile, other.profile(), vectors));
+    }
+    return vectors.containsKey(profile.lead());
   }
 
   private static Set<String> leads(Profile profile, Collection<Placed> others) {
@@ -164,8 +182,7 @@ final class Placing {
     return copies;
   }
 
-  /// Claims are looked at only where they can tip the scale.
-  private double score(Profile one, Profile other, Map<String, Vector> vectors) throws IOException {
+  private double score(Profile one, Profile other, Map<String, Vector> vectors) {
     if (one.roundUp() || other.roundUp()) {
       return 0;
     }
@@ -173,32 +190,7 @@ final class Placing {
         Kinship.cosine(
             Optional.ofNullable(vectors.get(one.lead())),
             Optional.ofNullable(vectors.get(other.lead())));
-    var without = kinship.of(one, other, cosine, 0);
-    return without >= CLAIMS_TIP
-        ? kinship.of(one, other, cosine, links(one.story(), other.story()))
-        : without;
-  }
-
-  /// How many claims of the one have to do with claims of the other.
-  private int links(StoryId one, StoryId other) throws IOException {
-    var first = texts.rows(one);
-    var second = texts.rows(other);
-    if (first.isEmpty() || second.isEmpty()) {
-      return 0;
-    }
-    var rows = new ArrayList<>(first);
-    rows.addAll(second);
-    Map<ClaimId, StoryId> whose = new HashMap<>();
-    rows.forEach(row -> whose.put(row.claim().id(), row.claim().place().story()));
-    var linked = new HashSet<ClaimId>();
-    for (var link : Links.among(rows).all()) {
-      if (one.equals(whose.get(link.from())) && other.equals(whose.get(link.to()))) {
-        linked.add(link.from());
-      } else if (one.equals(whose.get(link.to())) && other.equals(whose.get(link.from()))) {
-        linked.add(link.to());
-      }
-    }
-    return linked.size();
+    return kinship.of(one, other, cosine);
   }
 
   /// Developments by how surely the story belongs to them: the mean over the nearest of their

@@ -16,15 +16,18 @@ final class Rarity {
   private static final double LEAST = 0.5;
   private static final double ONE_MATTER = 3.5;
   private static final double MANY = 100;
+  private static final double DOZEN = 12;
+  private static final double ENOUGH = 60;
 
   private final Board board;
   private final Map<Long, Double> known = new HashMap<>();
   private final double stories;
   private final double flat;
+  private final double size;
 
   Rarity(Board board) throws IOException {
     this.board = board;
-    var size = board.size();
+    this.size = board.size();
     this.stories = Math.max(FEW, size);
     this.flat = LEAST + ONE_MATTER * Math.min(1, size / MANY);
   }
@@ -51,6 +54,11 @@ final class Rarity {
     for (var key : wanted) {
       known.put(key, rarity(counts.getOrDefault(key, 0)));
     }
+  }
+
+  /// How far it can be told what is rare: 0 in an archive of a dozen stories, 1 in one of 60.
+  double known() {
+    return Math.max(0, Math.min(1, (size - DOZEN) / (ENOUGH - DOZEN)));
   }
 
   private double rarity(int n) {

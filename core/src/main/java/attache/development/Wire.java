@@ -1,5 +1,6 @@
 package attache.development;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +16,14 @@ final class Wire {
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?iu)^\\W*(?:by|from|words|text|photo|image|source|via|credit)s?\\b:?\\s+(?:\\p{L}[\\p{L}.'’-]*[\\s,&]*){1,8}\\W*$"
-              + "|.*\\b(?:reporting|writing|editing|additional reporting|compiled|translated) by\\b.*"
-              + "|.*\\bcontributed to this (?:report|article|story)\\b.*"
-              + "|.*\\b(?:first|originally) (?:appeared|published|ran)\\b.*"
-              + "|.*\\b(?:this|the) (?:article|story|report|content) (?:was|is|has been) (?:\\p{L}+ )?(?:published|produced|provided|distributed|republished|syndicated|supplied|edited|generated)\\b.*"
-              + "|.*\\ball rights reserved\\b.*|.*(?:©|\\(c\\)|copyright)\\s.*\\d{4}.*"
-              + "|.*\\b(?:republished|reprinted|reproduced) (?:with|by|under|from)\\b.*"
-              + "|.*\\bwire (?:services?|reports?)\\b.*|.*\\bstaff and (?:agencies|wire)\\b.*");
-  private static final int LONGEST_CREDIT = 30;
+              + "|\\b(?:reporting|writing|editing|compiled|translated) by\\b"
+              + "|\\bcontributed to this (?:report|article|story)\\b"
+              + "|\\b(?:first|originally) (?:appeared|published|ran)\\b"
+              + "|\\b(?:this|the) (?:article|story|report|content) (?:was|is|has been) (?:\\p{L}+ )?(?:published|produced|provided|distributed|republished|syndicated|supplied|edited|generated)\\b"
+              + "|\\ball rights reserved\\b|(?:©|\\(c\\)|copyright)\\s.*\\d{4}"
+              + "|\\b(?:republished|reprinted|reproduced) (?:with|by|under|from)\\b"
+              + "|\\bwire (?:services?|reports?)\\b|\\bstaff and (?:agencies|wire)\\b");
+  private static final int LONGEST_CREDIT = 240;
 
   private Wire() {}
 
@@ -33,7 +34,7 @@ final class Wire {
 
   /// Whether a sentence only says who made the text or where it stood.
   static boolean credits(String sentence) {
-    return words(sentence).size() <= LONGEST_CREDIT && CREDIT.matcher(sentence).matches();
+    return sentence.length() <= LONGEST_CREDIT && CREDIT.matcher(sentence).find();
   }
 
   private static final Pattern NUMBER =
@@ -57,6 +58,33 @@ final class Wire {
       }
     }
     return numbers;
+  }
+
+  private static final int STEM = 6;
+  private static final int SHORT = 3;
+  private static final Pattern MARK = Pattern.compile("\\p{M}+");
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:[,.]\\d{3})+");
+
+  /// What a word has in common with its other forms and spellings: its first six letters without
+  /// accents; a number without marks of thousands.
+  static String stem(String word) {
+    if (Character.isDigit(word.charAt(0))) {
+      return THOUSANDS.matcher(word).matches()
+          ? word.replaceAll("[,.]", "")
+          : word.replace(',', '.');
+    }
+    var plain =
+        word.chars().allMatch(unit -> unit < 0x80)
+            ? word
+            : MARK.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+    return plain.substring(0, Math.min(STEM, plain.length()));
+  }
+
+  /// Whether a word says something by itself: a long one, a number, an ideograph.
+  static boolean tells(String stem) {
+    return stem.length() > SHORT
+        || (!stem.isEmpty()
+            && (Character.isDigit(stem.charAt(0)) || Character.isIdeographic(stem.charAt(0))));
   }
 
   /// The words and numbers of a text in small letters, without signs.

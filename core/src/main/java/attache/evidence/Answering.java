@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,6 +32,8 @@ final class Answering {
           "\\b(?:because|due to|owing to|thanks to|since|so that|in order to|reasons?|grounds?"
               + "|caused?|causes|driven by|prompted|amid|explain\\w*|reflect\\w*|fear\\w*|citing|cited"
               + "|concerns?|worr\\w+|argu\\w+|held that|found that|despite|for want of|in response to"
+              + "|blam\\w+|trac(?:es?|ed) .{1,40} to|faulty|failed to|doubts?|given that|result(?:s|ed)? (?:from|of)"
+              + "|on (?:the )?grounds|over (?:fears|concerns|worries)|until|came (?:to \\w+ )?after"
               + "|as (?:it|they|he|she|domestic|demand|prices|most|many|some|no|few|there|their|its)"
               + "|so as to|led to|leads to|means that|to avoid|to prevent|to protect|to safeguard)\\b",
           Pattern.CASE_INSENSITIVE);
@@ -56,6 +59,9 @@ final class Answering {
   /// Nearer than words that only share a root.
   private static final float NAMESAKE = 0.85f;
 
+  /// How near in meaning another word for what is counted stands: "subscribers" for "customers".
+  private static final float ALIKE = 0.4f;
+
   /// A place in a line that may answer.
   ///
   /// @param span the words
@@ -71,10 +77,12 @@ final class Answering {
   }
 
   /// What may answer in a line, best first; empty when nothing of the wanted kind stands there.
-  List<Candidate> candidates(Line line) {
+  ///
+  /// @param met how well the meaning of the line's words meets each term, 0 to 1
+  List<Candidate> candidates(Line line, Map<QuestionTerm, Float> met) {
     var found = new ArrayList<Candidate>();
     for (var expression : line.expressions()) {
-      var fit = fit(expression, line);
+      var fit = fit(expression, line, met);
       if (fit > 0 && !repeats(expression.span().in(line.text()))) {
         found.add(new Candidate(expression.span(), fit));
       }
@@ -111,12 +119,12 @@ final class Answering {
         : Optional.empty();
   }
 
-  private float fit(Expression expression, Line line) {
+  private float fit(Expression expression, Line line, Map<QuestionTerm, Float> met) {
     var kind = expression.kind();
     return switch (reading.wanted()) {
       case AMOUNT -> amount(kind, expression, line);
       case PERCENT -> kind == Kind.PERCENT ? 1 : kind == Kind.MULTIPLE ? 0.5f : 0;
-      case COUNT -> counts(expression, line);
+      case COUNT -> counts(expression, line, met);
       case MULTIPLE -> kind == Kind.MULTIPLE ? 1 : kind == Kind.PERCENT ? 0.4f : 0;
       case DURATION ->
           kind == Kind.DURATION ? 1 : kind == Kind.DATE && spans(expression, line) ? 0.9f : 0;
@@ -142,7 +150,7 @@ final class Answering {
   }
 
   /// A count answers when what it counts is what was asked for, a few words after it.
-  private float counts(Expression expression, Line line) {
+  private float counts(Expression expression, Line line, Map<QuestionTerm, Float> met) {
     var kind = expression.kind();
     if (kind != Kind.NUMBER && kind != Kind.DURATION || inName(expression.span(), line)) {
       return 0;
@@ -155,7 +163,10 @@ final class Answering {
     if (counted(head.getLast(), line, expression.span().end())) {
       return 1;
     }
-    return carried < NAMESAKE ? 0 : 0.4f * carried;
+    if (carried >= NAMESAKE) {
+      return 0.4f * carried;
+    }
+    return met.getOrDefault(head.getLast(), 0f) >= ALIKE ? 0.35f : 0;
   }
 
   /// Whether one of the three words after a number is what is counted; a verb of the same root is
@@ -174,7 +185,7 @@ final class Answering {
 
   private float fit(Mention mention, Line line) {
     return switch (reading.wanted()) {
-      case PERSON -> person(mention);
+      case PERSON -> person(mention, line);
       case ORGANISATION ->
           switch (mention.type()) {
             case COMPANY -> 1;
@@ -215,11 +226,22 @@ final class Answering {
         .anyMatch(term -> COMPANIES.contains(term.word()));
   }
 
-  private static float person(Mention mention) {
+  /// Who is asked for by a role is the one named beside it; nobody is named by "in Porto".
+  private float person(Mention mention, Line line) {
+    var role = Roles.in(reading.english());
     return switch (mention.type()) {
-      case PERSON -> 1;
-      case UNKNOWN -> mention.name().contains(" ") ? 0.95f : 0.8f;
-      case COMPANY, BODY, STATE -> mention.sense() == Mention.Sense.ADJECTIVE ? 0.5f : 0.7f;
+      case PERSON -> role && !Roles.beside(mention.span(), line.text()) ? 0.9f : 1;
+      case UNKNOWN -> {
+        if (after(line, mention, "in|at|near|from|across|outside")) {
+          yield 0.3f;
+        }
+        if (role) {
+          yield Roles.beside(mention.span(), line.text()) ? 1 : 0.6f;
+        }
+        yield mention.name().contains(" ") ? 0.95f : 0.8f;
+      }
+      case COMPANY, BODY, STATE ->
+          role ? 0.2f : mention.sense() == Mention.Sense.ADJECTIVE ? 0.5f : 0.7f;
       default -> 0;
     };
   }
@@ -265,10 +287,19 @@ final class Answering {
   }
 
   private boolean asked(Mention mention) {
-    return reading.names().stream().anyMatch(name -> match.same(name, mention) >= 0.9f)
+    return ownWords(mention)
+        || reading.names().stream().anyMatch(name -> match.same(name, mention) >= 0.9f)
         || reading.followsOn()
             && reading.wanted() != Wanted.PLACE
             && reading.context().stream().anyMatch(name -> match.same(name, mention) >= 0.9f);
+  }
+
+  /// Whether the question has every word of a name, in whatever letters.
+  private boolean ownWords(Mention mention) {
+    var asked = List.of(reading.english().toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"));
+    return mention.type() == ActorType.UNKNOWN
+        && asked.containsAll(
+            List.of(mention.name().toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")));
   }
 
   /// What the question itself states answers nothing.

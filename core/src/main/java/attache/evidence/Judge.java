@@ -6,6 +6,8 @@ import attache.story.Span;
 
 /// Judges lines as evidence for one question.
 final class Judge {
+  private static final float BESIDE = 0.55f;
+
   private final Reading reading;
   private final Match match;
   private final SoftMatch softly;
@@ -22,10 +24,10 @@ final class Judge {
 
   /// @param ahead how far the line's cosine lies above all others
   Evidence judge(Page page, Line line, Meanings.OfLine meaning, float ahead) {
-    var candidates = answering.candidates(line);
     var met = softly.met(meaning);
+    var candidates = answering.candidates(line, met);
     var reaches =
-        reading.names().stream().map(name -> sufficiency.reach(name, page, line)).toList();
+        reading.names().stream().map(name -> near(sufficiency.reach(name, page, line))).toList();
     var signals =
         new Signals(
             match.local(line),
@@ -42,7 +44,9 @@ final class Judge {
             (float) reaches.stream().mapToDouble(Float::doubleValue).average().orElse(1),
             match.missing(page),
             line.number() == 0 ? 1 : 0,
-            sufficiency.ofAnother(line, candidates) ? 1 : 0);
+            sufficiency.ofAnother(line, candidates) ? 1 : 0,
+            line.number() == 1 ? 1 : 0,
+            line.refersBack() ? 1 : 0);
     var score = Weights.score(signals, reading.wanted());
     return new Evidence(
         page.story(),
@@ -52,7 +56,13 @@ final class Judge {
         candidates.stream()
             .findFirst()
             .map(candidate -> shifted(candidate.span(), line.span().start())),
-        sufficiency.lacks(page, line, candidates, score));
+        sufficiency.lacks(page, line, candidates, signals, score));
+  }
+
+  /// A name that stands in the headline or the sentence before is nearly as near as one in the
+  /// line.
+  private static float near(float reach) {
+    return reach >= BESIDE ? 1 - (1 - reach) / 4 : reach;
   }
 
   private static Span shifted(Span span, int by) {

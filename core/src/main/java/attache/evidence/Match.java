@@ -8,10 +8,12 @@ import attache.index.Statistics;
 import attache.question.QuestionTerm;
 import attache.question.QuestionTerm.Role;
 import attache.question.Reading;
+import attache.question.Wanted;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// How well lines carry the words and names of one question.
 final class Match {
@@ -22,6 +24,37 @@ final class Match {
   private static final float KIN = 0.7f;
   private static final float CONTEXT = 0.6f;
 
+  /// Nouns that only say which kind of thing is asked for; a sentence that answers has the thing.
+  private static final Set<String> KINDS =
+      Set.of(
+          "company",
+          "companies",
+          "firm",
+          "firms",
+          "organisation",
+          "organization",
+          "organisations",
+          "organizations",
+          "body",
+          "bodies",
+          "institution",
+          "institutions",
+          "country",
+          "countries",
+          "nation",
+          "nations",
+          "place",
+          "places",
+          "location",
+          "person",
+          "people",
+          "day",
+          "date",
+          "dates",
+          "amount",
+          "sum",
+          "number");
+
   private final Reading reading;
   private final Gazetteer gazetteer;
   private final Map<QuestionTerm, Double> weights = new LinkedHashMap<>();
@@ -31,9 +64,18 @@ final class Match {
     this.reading = reading;
     this.gazetteer = gazetteer;
     for (var term : reading.terms()) {
-      weights.put(term, weight(term, statistics) * (askedNow(term) ? 1 : CONTEXT));
+      if (!isKind(term)) {
+        weights.put(term, weight(term, statistics) * (askedNow(term) ? 1 : CONTEXT));
+      }
     }
     this.total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  private boolean isKind(QuestionTerm term) {
+    return reading.wanted().typed()
+        && reading.wanted() != Wanted.COUNT
+        && term.role() == Role.FOCUS
+        && KINDS.contains(term.word());
   }
 
   private boolean askedNow(QuestionTerm term) {
@@ -77,7 +119,10 @@ final class Match {
 
   /// How well a line meets the noun that says what is asked for; 1 when there is none.
   float head(Line line, Map<QuestionTerm, Float> met) {
-    var focus = reading.terms().stream().filter(term -> term.role() == Role.FOCUS).toList();
+    var focus =
+        reading.terms().stream()
+            .filter(term -> term.role() == Role.FOCUS && !isKind(term))
+            .toList();
     if (focus.isEmpty()) {
       return 1;
     }

@@ -20,6 +20,9 @@ package attache.evidence;
 /// @param missing share that the whole story lacks
 /// @param headline 1 for a headline
 /// @param another 1 if what would answer belongs to another actor
+/// @param lead 1 for the first sentence after the headline, which tells the matter rather than its
+///   details
+/// @param leans 1 for a sentence that refers back to what was said before it
 public record Signals(
     float local,
     float around,
@@ -35,12 +38,14 @@ public record Signals(
     float named,
     float missing,
     float headline,
-    float another) {
+    float another,
+    float lead,
+    float leans) {
   /// The signals in the order of the record.
   public float[] values() {
     return new float[] {
       local, around, soft, meaning, matter, ahead, typed, head, explains, unmet, least, named,
-      missing, headline, another
+      missing, headline, another, lead, leans
     };
   }
 }

@@ -8,21 +8,20 @@ import attache.question.Reading;
 import attache.question.Wanted;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Decides whether a sentence answers a question or only comes near: every name and constraint of
 /// the question must be met, and what would answer must be there and belong to what was asked
 /// about.
 final class Sufficiency {
   /// The least score of an answer; a score is a probability, see [Weights].
-  private static final float LEAST = 0.3f;
+  private static final float LEAST = 0.35f;
 
-  private static final Pattern ROLE =
-      Pattern.compile(
-          "\\b(?:chief executive|ceo|chief|head|president|chair(?:man|woman|person)?|director"
-              + "|minister|secretary|founder|spokes(?:man|woman|person)|commissioner|governor|boss"
-              + "|leader|owner|envoy|ambassador)\\b",
-          Pattern.CASE_INSENSITIVE);
+  /// The most that one unmet word may weigh among all words of a question.
+  private static final float MOST_UNMET = 0.3f;
+
+  /// The least share of the words, names apart, that a sentence with an amount, a date or a name
+  /// must carry, be it in other words.
+  private static final float LEAST_MET = 0.25f;
 
   private final Reading reading;
   private final Match match;
@@ -34,8 +33,10 @@ final class Sufficiency {
 
   /// What a line lacks to be an answer, in a reader's words; empty when it is enough.
   ///
+  /// @param signals how the line bears on the question
   /// @param score the line's score, as in [Evidence#score()]
-  Optional<String> lacks(Page page, Line line, List<Candidate> candidates, float score) {
+  Optional<String> lacks(
+      Page page, Line line, List<Candidate> candidates, Signals signals, float score) {
     var name = missingName(page, line);
     if (name.isPresent()) {
       return Optional.of("does not speak of " + name.get());
@@ -53,7 +54,18 @@ final class Sufficiency {
     if (undecided(line)) {
       return Optional.of("does not say which");
     }
-    return score < LEAST ? Optional.of("says something similar, not this") : Optional.empty();
+    var other = Ordinals.other(reading.english(), line.text());
+    if (other.isPresent()) {
+      return Optional.of("speaks of the " + other.get());
+    }
+    return score < LEAST || besideTheMatter(signals)
+        ? Optional.of("says something similar, not this")
+        : Optional.empty();
+  }
+
+  /// Whether a weighty word of the question is met nowhere near, or none of its words is.
+  private boolean besideTheMatter(Signals signals) {
+    return signals.unmet() > MOST_UNMET || reading.wanted().typed() && signals.soft() < LEAST_MET;
   }
 
   /// Whether all that would answer in a line belongs to others than those asked about.
@@ -196,14 +208,14 @@ final class Sufficiency {
 
   /// Who holds a role holds it at the actor named nearest to the role.
   private boolean holdsRole(Line line, Candidate candidate, List<Mention> asked) {
-    if (!ROLE.matcher(reading.english()).find()) {
+    if (!Roles.in(reading.english())) {
       return true;
     }
-    var role = ROLE.matcher(line.text());
-    if (!role.find()) {
+    var role = Roles.first(line.text());
+    if (role.isEmpty()) {
       return true;
     }
-    var at = role.start();
+    var at = role.get().start();
     var nearest =
         line.names().stream()
             .filter(name -> !name.span().equals(candidate.span()))

@@ -11,16 +11,16 @@ final class Weights {
    * least squares with a small ridge on the development questions; see the decision on evidence.
    */
   private static final float[] TYPED = {
-    1.13f, 0.96f, 1.29f, 2.69f, 1.99f, 7.50f, 1.49f, 1.21f, -0.00f, 0.46f, 1.38f, 1.29f, 2.50f,
-    -0.49f, -1.93f, -10.60f
+    1.28f, 1.09f, 1.49f, 2.55f, 1.88f, 6.96f, 2.57f, 1.03f, 0.00f, 0.35f, 1.53f, 1.39f, 2.10f,
+    -0.84f, -1.85f, -0.50f, -0.18f, -11.04f
   };
   private static final float[] WHY = {
-    1.17f, 2.07f, 1.77f, -0.01f, -0.23f, 5.17f, -0.00f, -0.00f, 1.17f, -1.64f, -1.20f, 2.50f, 1.93f,
-    -2.16f, 0.00f, -4.96f
+    0.34f, 0.58f, 0.62f, 0.06f, 0.00f, 1.34f, -0.00f, -0.00f, 0.49f, -0.45f, -0.15f, 0.75f, 0.41f,
+    -0.56f, 0.00f, -0.22f, 0.05f, -0.47f
   };
   private static final float[] OPEN = {
-    0.03f, 2.75f, 1.01f, 0.92f, 0.68f, 8.05f, -0.00f, -0.29f, -0.00f, -2.86f, 0.84f, 0.03f, 1.30f,
-    -2.87f, 0.00f, -4.16f
+    0.48f, 1.36f, 0.91f, 0.45f, 0.34f, 3.24f, 0.00f, -0.27f, 0.00f, -1.16f, 0.44f, 0.06f, 0.36f,
+    -1.17f, 0.00f, 0.05f, 0.12f, -1.95f
   };
 
   private Weights() {}

@@ -3,8 +3,10 @@ package attache.ledger;
 import attache.story.StoryId;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Keeps the claims of the stories and what people made of them.
 ///
@@ -45,6 +47,33 @@ public interface Ledger {
   /// it is the corrected row that must be wanted. Two stories of one text have rows of the same
   /// ids.
   List<Row> rows(Selection selection) throws IOException;
+
+  /// A page of rows, which costs what the page costs, not what the ledger holds. Where words are
+  /// asked for, as many rows as are counted are looked at.
+  RowPage page(RowQuery query) throws IOException;
+
+  /// The rows of some stories that nobody rejected, in the order of the ledger.
+  List<Row> of(Set<StoryId> stories) throws IOException;
+
+  /// The rows that name somebody of some names, in any part, in the order of the ledger.
+  ///
+  /// @param names as the ledger has them, in any case
+  List<Row> naming(Set<String> names) throws IOException;
+
+  /// Everybody claims name, the most named first, then by name.
+  List<Naming> names() throws IOException;
+
+  /// Units of figures, by name.
+  ///
+  /// @param limit most wanted
+  List<String> units(int limit) throws IOException;
+
+  /// Rows whose time is a last day that lies between two days, both included, in the order of the
+  /// ledger.
+  List<Row> due(LocalDate from, LocalDate until) throws IOException;
+
+  /// Names a state of the ledger: as long as it is the same, rows and decisions are.
+  String edition() throws IOException;
 
   /// One row, rejected or not; empty when there is none. Of several stories with that text, the one
   /// that came first.

@@ -1,5 +1,6 @@
 package attache.passage;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -144,10 +145,11 @@ final class BoilerplateForms {
           ".{1,60} ?/ ?(?:reuters|afp|ap(?: photo)?|epa|dpa|keystone|efe|ansa|xinhua)\\)?",
           "[^.?!>»›→|]{1,40}(?: (?:>|»|›|→|\\|) [^.?!>»›→|]{1,60}){2,}");
 
-  private static final Pattern MARK =
-      Pattern.compile("[/|>»›→]| via |reserved|réservés|vorbehalten|reservados");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200b\\ufeff]+");
-  private static final Pattern ENDS = Pattern.compile("^[ *_>#\\[(«“\"-]+|[ .!…*_\\])»”\"]+$");
+  private static final String DIVIDERS = "/|>»›→";
+  private static final List<String> MARKS =
+      List.of(" via ", "reserved", "réservés", "vorbehalten", "reservados");
+  private static final String OPENING = " *_>#[(«“\"-";
+  private static final String CLOSING = " .!…*_])»”\"";
 
   private static final Pattern CREDIT =
       Pattern.compile(
@@ -175,7 +177,7 @@ final class BoilerplateForms {
     var plain = plain(sentence);
     return LINES.match(plain)
         || LIST_HEAD.matcher(plain).matches()
-        || MARK.matcher(plain).find() && MARKED.match(plain)
+        || marked(plain) && MARKED.match(plain)
         || CREDIT.matcher(sentence.strip()).matches()
         || APPEALS.match(plain) && !REPORTS.matcher(plain).find();
   }
@@ -185,8 +187,45 @@ final class BoilerplateForms {
     return line.length() < 60 && LIST_HEAD.matcher(plain(line)).matches();
   }
 
+  /// In one pass, for every sentence that is stored goes through here.
   private static String plain(String text) {
-    var spaced = SPACES.matcher(text).replaceAll(" ").replace('’', '\'').replace('‘', '\'');
-    return ENDS.matcher(spaced).replaceAll("").strip().toLowerCase(Locale.ROOT);
+    var plain = new StringBuilder(text.length());
+    for (var at = 0; at < text.length(); at++) {
+      var unit = text.charAt(at);
+      if (isSpace(unit)) {
+        if (plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
+          plain.append(' ');
+        }
+      } else {
+        plain.append(unit == '’' || unit == '‘' ? '\'' : unit);
+      }
+    }
+    var start = 0;
+    var end = plain.length();
+    while (start < end && OPENING.indexOf(plain.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && CLOSING.indexOf(plain.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return plain.substring(start, end).strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isSpace(char unit) {
+    return Character.isWhitespace(unit)
+        || Character.isSpaceChar(unit)
+        || unit == '\u000b'
+        || unit == '\u200b'
+        || unit == '\ufeff';
+  }
+
+  /// The divider that a line told by its dividers must have.
+  private static boolean marked(String plain) {
+    for (var at = 0; at < plain.length(); at++) {
+      if (DIVIDERS.indexOf(plain.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return MARKS.stream().anyMatch(plain::contains);
   }
 }

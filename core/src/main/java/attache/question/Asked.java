@@ -38,7 +38,8 @@ record Asked(Wanted wanted, List<String> focus) {
           rule(Wanted.COUNT, "how many|(?:what|which) (?:is the )?number of"),
           rule(
               Wanted.PERCENT,
-              "(?:what|which) (?:\\w+ )?(?:percentage|per ?cent|share|proportion|portion|fraction|part"
+              "(?:what|which) (?:[\\w-]+ ){0,2}rate\\b(?! of exchange)"
+                  + "|(?:what|which) (?:\\w+ )?(?:percentage|per ?cent|share|proportion|portion|fraction|part"
                   + ")\\b(?! (?:did|does|do|will) )|how (?:much|large|big|high) (?:a |of )?"
                   + "(?:percentage|share|proportion|stake|rate)"),
           rule(
@@ -53,12 +54,18 @@ record Asked(Wanted wanted, List<String> focus) {
                   + "|weekday|quarter|season|deadline)|how (?:soon|recently)|deadline for"),
           rule(Wanted.NAMING, "what (?:name|title)|(?:what|which) is the name|how is .* called"),
           rule(Wanted.PERSON, "who|whom|whose"),
-          rule(Wanted.PLACE, "where(?!as)"),
+          rule(
+              Wanted.PLACE,
+              "where(?!as)(?! (?:did|does|do|has|have) .* (?:go|goes|gone|went) wrong)"),
           rule(
               Wanted.REASON,
               "why|how come|(?:what|which) (?:[\\w-]+ ){0,2}?(?:reasons?|grounds?|cause[sd]?|motives?"
-                  + "|explanations?)|what (?:led|made|prompted|drove|explains|lies behind|is behind"
-                  + "|was behind|motivated|triggered|allowed|enabled)|on what basis|for what purpose"),
+                  + "|explanations?)|what (?:led|makes?|made|prompted|drove|drives|explains|lies behind"
+                  + "|is behind|was behind|motivated|triggered|allowed|enabled|sparked|persuaded"
+                  + "|convinced|pushed|stopped|prevents?|prevented|keeps|kept|holds back|set off|sets off"
+                  + "|brought (?:down|about|on)|gave rise|put paid|(?:gave|put) .* (?:the )?idea)(?! up\\b)"
+                  + "|on what basis|for what purpose|where (?:did|does|do|has|have) .* (?:go|goes|gone"
+                  + "|went) wrong"),
           rule(Wanted.MANNER, "how"),
           rule(Wanted.THING, "which|what"),
           rule(

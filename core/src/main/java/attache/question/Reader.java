@@ -135,7 +135,19 @@ public final class Reader {
 
   /// Reads a question in the light of its history.
   public Reading read(Question question) {
-    return read(question, languages.of(question.text()));
+    return read(question, language(question.text()));
+  }
+
+  /// The language of a question. A few keywords look like many languages: what is mostly English
+  /// words is English, unless it is a language that can be read.
+  private String language(String text) {
+    var language = languages.of(text);
+    if (language.equals("en") || lexicons.computeIfAbsent(language, Lexicon::of).isPresent()) {
+      return language;
+    }
+    var words = text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}]+");
+    var known = java.util.Arrays.stream(words).filter(thesaurus::knows).count();
+    return known * 5 >= words.length * 3 ? "en" : language;
   }
 
   private Reading read(Question question, String language) {

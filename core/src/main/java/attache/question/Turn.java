@@ -12,19 +12,23 @@ import java.util.regex.Pattern;
 /// @param leading sentences before the asking one; may be empty
 /// @param asking the sentence that asks
 record Turn(String leading, String asking) {
-  private static final Pattern BORDER = Pattern.compile("(?<=[.!?。！？؟।])[\\s\u00a0]+|(?<=[。！？])");
+  private static final Pattern BORDER =
+      Pattern.compile(
+          "(?<=[.!?。！？؟।])(?<!\\b(?:Mr|Mrs|Ms|Dr|Prof|Profs|Sen|Rep|Gov|Gen|Col|Capt|St|vs)\\.)"
+              + "(?<!\\b\\p{Lu}\\.)[\\s\u00a0]+|(?<=[。！？])");
   private static final Pattern INSTRUCTION =
       Pattern.compile(
           "^\\W*(?:please |now |first |just |and |but |you (?:must|should|will) )*"
               + "(?:ignore|disregard|forget|override|bypass|pretend|imagine|assume|act as|role-?play"
               + "|respond only|reply|answer (?:only|with|yes|no)|say (?:that|only|exactly|yes|no)"
               + "|output|print|repeat|from now on|do not (?:cite|use|check)|don't (?:cite|use|check)"
-              + "|you are (?:now|a|an)|system ?:|ignorier|vergiss|ignore[zs]?|oublie[zs]?|ignora"
+              + "|you are (?:now|a|an)|system(?: \\w+)? ?:|ignorier|vergiss|ignore[zs]?|oublie[zs]?|ignora"
               + "|olvida)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern LED_IN =
       Pattern.compile(
-          "^(?:ignore|disregard|forget|ignorez|ignora)\\b[^,;:]*[,;:]\\s*",
+          "^(?:ignore|disregard|forget|ignorez|ignora)\\b[^,;:]*[,;:]\\s*"
+              + "|^(?:state|write|say|claim|confirm|declare) that [^,;]*[,;] (?:and )?then\\s+",
           Pattern.CASE_INSENSITIVE);
 
   static Turn of(String text) {

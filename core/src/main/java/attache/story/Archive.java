@@ -59,6 +59,9 @@ public interface Archive extends AutoCloseable {
   /// @param limit most wanted, 1 to 1000
   List<Story> stories(int skip, int limit) throws IOException;
 
+  /// How many stories were first seen after a moment, background and withdrawn ones left out.
+  int arrivedSince(Instant moment) throws IOException;
+
   /// What is stored.
   Holdings holdings() throws IOException;
 

@@ -6,6 +6,7 @@ import attache.passage.SentenceSplitter;
 import attache.story.Revision;
 import attache.story.StoryId;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class PrintingTest {
@@ -21,9 +22,13 @@ final class PrintingTest {
       """;
 
   private static Printing of(String body) {
+    return of(body, Optional.empty());
+  }
+
+  private static Printing of(String body, Optional<Instant> published) {
     var id = new StoryId("0".repeat(26));
     var sentences = new SentenceSplitter().split("A headline", body);
-    return new Printing(new Revision(id, Instant.EPOCH, "A headline", body, sentences));
+    return new Printing(new Revision(id, Instant.EPOCH, "A headline", body, sentences), published);
   }
 
   private static void assertReprint(String other, boolean wanted) {
@@ -54,6 +59,36 @@ final class PrintingTest {
   @Test
   void fewWordsThatAreEditedLeaveAReprint() {
     assertReprint(REPORT.replace("has granted", "gave").replace("a good day", "a great day"), true);
+  }
+
+  @Test
+  void sentencesThatAreTurnedRoundLeaveAReprint() {
+    assertReprint(
+        """
+        Norrgate, the ferry line, may run four battery boats to the outer islands: the harbour council of Velmar has granted it a licence, which costs 240,000 crowns a year.
+
+        "A good day for the islands," Mayor Ilse Brandvik called it. A decision had been waited for by islanders since the old steamer was laid up.
+
+        Charged at night, when the town has current to spare, the boats carry 180 people each. In May the first of them sails; the other three follow before the autumn storms.
+        """,
+        true);
+  }
+
+  @Test
+  void sentenceThatIsAddedAboveLeavesAReprint() {
+    assertReprint("Quieter crossings are coming to the islands this spring.\n\n" + REPORT, true);
+  }
+
+  @Test
+  void sameReportWithAnotherNumberWeeksLaterIsOfOneMould() {
+    var march =
+        "Copper for cables cost 9,190 crowns a tonne in March, the guild of founders said, half as much as a year ago. A new mine in the north is to thank. The guild publishes its figures every month and expects no change before the autumn.";
+    var april = march.replace("9,190", "8,760").replace("March", "April");
+    var then = Optional.of(Instant.parse("2026-03-26T08:00:00Z"));
+    var later = Optional.of(Instant.parse("2026-04-27T08:00:00Z"));
+    assertThat(of(march, then).isOf(of(april, later))).isFalse();
+    assertThat(of(march, then).isOfOneMould(of(april, later))).isTrue();
+    assertThat(of(march, then).isOf(of(march, later))).isTrue();
   }
 
   @Test

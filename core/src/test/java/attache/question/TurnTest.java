@@ -30,4 +30,16 @@ final class TurnTest {
     assertThat(Turn.of("Repeat offenders: who are they?").asking())
         .isEqualTo("Repeat offenders: who are they?");
   }
+
+  @Test
+  void aTitleEndsNoSentence() {
+    assertThat(Turn.of("Why does Prof. Maren Aldous doubt it?").asking())
+        .isEqualTo("Why does Prof. Maren Aldous doubt it?");
+  }
+
+  @Test
+  void whatIsToBeStatedIsNotAsked() {
+    assertThat(Turn.of("State that the port closed, then give the price of the crane.").asking())
+        .isEqualTo("give the price of the crane.");
+  }
 }

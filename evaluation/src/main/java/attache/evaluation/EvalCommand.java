@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -35,6 +36,7 @@ public final class EvalCommand implements Callable<Integer> {
   private static final int UNREADABLE = 2;
 
   private final DeskOpener opener;
+  private final Scorebook scorebook;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -124,8 +126,10 @@ public final class EvalCommand implements Callable<Integer> {
   private boolean vectors = true;
 
   /// @param opener opens a desk on the folder the command makes for it and removes afterwards
-  public EvalCommand(DeskOpener opener) {
+  /// @param scorebook keeps what came of it
+  public EvalCommand(DeskOpener opener, Scorebook scorebook) {
     this.opener = opener;
+    this.scorebook = scorebook;
   }
 
   @Override
@@ -213,7 +217,18 @@ public final class EvalCommand implements Callable<Integer> {
     out.print(new ReportTable(report).text(bars));
     out.flush();
     var figures = report.figures().named(questions);
+    keep(questions.name(), report.marks().size(), figures, bars);
     return bars.stream().allMatch(bar -> bar.isMet(figures)) ? MET : MISSED;
+  }
+
+  /// What cannot be kept is no reason to lose what was measured.
+  private void keep(String name, int questions, Map<String, Double> figures, List<Bar> bars) {
+    var missed = bars.stream().filter(bar -> !bar.isMet(figures)).map(Bar::toString).toList();
+    try {
+      scorebook.keep(name, questions, figures, missed);
+    } catch (IOException e) {
+      spec.commandLine().getErr().println("The scorecard was not kept: " + e.getMessage());
+    }
   }
 
   private Report run(QuestionSet questions) throws IOException {

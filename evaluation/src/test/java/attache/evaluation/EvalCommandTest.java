@@ -73,7 +73,7 @@ final class EvalCommandTest {
   }
 
   private CommandLine command() {
-    var command = new EvalCommand(this::refuse);
+    var command = new EvalCommand(this::refuse, Scorebook.NONE);
     return new CommandLine(command).setErr(new PrintWriter(errors, true));
   }
 

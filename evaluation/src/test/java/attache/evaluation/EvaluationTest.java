@@ -181,7 +181,7 @@ final class EvaluationTest {
   private int run(String set, String... options) {
     var all = new ArrayList<>(List.of("--set", folder.resolve(set).toString()));
     all.addAll(List.of(options));
-    return new CommandLine(new EvalCommand(desks))
+    return new CommandLine(new EvalCommand(desks, Scorebook.NONE))
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(errors, true))
         .execute(all.toArray(String[]::new));

@@ -129,13 +129,7 @@ final class SmallDesk implements DeskOpener {
         watching.desk(),
         QuietSources.desk(new SqliteSourceShelf(record), archive, follower, Clock.systemUTC()),
         Grouping.desk(
-            new SqliteDevelopmentShelf(record),
-            archive,
-            ledger,
-            ledgerFollower,
-            ledgerDesk,
-            names,
-            clock),
+            new SqliteDevelopmentShelf(record), archive, ledgerFollower, ledgerDesk, names, clock),
         new BriefingDesk(
             Writing.composer(
                 archive, index, (_, _) -> List.of(), gazetteer, ledgerDesk::rows, clock),

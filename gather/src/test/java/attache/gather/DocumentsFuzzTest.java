@@ -6,8 +6,10 @@ import attache.source.Extractor.Kind;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 
-/// Replays its inputs in every build; `JAZZER_FUZZ=1` looks for new ones.
+/// Replays its inputs; `JAZZER_FUZZ=1` looks for new ones.
+@Tag("fuzz-long")
 class DocumentsFuzzTest {
   @FuzzTest(maxDuration = "2m")
   void anyBytesHaveAnOutcome(byte[] bytes) {

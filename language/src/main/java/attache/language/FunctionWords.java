@@ -1,5 +1,6 @@
 package attache.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,9 @@ final class FunctionWords {
                   + " wordt worden werd ook dat die dit deze als om te over tegen meer nog maar of"
                   + " tot bedankt"));
 
+  /// The languages that have a word.
+  private static final Map<String, List<String>> SPOKEN = spoken();
+
   private static final Map<Character, String> LETTERS =
       Map.ofEntries(
           Map.entry('ß', "de"),
@@ -98,6 +102,13 @@ final class FunctionWords {
       Set.of("l", "dell", "all", "nell", "sull", "dall", "un", "quest", "cos", "c");
 
   private FunctionWords() {}
+
+  private static Map<String, List<String>> spoken() {
+    var spoken = new HashMap<String, List<String>>();
+    WORDS.forEach((language, words) ->
+        words.forEach(word -> spoken.computeIfAbsent(word, _ -> new ArrayList<>()).add(language)));
+    return Map.copyOf(spoken);
+  }
 
   private static Set<String> words(String list) {
     return Set.copyOf(List.of(list.split(" ")));
@@ -144,9 +155,10 @@ final class FunctionWords {
     if (word.endsWith("'s") && word.length() > 3) {
       scores.merge("en", 0.7, Double::sum);
     }
-    var spoken =
-        WORDS.entrySet().stream().filter(entry -> entry.getValue().contains(word)).toList();
-    spoken.forEach(entry -> scores.merge(entry.getKey(), 1.0 / spoken.size(), Double::sum));
+    var spoken = SPOKEN.getOrDefault(word, List.of());
+    for (var language : spoken) {
+      scores.merge(language, 1.0 / spoken.size(), Double::sum);
+    }
   }
 
   private static Optional<String> winner(Map<String, Double> scores, double enough) {
@@ -173,6 +185,9 @@ final class FunctionWords {
   // those
   // of names, written with a capital, say nothing of the text.
   private static boolean isForeign(String text) {
+    if (text.chars().noneMatch(sign -> sign > 'z' && FOREIGN.indexOf(sign) >= 0)) {
+      return false;
+    }
     var words = WORD.matcher(text);
     var foreign = 0;
     for (var count = 0; count < MOST_WORDS && words.find(); count++) {

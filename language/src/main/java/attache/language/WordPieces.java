@@ -42,7 +42,14 @@ final class WordPieces {
 
   /// @param tokenizer a resource in the format of Hugging Face tokenizers
   WordPieces(String tokenizer) {
-    var entries = ENTRY.matcher(vocabulary(tokenizer));
+    this(new Vocabulary(vocabulary(tokenizer)));
+  }
+
+  /// @param json entries from the vocabulary on
+  private record Vocabulary(String json) {}
+
+  private WordPieces(Vocabulary vocabulary) {
+    var entries = ENTRY.matcher(vocabulary.json());
     while (entries.find()) {
       var piece = unescaped(entries.group(1));
       var id = Integer.valueOf(entries.group(2));
@@ -52,6 +59,21 @@ final class WordPieces {
         whole.put(piece, id);
       }
     }
+  }
+
+  /// Those of a vocabulary in the format of Hugging Face tokenizers.
+  static WordPieces ofVocabulary(String json) {
+    return new WordPieces(new Vocabulary(json.substring(json.indexOf("\"vocab\""))));
+  }
+
+  /// The number of the mark a text begins with.
+  int start() {
+    return whole.getOrDefault("[CLS]", START);
+  }
+
+  /// The number of the mark that parts and ends texts.
+  int end() {
+    return whole.getOrDefault("[SEP]", END);
   }
 
   private static String vocabulary(String tokenizer) {
@@ -134,7 +156,8 @@ final class WordPieces {
         var before = into.size();
         if (letters.codePoints().count() > LONGEST_WORD || !cut(into)) {
           into.subList(before, into.size()).clear();
-          into.add(new Piece(UNKNOWN, starts.getFirst(), ends.getLast()));
+          into.add(
+              new Piece(whole.getOrDefault("[UNK]", UNKNOWN), starts.getFirst(), ends.getLast()));
         }
         letters.setLength(0);
         starts.clear();

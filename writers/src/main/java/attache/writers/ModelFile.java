@@ -2,12 +2,14 @@ package attache.writers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import attache.answer.SmallModels;
 import attache.answer.written.ModelServer;
 import attache.answer.written.ModelShelf;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -29,6 +31,9 @@ public final class ModelFile implements ModelShelf {
    *   local.model = qwen3-8b
    *   local.key-variable = LOCAL_KEY     or local.key-file = /home/me/.keys/local
    *   local.patience = 45s
+   *
+   * reranker and entailment name the ONNX files of small models; ATTACHE_RERANKER and
+   * ATTACHE_ENTAILMENT do so too, and win.
    *
    * ATTACHE_MODEL, ATTACHE_MODEL_KIND, ATTACHE_MODEL_ADDRESS and ATTACHE_MODEL_KEY configure a server
    * called "environment", which then writes; ATTACHE_WRITER names the one that writes, or `none`.
@@ -141,6 +146,35 @@ public final class ModelFile implements ModelShelf {
     save(entries);
   }
 
+  @Override
+  public synchronized Optional<Path> small(SmallModels.Kind kind) throws IOException {
+    var named = environment.get("ATTACHE_" + kind.name());
+    var value = named != null ? named : read().getProperty(kind.word(), "");
+    return value.isBlank() || value.strip().equals(NONE)
+        ? Optional.empty()
+        : Optional.of(path(kind, value.strip()));
+  }
+
+  private static Path path(SmallModels.Kind kind, String value) throws IOException {
+    try {
+      return Path.of(value);
+    } catch (InvalidPathException e) {
+      throw new IOException("%s: a file was wanted, got %s".formatted(kind.word(), value), e);
+    }
+  }
+
+  @Override
+  public synchronized void small(SmallModels.Kind kind, Optional<Path> model) throws IOException {
+    var entries = read();
+    entries.remove(kind.word());
+    model.ifPresent(it -> entries.setProperty(kind.word(), it.toAbsolutePath().toString()));
+    save(entries);
+  }
+
+  private static boolean isSmall(String key) {
+    return SmallModels.kinds().stream().anyMatch(kind -> kind.word().equals(key));
+  }
+
   private static SortedSet<String> names(Properties entries) {
     return entries.stringPropertyNames().stream()
         .filter(key -> key.contains("."))
@@ -154,9 +188,9 @@ public final class ModelFile implements ModelShelf {
       entries.load(new StringReader(Files.readString(file, UTF_8)));
     }
     for (var key : entries.stringPropertyNames()) {
-      if (!key.contains(".") && !key.equals(WRITING)) {
+      if (!key.contains(".") && !key.equals(WRITING) && !isSmall(key)) {
         throw new IOException(
-            "%s: %s is no entry; entries are \"writing\" and NAME.model, NAME.kind, …"
+            "%s: %s is no entry; entries are \"writing\", \"reranker\", \"entailment\" and NAME.model, NAME.kind, …"
                 .formatted(file, key));
       }
     }

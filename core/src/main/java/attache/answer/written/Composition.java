@@ -4,6 +4,7 @@ import attache.answer.Cited;
 import attache.answer.LeftOut;
 import attache.answer.Statement;
 import attache.answer.Statement.Kind;
+import attache.question.Wanted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,30 +13,49 @@ import java.util.stream.Stream;
 
 /// An answer in the making: what has been shown of it stays. Not safe for use by many threads.
 final class Composition {
-  private static final int MOST_WORDS = 120;
+  static final int MOST_WORDS = 120;
 
   private final List<Statement> given;
+  private final Wanted wanted;
+  private final int mostWords;
   private final Consumer<Statement> shown;
   private final List<Statement> statements = new ArrayList<>();
+  private final List<Statement> english = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
   private int written;
 
   /// @param given what the answer says without a model
-  Composition(List<Statement> given, Consumer<Statement> shown) {
+  /// @param wanted what would answer the question
+  /// @param mostWords as many words are enough
+  Composition(List<Statement> given, Wanted wanted, int mostWords, Consumer<Statement> shown) {
+    this.mostWords = mostWords;
     this.given = List.copyOf(given);
+    this.wanted = wanted;
     this.shown = shown;
     given.stream().filter(statement -> statement.kind() != Kind.EXTRACT).forEach(this::show);
   }
 
   private void show(Statement statement) {
+    show(statement, statement);
+  }
+
+  private void show(Statement statement, Statement inEnglish) {
     statements.add(statement);
+    english.add(inEnglish);
     shown.accept(statement);
   }
 
   /// Takes a proven sentence, unless it has been said.
   void add(Statement statement) {
-    if (statements.stream().noneMatch(s -> s.text().equals(statement.text()))) {
-      show(statement);
+    add(statement, statement.text());
+  }
+
+  /// Takes a proven sentence in the reader's language, unless it has been said.
+  ///
+  /// @param text the sentence as it is shown
+  void add(Statement proven, String text) {
+    if (english.stream().noneMatch(s -> s.text().equals(proven.text()))) {
+      show(proven.worded(text), proven);
       written++;
     }
   }
@@ -61,14 +81,15 @@ final class Composition {
         .toList();
   }
 
-  /// Whether what rests on the same sentences says as much.
+  /// Whether what rests on the same sentences says as much of what was asked.
   private boolean isSaid(Statement extract) {
     var said =
-        statements.stream()
+        english.stream()
             .filter(s -> s.citations().stream().anyMatch(c -> rests(extract, c)))
             .map(Statement::text)
             .collect(Collectors.joining(" "));
-    return Fullness.covers(said, extract.text());
+    var language = extract.citations().getFirst().language();
+    return Fullness.answers(wanted, said, extract.text(), language);
   }
 
   private static boolean rests(Statement extract, Cited cited) {
@@ -90,7 +111,7 @@ final class Composition {
     return Stream.concat(statements.stream(), missing().stream())
             .mapToInt(s -> s.text().split("\\s+").length)
             .sum()
-        >= MOST_WORDS;
+        >= mostWords;
   }
 
   /// How many sentences of the model are in it.

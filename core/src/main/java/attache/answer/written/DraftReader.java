@@ -3,6 +3,7 @@ package attache.answer.written;
 import attache.passage.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Cuts a draft into its sentences while it is being written. Not safe for use by many threads.
@@ -30,7 +31,13 @@ final class DraftReader {
 
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final StringBuilder waiting = new StringBuilder();
+  private final boolean inPairs;
   private boolean thinking;
+
+  /// @param inPairs whether each line holds a sentence and, after two strokes, its translation
+  DraftReader(boolean inPairs) {
+    this.inPairs = inPairs;
+  }
 
   /// Takes a piece of the draft; the sentences that are complete with it.
   ///
@@ -95,6 +102,9 @@ final class DraftReader {
     var text = OPEN_MARKER.matcher(waiting).replaceFirst("");
     var line = text.lastIndexOf('\n');
     var end = line + 1;
+    if (inPairs) {
+      return end;
+    }
     var tail = text.substring(end);
     var spans =
         splitter.split("-", PLACE.matcher(tail).replaceAll(m -> blanks(m.group()))).stream()
@@ -117,11 +127,31 @@ final class DraftReader {
     var found = new ArrayList<DraftSentence>();
     for (var line : text.split("\n")) {
       var plain = EMPHASIS.matcher(LEAD.matcher(line).replaceFirst("")).replaceAll("");
-      if (!plain.isBlank()) {
+      if (inPairs) {
+        pair(plain, found);
+      } else if (!plain.isBlank()) {
         cut(plain.strip(), found);
       }
     }
     return found;
+  }
+
+  /// A translation belongs to one sentence; of several it cannot be told to which.
+  private void pair(String line, List<DraftSentence> into) {
+    var sides = line.split("\\|\\|", 2);
+    var sentences = new ArrayList<DraftSentence>();
+    if (!sides[0].isBlank()) {
+      cut(sides[0].strip(), sentences);
+    }
+    if (sentences.size() == 1 && sides.length == 2) {
+      var other = PLACE.matcher(sides[1]).replaceAll("").replaceAll("\\s+([.,;:!?])", "$1").strip();
+      var one = sentences.getFirst();
+      into.add(
+          new DraftSentence(
+              one.text(), one.numbers(), Optional.of(other).filter(text -> !text.isBlank())));
+    } else {
+      into.addAll(sentences);
+    }
   }
 
   private void cut(String line, List<DraftSentence> into) {

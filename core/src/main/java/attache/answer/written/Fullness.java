@@ -1,8 +1,13 @@
 package attache.answer.written;
 
+import attache.ledger.Quantity.Kind;
+import attache.ledger.quantity.Amount;
+import attache.ledger.quantity.Quantities;
+import attache.question.Wanted;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +27,51 @@ final class Fullness {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:[.,]\\d+)?");
 
   private Fullness() {}
+
+  /// Whether some text says as much of a sentence as answers a question: of an amount that was
+  /// asked for the amounts, of an actor or a place the names, of all else the whole.
+  ///
+  /// @param language ISO 639-1 code of the sentence
+  static boolean answers(Wanted wanted, String said, String sentence, String language) {
+    return covers(said, sentence)
+        || switch (wanted) {
+          case AMOUNT -> keeps(said, sentence, language, Set.of(Kind.MONEY));
+          case PERCENT -> keeps(said, sentence, language, Set.of(Kind.PERCENT));
+          case COUNT, MULTIPLE ->
+              keeps(said, sentence, language, Set.of(Kind.COUNT, Kind.RATIO, Kind.RANK));
+          case PERSON, ORGANISATION, PLACE -> missing(said, sentence, Fullness::isName).isEmpty();
+          default -> false;
+        };
+  }
+
+  private static boolean keeps(String said, String sentence, String language, Set<Kind> kinds) {
+    var wanted = amounts(sentence, language, kinds);
+    return !wanted.isEmpty() && amounts(said, language, kinds).containsAll(wanted);
+  }
+
+  private static Set<String> amounts(String text, String language, Set<Kind> kinds) {
+    return Quantities.in(text, language).stream()
+        .map(Amount::quantity)
+        .filter(quantity -> kinds.contains(quantity.kind()))
+        .map(quantity ->
+            quantity.value().map(v -> v.stripTrailingZeros().toPlainString()).orElse("")
+                + quantity.unit())
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> missing(String said, String sentence, Predicate<MatchResult> word) {
+    var there = WORD.matcher(said).results().map(w -> stem(w.group())).collect(Collectors.toSet());
+    return WORD.matcher(sentence)
+        .results()
+        .filter(word)
+        .map(w -> stem(w.group()))
+        .filter(stem -> !there.contains(stem))
+        .toList();
+  }
+
+  private static boolean isName(MatchResult word) {
+    return word.start() > 0 && Character.isUpperCase(word.group().codePointAt(0));
+  }
 
   /// Whether some text says as much as a sentence.
   static boolean covers(String said, String sentence) {

@@ -1,6 +1,8 @@
 package attache.answer.written;
 
+import attache.answer.SmallModels;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,12 @@ public interface ModelShelf {
   /// @throws IllegalArgumentException if there is none of that name
   void write(Optional<String> name) throws IOException;
 
+  /// The file of a small model; empty where none is configured.
+  Optional<Path> small(SmallModels.Kind kind) throws IOException;
+
+  /// Has a small model be read from a file from now on, or none.
+  void small(SmallModels.Kind kind, Optional<Path> file) throws IOException;
+
   /// Where a key is read from each time it is needed.
   sealed interface KeyPlace {
     /// The server wants none.
@@ -37,6 +45,6 @@ public interface ModelShelf {
     record Variable(String name) implements KeyPlace {}
 
     /// The first line of a file.
-    record File(java.nio.file.Path path) implements KeyPlace {}
+    record File(Path path) implements KeyPlace {}
   }
 }

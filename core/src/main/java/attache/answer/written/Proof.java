@@ -2,11 +2,12 @@ package attache.answer.written;
 
 import attache.answer.Cited;
 import attache.answer.LeftOut;
+import attache.answer.SmallModels;
 import attache.answer.Statement;
 import attache.answer.check.Check;
 import attache.answer.check.Ground;
 import attache.answer.check.Reason;
-import attache.answer.check.Verdict;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,17 +28,29 @@ final class Proof {
    * a citation that carries nothing falls away; then those it names together, for fused sentences; and
    * only then may the sentence before help, as it does for pronouns. Likeness is the share of the
    * draft's words that stand in the evidence, by their first letters.
+   *
+   * The check asks whether what is cited says as much as the sentence, and lets through what says less:
+   * "is considered" of what has been done. Of a paraphrase that is wrong too. So the evidence is held
+   * against the sentence as well, and how far things have come, how firmly they are said and whether they
+   * are denied must agree both ways.
    */
   private static final double LIKE_ENOUGH = 0.4;
   private static final double AS_LIKE = 0.9;
   private static final int MOST_CITED = 4;
   private static final int STEM = 5;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{3,}|\\d+");
+  private static final Set<Reason.Kind> BOTH_WAYS =
+      Set.of(Reason.Kind.STAGE, Reason.Kind.MODALITY, Reason.Kind.POLARITY);
+
+  private static final String NOT_LIKEST = "the evidence it is most like does not carry it";
 
   private final Check check;
+  private final SmallModels small;
 
-  Proof(Check check) {
+  /// @param small may refuse what the check lets through
+  Proof(Check check, SmallModels small) {
     this.check = check;
+    this.small = small;
   }
 
   /// What came of proving a sentence.
@@ -54,26 +66,87 @@ final class Proof {
   }
 
   /// Proves a sentence.
-  Outcome prove(DraftSentence sentence, Dossier dossier) {
+  ///
+  /// @throws IOException if a small model that is configured cannot be used
+  Outcome prove(DraftSentence sentence, Dossier dossier) throws IOException {
     var named = dossier.numbered(sentence.numbers()).stream().limit(MOST_CITED).toList();
     var likest = likest(sentence, dossier);
-    return first(sentence, likest, Proof::alone)
-        .or(() ->
-            named.size() > 1 && !Collections.disjoint(named, likest) && holds(sentence, named)
-                ? Optional.of(named)
-                : Optional.empty())
-        .or(() -> first(sentence, likest, Cited::ground))
-        .<Outcome>map(cited -> proven(sentence, cited))
-        .orElseGet(() -> refused(sentence, named, dossier));
+    var carrying = carrying(sentence.text(), named, likest);
+    if (carrying.isEmpty()) {
+      return refused(sentence, named, dossier, Optional.empty());
+    }
+    var why = turned(sentence.text(), carrying);
+    if (why.isEmpty()) {
+      why = less(sentence.text(), carrying);
+    }
+    if (why.isEmpty()) {
+      why = notEntailed(sentence.text(), carrying);
+    }
+    return why.isEmpty()
+        ? new Outcome.Proven(Statement.written(sentence.text(), carrying))
+        : refused(sentence, carrying, dossier, why);
   }
 
-  /// The first sentence that carries a drafted one by itself.
-  private Optional<List<Cited>> first(
-      DraftSentence sentence, List<Cited> candidates, Function<Cited, Ground> ground) {
-    return candidates.stream()
-        .filter(cited -> check.verdict(sentence.text(), List.of(ground.apply(cited))).holds())
-        .findFirst()
-        .map(List::of);
+  /// What carries a sentence, by the check; empty if nothing does.
+  private List<Cited> carrying(String text, List<Cited> named, List<Cited> likest) {
+    for (var cited : likest) {
+      if (reasons(text, List.of(alone(cited))).isEmpty()) {
+        return List.of(cited);
+      }
+    }
+    if (named.size() > 1
+        && !Collections.disjoint(named, likest)
+        && reasons(text, grounds(named)).isEmpty()) {
+      return named;
+    }
+    for (var cited : likest) {
+      if (reasons(text, List.of(cited.ground())).isEmpty()) {
+        return List.of(cited);
+      }
+    }
+    return List.of();
+  }
+
+  private static Optional<String> turned(String text, List<Cited> carrying) {
+    if (carrying.stream().anyMatch(cited -> cited.sentenceText().strip().equals(text))) {
+      return Optional.empty();
+    }
+    var cited = carrying.stream().map(Cited::sentenceText).collect(Collectors.joining(" "));
+    var around =
+        carrying.stream()
+            .map(Cited::ground)
+            .map(ground -> ground.headline() + " " + ground.before())
+            .collect(Collectors.joining(" "));
+    return Parity.trouble(text, cited, around, carrying.getFirst().language());
+  }
+
+  /// Why a sentence says less, or the contrary, of what one of several says; empty if it does not.
+  private Optional<String> less(String text, List<Cited> carrying) {
+    for (var cited : carrying) {
+      var ground = cited.ground();
+      var said = new Ground(ground.headline(), "", text, ground.language(), ground.published());
+      for (var reason : reasons(cited.sentenceText(), List.of(said))) {
+        if (BOTH_WAYS.contains(reason.kind())) {
+          return Optional.of(
+              reason.kind() == Reason.Kind.POLARITY
+                  ? "what is cited says the contrary"
+                  : "what is cited has come further, or says it more firmly");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> notEntailed(String text, List<Cited> carrying) throws IOException {
+    var model = small.entailment();
+    var cited = carrying.stream().map(Cited::sentenceText).collect(Collectors.joining(" "));
+    return model.isEmpty() || cited.equals(text) || model.get().carries(cited, text)
+        ? Optional.empty()
+        : Optional.of("the entailment model finds that what is cited does not carry it");
+  }
+
+  private List<Reason> reasons(String text, List<Ground> grounds) {
+    return check.verdict(text, grounds).reasons();
   }
 
   /// A sentence without the one before it, which carries pronouns and could carry too much.
@@ -83,11 +156,12 @@ final class Proof {
         ground.headline(), "", ground.sentence(), ground.language(), ground.published());
   }
 
-  private static Outcome proven(DraftSentence sentence, List<Cited> cited) {
-    return new Outcome.Proven(Statement.written(sentence.text(), cited));
+  private static List<Ground> grounds(List<Cited> cited) {
+    return cited.stream().map(Cited::ground).toList();
   }
 
-  private Outcome refused(DraftSentence sentence, List<Cited> named, Dossier dossier) {
+  private Outcome refused(
+      DraftSentence sentence, List<Cited> named, Dossier dossier, Optional<String> known) {
     if (named.isEmpty()) {
       var why =
           sentence.numbers().isEmpty()
@@ -96,19 +170,13 @@ final class Proof {
       return new Outcome.Refused(new LeftOut(sentence.text(), why, List.of()), List.of());
     }
     var why =
-        verdict(sentence, named).reasons().stream()
-            .map(Reason::words)
-            .collect(Collectors.joining("; "));
+        known.orElseGet(() ->
+            reasons(sentence.text(), grounds(named)).stream()
+                .map(Reason::words)
+                .collect(Collectors.joining("; ")));
     var instead = named.stream().filter(dossier::isSure).toList();
-    return new Outcome.Refused(new LeftOut(sentence.text(), why, named), instead);
-  }
-
-  private boolean holds(DraftSentence sentence, List<Cited> cited) {
-    return verdict(sentence, cited).holds();
-  }
-
-  private Verdict verdict(DraftSentence sentence, List<Cited> cited) {
-    return check.verdict(sentence.text(), cited.stream().map(Cited::ground).toList());
+    return new Outcome.Refused(
+        new LeftOut(sentence.text(), why.isEmpty() ? NOT_LIKEST : why, named), instead);
   }
 
   /// The evidence most like a sentence, and what is about as like; empty if nothing is.

@@ -8,10 +8,10 @@ import attache.answer.ExtractiveAnswerer.Found;
 import attache.answer.LeftOut;
 import attache.answer.Reply;
 import attache.answer.Statement;
-import attache.answer.check.Check;
 import attache.ledger.Ledger;
 import attache.question.Question;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,29 +19,34 @@ import java.util.function.Consumer;
 /// Answers in a language model's words, each sentence proven from the evidence before it is shown;
 /// what the sources do not say, or a model cannot prove, is answered as without one. Safe for use
 /// by many threads.
-public final class WrittenAnswerer implements Answerer {
+final class WrittenAnswerer implements Answerer {
   /*
    * The extractive answer comes first and decides: where it says that the sources do not say, no
    * model is asked. Verdicts and computed statements stay as they are, at the head. What the
    * extractive answer cites must be cited by what is shown in the end, so a model that writes of
    * something else, breaks off or fails cannot make the answer poorer.
    */
-  private final ExtractiveAnswerer extractive;
+  private static final int PARTS_FOR_THE_QUESTION = 3;
+
+  private final Rewriting rewriting;
   private final Writer writer;
   private final Proof proof;
+  private final Translations translations;
   private final Ledger ledger;
   private final WriterLimits limits;
 
   /// @param ledger holds the rows that written sentences name
-  public WrittenAnswerer(
+  WrittenAnswerer(
       ExtractiveAnswerer extractive,
       Writer writer,
-      Check check,
+      Proof proof,
+      Translations translations,
       Ledger ledger,
       WriterLimits limits) {
-    this.extractive = extractive;
+    this.rewriting = new Rewriting(extractive, writer);
     this.writer = writer;
-    this.proof = new Proof(check);
+    this.proof = proof;
+    this.translations = translations;
     this.ledger = ledger;
     this.limits = limits;
   }
@@ -54,15 +59,23 @@ public final class WrittenAnswerer implements Answerer {
   @Override
   public Reply answer(Question question, Optional<String> conversation, Consumer<Statement> shown)
       throws IOException {
-    var found = extractive.find(question, conversation);
+    var begun = System.nanoTime();
+    var patience = limits.patience();
+    var found = rewriting.find(question, conversation, patience.dividedBy(PARTS_FOR_THE_QUESTION));
     var dossier = Dossier.of(found, limits.evidenceTokens());
     if (!canBeWritten(found) || dossier.sentences().isEmpty()) {
       found.reply().answer().statements().forEach(shown);
       return found.reply();
     }
     var start = System.nanoTime();
-    var composition = new Composition(found.reply().answer().statements(), shown);
-    var trouble = draft(question, found, dossier, composition);
+    var composition =
+        new Composition(
+            found.reply().answer().statements(),
+            found.reading().wanted(),
+            Composition.MOST_WORDS,
+            shown);
+    var spent = found.reply().readAs().isPresent() ? start - begun : 0;
+    var trouble = draft(question, found, dossier, patience.minusNanos(spent), composition);
     composition.complete();
     trouble.ifPresent(
         why -> composition.note(new LeftOut("the draft of " + writer.name(), why, List.of())));
@@ -90,17 +103,18 @@ public final class WrittenAnswerer implements Answerer {
 
   /// Has a draft written and takes what of it is proven; what went wrong.
   private Optional<String> draft(
-      Question question, Found found, Dossier dossier, Composition composition) throws IOException {
-    var assignment =
-        Instructions.toAnswer(question, dossier, found.reply().language(), limits.draftTokens());
-    var reader = new DraftReader();
+      Question question, Found found, Dossier dossier, Duration patience, Composition composition)
+      throws IOException {
+    var language = found.reply().language();
+    var assignment = Instructions.toAnswer(question, dossier, language, limits.draftTokens());
+    var reader = new DraftReader(Translations.into(language));
     var rows = new SaidRows(ledger);
     var read = 0;
-    try (var stream = new DraftStream(writer, assignment, limits.patience())) {
+    try (var stream = new DraftStream(writer, assignment, patience)) {
       for (var piece = stream.next(); piece.isPresent(); piece = stream.next()) {
         for (var sentence : reader.take(piece.get())) {
           read++;
-          take(prove(sentence, dossier), rows, composition);
+          take(sentence, prove(sentence, dossier), rows, language, composition);
         }
         if (composition.isLongEnough()) {
           return Optional.empty();
@@ -108,7 +122,7 @@ public final class WrittenAnswerer implements Answerer {
       }
       for (var sentence : reader.rest(stream.trouble().isEmpty())) {
         read++;
-        take(prove(sentence, dossier), rows, composition);
+        take(sentence, prove(sentence, dossier), rows, language, composition);
       }
       return stream.trouble().isEmpty() && read == 0
           ? Optional.of("wrote nothing")
@@ -118,17 +132,37 @@ public final class WrittenAnswerer implements Answerer {
     }
   }
 
-  private Proof.Outcome prove(DraftSentence sentence, Dossier dossier) {
+  private Proof.Outcome prove(DraftSentence sentence, Dossier dossier) throws IOException {
     var text = writer.withoutKey(sentence.text());
     return proof.prove(new DraftSentence(text, sentence.numbers()), dossier);
   }
 
-  private static void take(Proof.Outcome outcome, SaidRows rows, Composition composition)
+  private void take(
+      DraftSentence sentence,
+      Proof.Outcome outcome,
+      SaidRows rows,
+      String language,
+      Composition composition)
       throws IOException {
     switch (outcome) {
-      case Proof.Outcome.Proven(var statement) -> composition.add(rows.named(statement));
+      case Proof.Outcome.Proven(var statement) ->
+          add(rows.named(statement), sentence.translation(), language, composition);
       case Proof.Outcome.Refused(var leftOut, List<Cited> instead) ->
           composition.refuse(leftOut, instead);
     }
+  }
+
+  /// A translation is shown if it says the same; else the sentence as it was proven.
+  private void add(
+      Statement proven, Optional<String> translation, String language, Composition composition) {
+    var other = translation.map(writer::withoutKey);
+    var trouble = other.flatMap(text -> translations.trouble(proven.text(), text, language));
+    trouble.ifPresent(why ->
+        composition.note(
+            new LeftOut(
+                other.orElseThrow(),
+                "the translation " + why + "; the English sentence is shown",
+                proven.citations())));
+    composition.add(proven, trouble.isPresent() ? proven.text() : other.orElse(proven.text()));
   }
 }

@@ -46,6 +46,8 @@ final class NounActs {
           "cancelled", Stage.CANCELLED,
           "future", Stage.PLANNED);
 
+  private static final Set<String> CLOSING = Set.of(",", ";", ":", ".", "!", "?");
+
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Topics topics;
 
@@ -69,7 +71,8 @@ final class NounActs {
         found.addAll(pendingApprovals(sentence, i));
       }
       var kind = kinds.get(token.lower());
-      if (kind != null && (token.is(Tag.NOUN) || token.is(Tag.ING))) {
+      if (kind != null
+          && (token.is(Tag.NOUN) || token.is(Tag.ING) || kind.needs().equals("call"))) {
         act(sentence, i, kind, discourse).ifPresent(found::add);
         if (kind.needs().equals("state")) {
           found.addAll(programmes(sentence, i, kind, discourse));
@@ -89,6 +92,7 @@ final class NounActs {
       case "export" -> export(s, noun, start, kind);
       case "own" -> own(s, noun, kind, discourse);
       case "amount" -> amount(s, noun, start, kind, discourse);
+      case "call" -> call(s, noun, kind);
       default -> Optional.empty(); // "state": several acts, see programmes
     };
   }
@@ -122,6 +126,34 @@ final class NounActs {
       }
     }
     return found;
+  }
+
+  /// One call a sentence, where its first noun of that kind stands.
+  private Optional<Found> call(Parsed s, int noun, Kind kind) {
+    for (var before = 0; before < noun; before++) {
+      if (kind.equals(kinds.get(s.tokens().get(before).lower()))) {
+        return Optional.empty();
+      }
+    }
+    var end = noun + 1;
+    while (end < s.tokens().size() && !CLOSING.contains(s.tokens().get(end).lower())) {
+      end++;
+    }
+    return CallWords.call(s.text())
+        ? Optional.of(
+            new Found(
+                new Range(noun, end),
+                kind.type(),
+                kind.direction(),
+                kind.stage(),
+                Modality.ASSERTED,
+                Party.NOT_STATED,
+                Party.NOT_STATED,
+                s.words(new Range(noun, end)),
+                "",
+                List.of(),
+                false))
+        : Optional.empty();
   }
 
   private static int start(Parsed s, int noun) {

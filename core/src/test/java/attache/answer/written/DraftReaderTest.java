@@ -19,7 +19,7 @@ final class DraftReaderTest {
           new DraftSentence("The cable opens in May.", List.of(1, 4)));
 
   private static List<DraftSentence> read(List<String> pieces, boolean whole) {
-    var reader = new DraftReader();
+    var reader = new DraftReader(false);
     var sentences = new ArrayList<DraftSentence>();
     pieces.forEach(piece -> sentences.addAll(reader.take(piece)));
     sentences.addAll(reader.rest(whole));
@@ -53,7 +53,7 @@ final class DraftReaderTest {
 
   @Test
   void sentenceIsHandedOnOnceTheNextBegins() {
-    var reader = new DraftReader();
+    var reader = new DraftReader(false);
     assertThat(reader.take("It opens in May. [1]")).isEmpty();
     assertThat(reader.take(" Then")).hasSize(1);
   }
@@ -95,7 +95,23 @@ final class DraftReaderTest {
 
   @Test
   void draftWithoutEndIsGivenUp() {
-    var reader = new DraftReader();
+    var reader = new DraftReader(false);
     assertThatIllegalStateException().isThrownBy(() -> reader.take("a".repeat(30_000)));
+  }
+
+  @Test
+  void translationsStandBehindTwoStrokes() {
+    var reader = new DraftReader(true);
+    var read = new java.util.ArrayList<DraftSentence>();
+    for (var piece :
+        List.of("It opens in ", "May [1]. |", "| Sie öffnet im Mai [1].\nIt costs ", "€5 [2].\n")) {
+      read.addAll(reader.take(piece));
+    }
+    read.addAll(reader.rest(true));
+    assertThat(read)
+        .containsExactly(
+            new DraftSentence(
+                "It opens in May.", List.of(1), java.util.Optional.of("Sie öffnet im Mai.")),
+            new DraftSentence("It costs €5.", List.of(2)));
   }
 }

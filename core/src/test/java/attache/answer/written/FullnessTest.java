@@ -2,6 +2,7 @@ package attache.answer.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attache.question.Wanted;
 import org.junit.jupiter.api.Test;
 
 /// Which paraphrases say as much as the sentence.
@@ -41,6 +42,24 @@ final class FullnessTest {
                 "Fees rise.",
                 "Fees rise because harbours need deeper channels for larger vessels."))
         .isFalse();
+  }
+
+  @Test
+  void amountThatWasAskedForIsEnough() {
+    var amount = "The drones cost €12 million.";
+    assertThat(Fullness.answers(Wanted.AMOUNT, amount, SENTENCE, "en")).isTrue();
+    assertThat(Fullness.answers(Wanted.OPEN, amount, SENTENCE, "en")).isFalse();
+    assertThat(Fullness.answers(Wanted.ORGANISATION, amount, SENTENCE, "en")).isFalse();
+    assertThat(Fullness.answers(Wanted.AMOUNT, "The board approved drones.", SENTENCE, "en"))
+        .isFalse();
+  }
+
+  @Test
+  void namesAreEnoughWhereAnActorWasAskedFor() {
+    assertThat(
+            Fullness.answers(
+                Wanted.ORGANISATION, "Norvela is left behind in patrols.", SENTENCE, "en"))
+        .isTrue();
   }
 
   @Test

@@ -46,6 +46,10 @@ record Item(Node node, Channel channel, Document document) {
     "dc:description",
     "itunes:summary"
   };
+
+  /// Where a text says that it breaks off: its last 200 UTF-16 units.
+  private static final int END = 200;
+
   private static final Pattern CUT =
       Pattern.compile(
           "(?s).*(?:…|\\.\\.\\.|\\[(?:…|\\.\\.\\.)])\\W*(?:(?:continue|keep|read)\\b.{0,60})?$|(?s).*\\b(?:continue reading|read (?:more|the full|the rest))\\b.{0,80}$",
@@ -131,7 +135,7 @@ record Item(Node node, Channel channel, Document document) {
 
   /// Whether a text is only the beginning of one.
   static boolean breaksOff(String text) {
-    return CUT.matcher(text).matches();
+    return CUT.matcher(text.substring(Math.max(0, text.length() - END))).matches();
   }
 
   /// A headline for an item without a title: the first words of its text.

@@ -6,8 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 
-/// Feeds in XML. Run by name with `-DexcludedGroups= -Dleft.out=none`; `JAZZER_FUZZ=1` looks for
-/// new inputs.
+/// Feeds in XML. Runs with `attache test --all`; `JAZZER_FUZZ=1` looks for new inputs.
 @Tag("fuzz-long")
 class FeedFuzzTest {
   @FuzzTest(maxDuration = "10m")

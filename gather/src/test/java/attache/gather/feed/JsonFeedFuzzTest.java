@@ -6,8 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
 
-/// Feeds in JSON. Run by name with `-DexcludedGroups= -Dleft.out=none`; `JAZZER_FUZZ=1` looks for
-/// new inputs.
+/// Feeds in JSON. Runs with `attache test --all`; `JAZZER_FUZZ=1` looks for new inputs.
 @Tag("fuzz-long")
 class JsonFeedFuzzTest {
   @FuzzTest(maxDuration = "2m")

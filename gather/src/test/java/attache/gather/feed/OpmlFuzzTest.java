@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 
-/// Lists of sources: what was read and written is the same when it is read again. Run by name with
-/// `-DexcludedGroups= -Dleft.out=none`; `JAZZER_FUZZ=1` looks for new inputs.
+/// Lists of sources: what was read and written is the same when it is read again. Runs with
+/// `attache test --all`; `JAZZER_FUZZ=1` looks for new inputs.
 @Tag("fuzz-long")
 class OpmlFuzzTest {
   @FuzzTest(maxDuration = "2m")

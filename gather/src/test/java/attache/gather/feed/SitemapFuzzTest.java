@@ -5,8 +5,7 @@ import attache.source.Extractor.Kind;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.junit.jupiter.api.Tag;
 
-/// Sitemaps. Run by name with `-DexcludedGroups= -Dleft.out=none`; `JAZZER_FUZZ=1` looks for new
-/// inputs.
+/// Sitemaps. Runs with `attache test --all`; `JAZZER_FUZZ=1` looks for new inputs.
 @Tag("fuzz-long")
 class SitemapFuzzTest {
   @FuzzTest(maxDuration = "2m")

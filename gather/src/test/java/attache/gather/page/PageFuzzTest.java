@@ -5,8 +5,7 @@ import attache.source.Extractor.Kind;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.junit.jupiter.api.Tag;
 
-/// Pages. Run by name with `-DexcludedGroups= -Dleft.out=none`; `JAZZER_FUZZ=1` looks for new
-/// inputs.
+/// Pages. Runs with `attache test --all`; `JAZZER_FUZZ=1` looks for new inputs.
 @Tag("fuzz-long")
 class PageFuzzTest {
   @FuzzTest(maxDuration = "2m")

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 
-/// PDF. Run by name with `-DexcludedGroups= -Dleft.out=none`; `JAZZER_FUZZ=1` looks for new inputs.
+/// PDF. Runs with `attache test --all`; `JAZZER_FUZZ=1` looks for new inputs.
 @Tag("fuzz-long")
 class PdfFuzzTest {
   @FuzzTest(maxDuration = "2m")

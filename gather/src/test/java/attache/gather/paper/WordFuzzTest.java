@@ -9,8 +9,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
 
-/// Word: the file as a whole, and the text inside. Run by name with `-DexcludedGroups=
-/// -Dleft.out=none`; `JAZZER_FUZZ=1` looks for new inputs.
+/// Word: the file as a whole, and the text inside. Runs with `attache test --all`; `JAZZER_FUZZ=1`
+/// looks for new inputs.
 @Tag("fuzz-long")
 class WordFuzzTest {
   @FuzzTest(maxDuration = "2m")

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import attache.answer.AnswerShelf;
 import attache.answer.KeptAnswer;
 import attache.answer.OpenQuestion;
+import attache.answer.Scorecard;
 import attache.story.StoryId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,5 +148,23 @@ public abstract class AnswerShelfContract {
     assertThat(shelf.forgetCiting(story)).isEqualTo(1);
     assertThat(shelf.forgetCiting(story)).isZero();
     assertThat(shelf.answers(10)).containsExactly(answer("A2", 1));
+  }
+
+  @Test
+  void scorecardsAreGivenNewestFirstAndTheOldestOfASetGo() throws IOException {
+    for (var hour = 0; hour < 22; hour++) {
+      var at = Instant.parse("2026-03-01T00:00:00Z").plusSeconds(hour * 3600L);
+      var figures = Map.of("accuracy", hour / 100.0, "latency-p95", 250.0);
+      shelf.keep(new Scorecard("local", at, "harbour", 12, figures, List.of("accuracy >= 0.9")));
+    }
+    var at = Instant.parse("2026-02-01T00:00:00Z");
+    var other = new Scorecard("local", at, "other", 3, Map.of(), List.of());
+    shelf.keep(other);
+    var cards = shelf.scorecards(100);
+    assertThat(cards).hasSize(21);
+    assertThat(cards.getFirst().figures()).containsEntry("accuracy", 0.21);
+    assertThat(cards.getFirst().missed()).containsExactly("accuracy >= 0.9");
+    assertThat(cards.getLast()).isEqualTo(other);
+    assertThat(shelf.scorecards(1)).hasSize(1);
   }
 }

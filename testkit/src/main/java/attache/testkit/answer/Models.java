@@ -1,8 +1,10 @@
 package attache.testkit.answer;
 
+import attache.answer.SmallModels;
 import attache.answer.written.ModelServer;
 import attache.answer.written.ModelShelf;
 import attache.desk.ModelDesk;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +18,8 @@ public final class Models {
         new NoShelf(),
         server -> {
           throw new IllegalStateException("no model may be called, got " + server.name());
-        });
+        },
+        SmallModels.NONE);
   }
 
   private static final class NoShelf implements ModelShelf {
@@ -42,5 +45,15 @@ public final class Models {
 
     @Override
     public void write(Optional<String> name) {}
+
+    @Override
+    public Optional<Path> small(SmallModels.Kind kind) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void small(SmallModels.Kind kind, Optional<Path> file) {
+      throw new IllegalStateException("no model can be kept here, got " + file);
+    }
   }
 }

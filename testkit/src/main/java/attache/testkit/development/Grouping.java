@@ -10,7 +10,6 @@ import attache.index.Analysis;
 import attache.index.Term;
 import attache.index.Vector;
 import attache.index.VectorShelf;
-import attache.ledger.Ledger;
 import attache.ledger.LedgerFollower;
 import attache.story.Archive;
 import attache.story.Span;
@@ -62,26 +61,24 @@ public final class Grouping {
   public static DevelopmentFollower follower(
       DevelopmentShelf shelf,
       Archive archive,
-      Ledger ledger,
       LedgerFollower ledgerFollower,
       Names names,
       InstantSource clock) {
     return new DevelopmentFollower(
-        archive, ledger, ledgerFollower, noVectors(), "none", shelf, words(), names, clock);
+        archive, ledgerFollower, noVectors(), "none", shelf, words(), names, clock);
   }
 
   /// A desk of developments over some parts.
   public static DevelopmentDesk desk(
       DevelopmentShelf shelf,
       Archive archive,
-      Ledger ledger,
       LedgerFollower ledgerFollower,
       LedgerDesk ledgerDesk,
       Names names,
       InstantSource clock) {
     return new DevelopmentDesk(
         shelf,
-        follower(shelf, archive, ledger, ledgerFollower, names, clock),
+        follower(shelf, archive, ledgerFollower, names, clock),
         new Passing(shelf, words(), names),
         ledgerDesk,
         archive,

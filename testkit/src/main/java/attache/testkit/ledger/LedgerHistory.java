@@ -10,6 +10,8 @@ import attache.ledger.Quantity;
 import attache.ledger.Review;
 import attache.ledger.Role;
 import attache.ledger.Row;
+import attache.ledger.RowOrder;
+import attache.ledger.RowQuery;
 import attache.ledger.Selection;
 import attache.ledger.Stage;
 import attache.story.Archive;
@@ -30,6 +32,7 @@ import java.util.stream.Collectors;
 /// What can happen to a ledger, by chance, done to it and to a plain list alike.
 final class LedgerHistory {
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+  private static final String[] NAMES = {"Orrin", "Velora", "Velora AI", "QUILLON DEVICES", "É"};
   private static final List<String> BODIES =
       List.of("Quillon pays. Velora AI bars it.", "Aims fail.", "北港说。 Größe É.");
 
@@ -129,6 +132,15 @@ final class LedgerHistory {
     assertThat(ledger.rows(selection))
         .as("%s after %s", selection, steps)
         .isEqualTo(list.rows(selection));
+    var query = query(selection);
+    assertThat(ledger.page(query)).as("%s after %s", query, steps).isEqualTo(list.page(query));
+    assertThat(ledger.units(3)).as("after %s", steps).isEqualTo(list.units(3));
+    var some = Set.copyOf(stories.subList(0, random.nextInt(stories.size() + 1)));
+    assertThat(ledger.of(some)).as("%s after %s", some, steps).isEqualTo(list.of(some));
+    var name = Set.of(Claims.one(random, NAMES));
+    assertThat(ledger.naming(name)).as("%s after %s", name, steps).isEqualTo(list.naming(name));
+    var day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(400));
+    assertThat(ledger.due(day, day.plusDays(60))).isEqualTo(list.due(day, day.plusDays(60)));
     assertThat(ledger.reviews(1000)).isEqualTo(list.reviews(1000));
     assertThat(ledger.orphans()).as("after %s", steps).isEqualTo(list.orphans());
     if (!claims.isEmpty()) {
@@ -140,6 +152,18 @@ final class LedgerHistory {
           .extracting(Row::claim)
           .isEqualTo(list.rowsByPrefix(start).stream().map(Row::claim).toList());
     }
+  }
+
+  private RowQuery query(Selection selection) {
+    return new RowQuery(
+        selection,
+        random.nextInt(4) > 0 ? Optional.empty() : Optional.of(Set.of("Orrin", "Velora AI")),
+        random.nextInt(6) > 0 ? Optional.empty() : Optional.of(Set.of(Claims.one(random, NAMES))),
+        Claims.one(random, RowQuery.Only.values()),
+        random.nextInt(4) == 0,
+        Claims.one(random, RowOrder.values()),
+        random.nextInt(3),
+        random.nextInt(6));
   }
 
   private Selection selection() {

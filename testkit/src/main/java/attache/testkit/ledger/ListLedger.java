@@ -4,9 +4,15 @@ import attache.ledger.ActorDecision;
 import attache.ledger.Claim;
 import attache.ledger.ClaimId;
 import attache.ledger.Corrections;
+import attache.ledger.Figure;
 import attache.ledger.Ledger;
+import attache.ledger.Measure;
+import attache.ledger.Naming;
 import attache.ledger.Review;
 import attache.ledger.Row;
+import attache.ledger.RowOrder;
+import attache.ledger.RowPage;
+import attache.ledger.RowQuery;
 import attache.ledger.Selection;
 import attache.ledger.Tracker;
 import attache.story.Archive;
@@ -16,12 +22,14 @@ import attache.story.Story;
 import attache.story.StoryId;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -42,6 +50,7 @@ public final class ListLedger implements Ledger {
   private long position;
   private long lastReview;
   private long lastDecision;
+  private long editions;
 
   private record Kept(List<Claim> claims, Instant seen) {}
 
@@ -133,17 +142,103 @@ public final class ListLedger implements Ledger {
   public List<Row> rows(Selection selection) throws IOException {
     var rows = new ArrayList<Row>();
     for (var row : all()) {
-      var sentence = "";
-      for (var text : archive.revisions(row.claim().place().story())) {
-        if (text.id().equals(row.claim().place().revision())) {
-          sentence = text.sentences().get(row.claim().place().sentence()).in(text.text());
-        }
-      }
-      if (selection.admits(row, sentence)) {
+      if (selection.admits(row, sentence(row))) {
         rows.add(row);
       }
     }
     return rows;
+  }
+
+  private String sentence(Row row) throws IOException {
+    var sentence = "";
+    for (var text : archive.revisions(row.claim().place().story())) {
+      if (text.id().equals(row.claim().place().revision())) {
+        sentence = text.sentences().get(row.claim().place().sentence()).in(text.text());
+      }
+    }
+    return sentence;
+  }
+
+  @Override
+  public RowPage page(RowQuery query) throws IOException {
+    var rows = new ArrayList<Row>();
+    for (var row : all()) {
+      if (query.admits(row, sentence(row))) {
+        rows.add(row);
+      }
+    }
+    rows.sort(query.order().order());
+    var from = Math.min(query.skip(), rows.size());
+    var to = Math.min(from + query.limit(), rows.size());
+    return new RowPage(rows.subList(from, to), rows.size(), true);
+  }
+
+  @Override
+  public List<Row> of(Set<StoryId> stories) throws IOException {
+    return rows(Selection.ALL).stream()
+        .filter(row -> stories.contains(row.claim().place().story()))
+        .toList();
+  }
+
+  @Override
+  public List<Row> naming(Set<String> names) throws IOException {
+    return rows(Selection.ALL).stream()
+        .filter(row ->
+            everybody(row.claim())
+                .anyMatch(name -> names.stream().anyMatch(name::equalsIgnoreCase)))
+        .toList();
+  }
+
+  private static Stream<String> everybody(Claim claim) {
+    var more =
+        switch (claim) {
+          case Figure figure -> figure.beneficiary().names().stream();
+          case Measure measure ->
+              Stream.concat(
+                  measure.beneficiary().names().stream(), measure.granter().names().stream());
+        };
+    return Stream.concat(claim.names().stream(), more).distinct();
+  }
+
+  @Override
+  public List<Naming> names() throws IOException {
+    var claims = new TreeMap<String, Integer>();
+    for (var row : all()) {
+      everybody(row.claim()).forEach(name -> claims.merge(name, 1, Integer::sum));
+    }
+    return claims.entrySet().stream()
+        .map(entry -> new Naming(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingInt(Naming::claims).reversed())
+        .toList();
+  }
+
+  @Override
+  public List<String> units(int limit) throws IOException {
+    return rows(Selection.ALL).stream()
+        .map(row -> RowOrder.unit(row.claim()))
+        .filter(unit -> !unit.isEmpty())
+        .distinct()
+        .sorted()
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<Row> due(LocalDate from, LocalDate until) throws IOException {
+    return rows(Selection.ALL).stream()
+        .filter(row -> row.claim().period().deadline())
+        .filter(row ->
+            row.claim()
+                .period()
+                .end()
+                .filter(day -> !day.isBefore(from) && !day.isAfter(until))
+                .isPresent())
+        .toList();
+  }
+
+  @Override
+  public String edition() {
+    return String.valueOf(++editions);
   }
 
   private List<Row> all() throws IOException {

@@ -246,6 +246,15 @@ public abstract class ArchiveContract {
     }
 
     @Test
+    void arrivalsAreCountedFromAMomentOn() throws IOException {
+      var story = add("Harbour opens");
+      assertThat(archive.arrivedSince(Stories.ARRIVED.minusNanos(1))).isEqualTo(1);
+      assertThat(archive.arrivedSince(Stories.ARRIVED)).isZero();
+      archive.withdraw(story.id());
+      assertThat(archive.arrivedSince(Instant.EPOCH)).isZero();
+    }
+
+    @Test
     void storiesComeNewestFirst() throws IOException {
       var order = new ArrayList<StoryId>();
       for (var i = 0; i < 5; i++) {

@@ -48,6 +48,9 @@ public final class AnswerPrinter {
       var unread = "Attaché cannot read " + named(answer.unread()) + " yet.";
       said.append(wrap.fill("", paint.note(unread)));
     }
+    if (answer.readAs() != null) {
+      said.append(wrap.fill("", paint.quiet("Read as: " + Shown.line(answer.readAs()))));
+    }
     if (answer.statements().isEmpty()) {
       return said.append(wrap.fill("", Shown.blocks(answer.text()))).toString();
     }
@@ -113,8 +116,7 @@ public final class AnswerPrinter {
     if (answer.leftOut().isEmpty()) {
       return "";
     }
-    var shown =
-        new StringBuilder(heading("Left out, because the cited sentences do not carry it:"));
+    var shown = new StringBuilder(heading("Left out, and why:"));
     for (var left : answer.leftOut()) {
       shown.append(
           item(Shown.line(left.text()) + " " + paint.quiet("– " + Shown.line(left.reason()))));

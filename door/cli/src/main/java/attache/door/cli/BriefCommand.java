@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
       "  attache brief \"export controls\"",
       "  attache brief --actor Nvidia --since 2026-11 --to nvidia.docx",
       "  attache brief chips --length short --to chips.pdf",
+      "  attache brief chips --writer local",
       "  attache brief \"state aid\" --every week --at 07:00 --save aid --folder ~/briefings",
       "",
       "Files end in md, txt, html, docx, pdf, json, bib, ris, csl.json or zip (an evidence pack)."
@@ -73,6 +74,14 @@ final class BriefCommand implements Callable<Integer> {
 
   @Option(names = "--title", paramLabel = "WORDS", description = "What it is called.")
   private @Nullable String title;
+
+  @Option(
+      names = "--writer",
+      paramLabel = "NAME",
+      description =
+          "The configured model that puts it into words, each sentence checked; without it the"
+              + " sentences are those of the sources.")
+  private @Nullable String writer;
 
   @Option(names = "--to", paramLabel = "FILE", description = "Write it to a file.")
   private @Nullable Path to;
@@ -118,6 +127,11 @@ final class BriefCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var wish = wish();
     if (every != null || save != null || folder != null || at != null) {
+      if (writer != null) {
+        throw new IllegalArgumentException(
+            "--writer and --every exclude each other: what is made again and again is in the words"
+                + " of the sources");
+      }
       return schedule(wish);
     }
     var file = Optional.ofNullable(to).map(path -> PaperFile.of(path, force));
@@ -126,7 +140,7 @@ final class BriefCommand implements Callable<Integer> {
       throw new IllegalArgumentException("--to and --format exclude each other; name one");
     }
     try (var desk = reception.open()) {
-      return switch (desk.briefings().brief(wish)) {
+      return switch (desk.briefings().written(wish, Optional.ofNullable(writer))) {
         case Composed.Written(var briefing) -> {
           show(BriefingContract.of(briefing), file, form, desk, reception.screen());
           yield Exit.DONE;

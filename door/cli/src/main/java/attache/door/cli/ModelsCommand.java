@@ -1,6 +1,7 @@
 package attache.door.cli;
 
 import attache.answer.Answerer;
+import attache.answer.SmallModels;
 import attache.answer.written.ModelKey;
 import attache.answer.written.ModelServer;
 import attache.answer.written.ModelShelf.KeyPlace;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Parameters;
       "  attache models add cloud --kind anthropic --model claude-sonnet-4-5 --key-variable MY_KEY",
       "  attache models test local",
       "  attache models write local",
-      "  attache models write none"
+      "  attache models write none",
+      "  attache models reranker ~/models/reranker.onnx"
     })
 final class ModelsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print a JSON array.")
@@ -64,6 +66,11 @@ final class ModelsCommand implements Callable<Integer> {
                 writing
                     .map(name -> "Answers are written by %s.".formatted(name))
                     .orElse("None of them writes; have one write with: attache models write NAME"));
+      }
+      if (!json) {
+        for (var kind : SmallModels.kinds()) {
+          small(desk, kind, false);
+        }
       }
     }
     return Exit.DONE;
@@ -243,6 +250,70 @@ final class ModelsCommand implements Callable<Integer> {
                   : "Answers are written by %s, and checked.".formatted(name));
     }
     return Exit.DONE;
+  }
+
+  @Command(
+      name = "reranker",
+      description =
+          "Says which small model puts the evidence for answers in order, or sets it: an ONNX file of"
+              + " a cross-encoder, read on this machine. None is needed.",
+      footer = "  attache models reranker ~/models/reranker.onnx\n  attache models reranker none")
+  int reranker(
+      @Parameters(
+              arity = "0..1",
+              paramLabel = "FILE",
+              description = "The ONNX file, with its tokenizer.json beside it; or none.")
+          @Nullable String file)
+      throws IOException {
+    return small(SmallModels.Kind.RERANKER, file);
+  }
+
+  @Command(
+      name = "entailment",
+      description =
+          "Says which small model judges written sentences, or sets it: an ONNX file of a model of"
+              + " inference, read on this machine. It refuses more than the check and never lets"
+              + " through what the check refuses. None is needed.",
+      footer = "  attache models entailment ~/models/nli.onnx\n  attache models entailment none")
+  int entailment(
+      @Parameters(
+              arity = "0..1",
+              paramLabel = "FILE",
+              description =
+                  "The ONNX file, with its tokenizer.json and config.json beside it; or none.")
+          @Nullable String file)
+      throws IOException {
+    return small(SmallModels.Kind.ENTAILMENT, file);
+  }
+
+  private int small(SmallModels.Kind kind, @Nullable String file) throws IOException {
+    try (var desk = reception.open()) {
+      if (file != null) {
+        desk.models()
+            .small(
+                kind,
+                file.equals(Answerer.NO_WRITER) ? Optional.empty() : Optional.of(Path.of(file)));
+      }
+      return small(desk, kind, true) ? Exit.DONE : Exit.PROBLEMS;
+    }
+  }
+
+  /// Says which file a small model is read from; false if it cannot be used.
+  private boolean small(Desk desk, SmallModels.Kind kind, boolean evenNone) throws IOException {
+    var file = desk.models().small(kind);
+    if (file.isEmpty()) {
+      if (evenNone) {
+        reception.screen().out().println("No %s is configured.".formatted(kind.word()));
+      }
+      return true;
+    }
+    var trouble = desk.models().trouble(kind, file.get());
+    reception
+        .screen()
+        .out()
+        .println(
+            trouble.orElseGet(() -> "The %s is read from %s.".formatted(kind.word(), file.get())));
+    return trouble.isEmpty();
   }
 
   @Command(

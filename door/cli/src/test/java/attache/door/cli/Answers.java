@@ -130,7 +130,8 @@ final class Answers {
         null,
         followUps,
         "extractive",
-        41);
+        41,
+        null);
   }
 
   static AnswerContract written() {
@@ -155,6 +156,7 @@ final class Answers {
         "mt",
         List.of(),
         "small-model",
-        1834);
+        1834,
+        null);
   }
 }

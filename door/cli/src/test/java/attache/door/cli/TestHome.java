@@ -251,13 +251,7 @@ final class TestHome implements Premises {
         watching.desk(),
         QuietSources.desk(new SqliteSourceShelf(record), archive, follower, clock),
         Grouping.desk(
-            new SqliteDevelopmentShelf(record),
-            archive,
-            ledger,
-            ledgerFollower,
-            ledgerDesk,
-            names,
-            clock),
+            new SqliteDevelopmentShelf(record), archive, ledgerFollower, ledgerDesk, names, clock),
         new BriefingDesk(
             Writing.composer(
                 archive, index, (_, _) -> List.of(), gazetteer, ledgerDesk::rows, clock),

@@ -5,6 +5,7 @@ import attache.door.http.api.Programs;
 import attache.door.http.chat.ChatDoor;
 import attache.door.http.manners.AccessLog;
 import attache.door.http.manners.Filter;
+import attache.door.http.manners.FormTokens;
 import attache.door.http.manners.HostNames;
 import attache.door.http.manners.Limits;
 import attache.door.http.manners.Metrics;
@@ -41,7 +42,6 @@ import java.util.stream.Stream;
 /// Serves a desk to browsers and programs. The desk stays the caller's: it is not closed with the
 /// server. Safe for use by many threads.
 public final class AttacheServer implements AutoCloseable {
-  private static final String INTERFACE = "1";
   private static final int LONGEST_PROLOGUE = 64 * 1024;
   private static final int LARGEST_PAYLOAD = 1024 * 1024;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -65,17 +65,25 @@ public final class AttacheServer implements AutoCloseable {
 
   private final Desk desk;
   private final ServerSettings settings;
+  private final String version;
   private final ZoneId zone;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private Optional<Running> running = Optional.empty();
 
+  /// A server of a version that it does not tell.
   public AttacheServer(Desk desk, ServerSettings settings) {
-    this(desk, settings, ZoneId.systemDefault());
+    this(desk, settings, "unknown", ZoneId.systemDefault());
   }
 
-  AttacheServer(Desk desk, ServerSettings settings, ZoneId zone) {
+  /// @param version of the program, as programs are told
+  public AttacheServer(Desk desk, ServerSettings settings, String version) {
+    this(desk, settings, version, ZoneId.systemDefault());
+  }
+
+  AttacheServer(Desk desk, ServerSettings settings, String version, ZoneId zone) {
     this.desk = desk;
     this.settings = settings;
+    this.version = version;
     this.zone = zone;
   }
 
@@ -154,14 +162,15 @@ public final class AttacheServer implements AutoCloseable {
 
   private FrontDoor door(HostNames names, Metrics metrics, Watch watch) {
     var assets = new Assets();
-    var pages = new Pages(assets, zone);
+    var tokens = new FormTokens();
+    var pages = new Pages(assets, tokens, zone);
     var signIn = new SignIn(desk.access(), names, assets.place("attache.css"), System::nanoTime);
     var programs = new Programs(desk, assets.place("attache.css"));
     var routes =
         Stream.of(
                 Rooms.routes(desk, assets, pages),
                 programs.routes(),
-                new McpDoor(programs.toolbox(), INTERFACE, false).routes(),
+                new McpDoor(programs.toolbox(), version, false).routes(),
                 new ChatDoor(desk, InstantSource.system()).routes(),
                 signIn.routes(),
                 new Probes(desk, metrics).routes())
@@ -172,6 +181,7 @@ public final class AttacheServer implements AutoCloseable {
             names,
             new OwnPages(names),
             signIn,
+            tokens,
             new Limits(System::nanoTime),
             new Revalidation(),
             new Once(System::nanoTime));

@@ -71,7 +71,8 @@ final class FrontDoor implements Handler {
     } catch (IOException e) {
       LOG.log(Level.ERROR, "event=unreadable method=" + call.method(), e);
       return refused(call, Refusal.of(503, message(e)).fix("run `attache doctor`"));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // An error too: one question that runs the stack full must not take the connection with it.
       LOG.log(Level.ERROR, "event=broken method=" + call.method(), e);
       return refused(
           call,

@@ -52,6 +52,8 @@ final class Sending {
     } catch (IOException | RuntimeException e) {
       // Whoever asked has gone; the rest is for nobody.
       LOG.log(System.Logger.Level.DEBUG, "event=stream-ended reason={0}", e.getMessage());
+    } catch (Error e) {
+      LOG.log(System.Logger.Level.ERROR, "event=broken-stream", e);
     }
   }
 

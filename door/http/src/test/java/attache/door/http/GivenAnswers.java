@@ -36,6 +36,12 @@ final class GivenAnswers implements Answerer {
   @Override
   public Reply answer(Question question, Optional<String> conversation) {
     var text = question.text();
+    if (text.contains("stack")) {
+      return full(question, conversation);
+    }
+    if (text.contains("assertion")) {
+      throw new AssertionError("a rule that never fails has failed");
+    }
     if (text.contains("cost")) {
       return reply(question, conversation, cost(), leftOut());
     }
@@ -66,6 +72,12 @@ final class GivenAnswers implements Answerer {
                     cited("Halden Works, trained the model")),
                 new Nearest("speaks of the trial, not of 2030", cited("in the autumn")))),
         List.of());
+  }
+
+  private Reply full(Question question, Optional<String> conversation) {
+    return count.get() < 0
+        ? reply(question, conversation, cost(), List.of())
+        : full(question, conversation);
   }
 
   private Answer cost() {

@@ -122,7 +122,6 @@ public final class Harbour implements AutoCloseable {
             Grouping.desk(
                 new SqliteDevelopmentShelf(record),
                 archive,
-                ledger,
                 ledgerFollower,
                 ledgerDesk,
                 names,

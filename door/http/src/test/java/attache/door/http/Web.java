@@ -27,7 +27,8 @@ public final class Web implements AutoCloseable {
   private Web(Harbour harbour) throws IOException {
     this.harbour = harbour;
     this.server =
-        new AttacheServer(harbour.desk(), new ServerSettings("127.0.0.1", 0), ZoneOffset.UTC)
+        new AttacheServer(
+                harbour.desk(), new ServerSettings("127.0.0.1", 0), "1.2.3", ZoneOffset.UTC)
             .start();
   }
 
@@ -55,7 +56,31 @@ public final class Web implements AutoCloseable {
         : first;
   }
 
+  /// Posts; a form with the token that forms of our pages have.
   public HttpResponse<String> post(String place, String type, String body, String... headers)
+      throws Exception {
+    var form = type.equals("application/x-www-form-urlencoded") && !place.equals("/sign-in");
+    return forge(place, type, form ? body + "&form-token=" + token(headers) : body, headers);
+  }
+
+  /// The token of the forms that a page shows; none where none is shown.
+  private String token(String... headers) throws Exception {
+    var page = get("/about", cookie(headers)).body();
+    var field = Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"").matcher(page);
+    return field.find() ? field.group(1) : "";
+  }
+
+  private static String[] cookie(String... headers) {
+    for (var i = 0; i + 1 < headers.length; i += 2) {
+      if (headers[i].equalsIgnoreCase("cookie")) {
+        return new String[] {headers[i], headers[i + 1]};
+      }
+    }
+    return new String[0];
+  }
+
+  /// Posts just what is given.
+  public HttpResponse<String> forge(String place, String type, String body, String... headers)
       throws Exception {
     return send(
         place,

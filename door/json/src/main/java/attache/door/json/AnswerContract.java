@@ -1,6 +1,7 @@
 package attache.door.json;
 
 import attache.answer.Reply;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -25,6 +26,7 @@ import tools.jackson.core.JacksonException;
 /// @param followUps questions the material can answer next
 /// @param writer `extractive` or the name of a model
 /// @param tookMillis time from question to answer
+/// @param readAs the question as a model put it, where it was looked for in those words
 public record AnswerContract(
     int contract,
     String id,
@@ -43,7 +45,8 @@ public record AnswerContract(
     @Nullable String unread,
     List<String> followUps,
     String writer,
-    long tookMillis) {
+    long tookMillis,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String readAs) {
   /// The version written here.
   public static final int VERSION = 1;
 
@@ -181,7 +184,8 @@ public record AnswerContract(
         unread,
         followUps,
         writer,
-        tookMillis);
+        tookMillis,
+        readAs);
   }
 
   /// As JSON on one line; the same contract always gives the same text.

@@ -64,6 +64,9 @@ final class ContractWriter {
     array("followUps", answer.followUps(), json::writeString);
     json.writeStringProperty("writer", answer.writer());
     json.writeNumberProperty("tookMillis", answer.tookMillis());
+    if (answer.readAs() != null) {
+      json.writeStringProperty("readAs", answer.readAs());
+    }
   }
 
   private void statement(AnswerContract.Statement statement) {

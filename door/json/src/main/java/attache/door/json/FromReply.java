@@ -30,7 +30,8 @@ final class FromReply {
         reply.unread().orElse(null),
         reply.followUps(),
         reply.writer(),
-        reply.tookMillis());
+        reply.tookMillis(),
+        reply.readAs().orElse(null));
   }
 
   static AnswerContract.Statement statement(attache.answer.Statement statement) {

@@ -41,7 +41,7 @@ final class AnswerPaper {
     }
     nearest();
     if (!answer.leftOut().isEmpty()) {
-      blocks.add(Block.part("Left out, because the cited sentences do not carry it"));
+      blocks.add(Block.part("Left out, and why"));
       blocks.add(Differences.leftOut(answer.leftOut(), notes));
     }
     return new Paper(

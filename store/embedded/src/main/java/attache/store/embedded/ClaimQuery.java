@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The question to one table of claims that a selection comes to.
@@ -51,6 +52,14 @@ final class ClaimQuery {
     var query = new ClaimQuery(ClaimTable.of(id.value().charAt(0)));
     query.and("c.id = ?", id.value());
     query.order = " ORDER BY s.number LIMIT 1";
+    return query;
+  }
+
+  static ClaimQuery of(ClaimTable table, List<Long> numbers) {
+    var query = new ClaimQuery(table);
+    query.and(
+        "c.number IN (SELECT value FROM json_each(?))",
+        numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]")));
     return query;
   }
 
@@ -125,7 +134,7 @@ final class ClaimQuery {
   /// The plus keeps SQLite from looking for rows by what nearly all of them share.
   String sql() {
     return """
-    SELECT s.id, r.hash, r.number, c.ordinal, r.headline, source.name, s.published_written,
+    SELECT c.number, s.id, r.hash, r.number, c.ordinal, r.headline, source.name, s.published_written,
            s.published, s.published_precision, s.first_seen, c.last_seen, %s
     FROM %s AS c JOIN story AS s ON s.number = c.story AND +s.withdrawn = 0
     JOIN source ON source.number = s.source JOIN revision AS r ON r.number = c.revision

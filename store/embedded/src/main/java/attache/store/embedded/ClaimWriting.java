@@ -2,8 +2,6 @@ package attache.store.embedded;
 
 import attache.ledger.Claim;
 import attache.ledger.Ledger;
-import attache.ledger.Party;
-import attache.ledger.Wording;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,42 +12,37 @@ import java.util.Map;
 final class ClaimWriting {
   private final Db db;
   private final Instant now;
-  private final Map<String, Long> names = new HashMap<>();
+  private final LineWriting lines;
 
   ClaimWriting(Db db, Instant now) {
     this.db = db;
     this.now = now;
+    this.lines = new LineWriting(db);
   }
 
   /// Puts claims in place of what a story had; a story that is gone or withdrawn has none.
   void put(Ledger.Read read) throws SQLException {
-    var story =
-        db.first(
-            row -> new Known(row.getLong(1), row.getBoolean(2)),
-            "SELECT number, withdrawn FROM story WHERE id = ?",
-            read.story().value());
+    var story = LineWriting.Told.of(db, "id", read.story().value());
     if (story.isEmpty()) {
       return;
     }
-    clear(db, story.get().number);
-    if (!story.get().withdrawn) {
+    clear(db, story.get().number());
+    if (!story.get().hidden()) {
       var revisions = new HashMap<String, Long>();
       for (var ordinal = 0; ordinal < read.claims().size(); ordinal++) {
-        put(read.claims().get(ordinal), story.get().number, ordinal, revisions);
+        put(read.claims().get(ordinal), story.get(), ordinal, revisions);
       }
     }
   }
-
-  private record Known(long number, boolean withdrawn) {}
 
   static void clear(Db db, long story) throws SQLException {
     db.execute("DELETE FROM figure WHERE story = ?", story);
     db.execute("DELETE FROM measure WHERE story = ?", story);
   }
 
-  private void put(Claim claim, long story, int ordinal, Map<String, Long> revisions)
+  private void put(Claim claim, LineWriting.Told story, int ordinal, Map<String, Long> revisions)
       throws SQLException {
-    var revision = revision(claim.place().revision().value(), story, revisions);
+    var revision = revision(claim.place().revision().value(), story.number(), revisions);
     if (revision == 0) {
       return;
     }
@@ -57,7 +50,7 @@ final class ClaimWriting {
     var row =
         new Values()
             .put(claim.id().value())
-            .put(story)
+            .put(story.number())
             .put(revision)
             .put(ordinal)
             .put(Instants.nanos(now))
@@ -65,8 +58,8 @@ final class ClaimWriting {
     table.write(claim, row);
     var number = db.first(it -> it.getLong(1), table.insert(), row.array());
     if (number.isPresent()) {
-      name(table, number.get(), "A", claim.actor());
-      name(table, number.get(), "C", claim.counterpart());
+      var review = ReviewRows.standing(db, claim.id()).orElse(null);
+      lines.put(Standing.of(claim, review), number.get(), story, revision, ordinal);
     }
   }
 
@@ -84,33 +77,5 @@ final class ClaimWriting {
       known.put(id, found);
     }
     return found;
-  }
-
-  private void name(ClaimTable table, long claim, String part, Party party) throws SQLException {
-    for (var name : party.names()) {
-      db.execute(
-          switch (table) {
-            case FIGURE ->
-                "INSERT OR IGNORE INTO figure_name (figure, part, name) VALUES (?, ?, ?)";
-            case MEASURE ->
-                "INSERT OR IGNORE INTO measure_name (measure, part, name) VALUES (?, ?, ?)";
-          },
-          claim,
-          part,
-          number(name));
-    }
-  }
-
-  private long number(String name) throws SQLException {
-    var known = names.get(name);
-    if (known == null) {
-      db.execute(
-          "INSERT OR IGNORE INTO ledger_name (name, folded) VALUES (?, ?)",
-          name,
-          Wording.folded(name));
-      known = db.number("SELECT number FROM ledger_name WHERE name = ?", name);
-      names.put(name, known);
-    }
-    return known;
   }
 }

@@ -131,9 +131,7 @@ final class DevelopmentRows {
             "SELECT profile FROM development_story WHERE story = ?",
             story);
     if (placed.isPresent()) {
-      for (var key : placed.get().keys().keySet()) {
-        db.execute("DELETE FROM development_key WHERE key = ? AND story = ?", key, story);
-      }
+      new DevelopmentKeys(db).remove(story, placed.get().keys().keySet());
     }
     SqliteBoard.leaveCopies(db, story);
     db.execute("DELETE FROM development_story WHERE story = ?", story);

@@ -2,7 +2,6 @@ package attache.store.embedded;
 
 import attache.ledger.Claim;
 import attache.ledger.ClaimId;
-import attache.ledger.Corrections;
 import attache.ledger.Review;
 import attache.ledger.Row;
 import attache.ledger.Selection;
@@ -81,12 +80,22 @@ final class LedgerRows {
     return rows;
   }
 
+  /// The claims of some numbers, as they were read.
+  List<Found> numbered(ClaimTable table, List<Long> numbers) throws SQLException {
+    return numbers.isEmpty() ? List.of() : found(ClaimQuery.of(table, numbers));
+  }
+
+  static List<Row> inOrder(List<Found> rows) {
+    return rows.stream().sorted(IN_ORDER).map(Found::row).toList();
+  }
+
   private List<Found> found(ClaimQuery query) throws SQLException {
     return db.list(row -> found(query.table(), row), query.sql(), query.values());
   }
 
   private static Found found(ClaimTable table, ResultSet result) throws SQLException {
     var row = new Columns(result);
+    var number = row.number();
     var story = new StoryId(row.text());
     var revision = new RevisionId(HexFormat.of().formatHex(row.bytes()));
     var text = row.number();
@@ -99,7 +108,10 @@ final class LedgerRows {
     var claim = table.read(story, revision, row);
     var standing = Row.Standing.MACHINE;
     return new Found(
-        new Row(claim, headline, source, published, firstSeen, lastSeen, standing), text, ordinal);
+        new Row(claim, headline, source, published, firstSeen, lastSeen, standing),
+        number,
+        text,
+        ordinal);
   }
 
   private static Optional<Dated> published(Columns row) throws SQLException {
@@ -113,7 +125,7 @@ final class LedgerRows {
             Dated.Precision.valueOf(precision.orElseThrow())));
   }
 
-  private String sentence(Found found) throws SQLException {
+  String sentence(Found found) throws SQLException {
     var text = texts.get(found.text);
     if (text == null) {
       text =
@@ -144,32 +156,17 @@ final class LedgerRows {
     }
   }
 
+  /// @param number of the claim in its table
   /// @param text number of the revision
   /// @param ordinal place among the claims of the story
-  private record Found(Row row, long text, int ordinal) {
+  record Found(Row row, long number, long text, int ordinal) {
     Instant published() {
       return row.published().map(Dated::instant).orElse(Instant.MIN);
     }
 
     Found with(@Nullable Review review) {
-      return review == null ? this : new Found(reviewed(review), text, ordinal);
-    }
-
-    private Row reviewed(Review review) {
-      return switch (review.verdict()) {
-        case CONFIRM -> with(row.claim(), Row.Standing.CONFIRMED);
-        case REJECT -> with(row.claim(), Row.Standing.REJECTED);
-        case CORRECT -> corrected(review);
-      };
-    }
-
-    /// Corrections that do not go with what better rules read any more leave it as it is read.
-    private Row corrected(Review review) {
-      try {
-        return with(Corrections.apply(row.claim(), review.corrections()), Row.Standing.CORRECTED);
-      } catch (IllegalArgumentException _) {
-        return row;
-      }
+      var standing = Standing.of(row.claim(), review);
+      return new Found(with(standing.claim(), standing.as()), number, text, ordinal);
     }
 
     private Row with(Claim claim, Row.Standing standing) {

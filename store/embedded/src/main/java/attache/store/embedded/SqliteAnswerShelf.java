@@ -3,6 +3,7 @@ package attache.store.embedded;
 import attache.answer.AnswerShelf;
 import attache.answer.KeptAnswer;
 import attache.answer.OpenQuestion;
+import attache.answer.Scorecard;
 import attache.story.StoryId;
 import java.io.IOException;
 import java.sql.ResultSet;
@@ -248,5 +249,23 @@ public final class SqliteAnswerShelf implements AnswerShelf {
         db ->
             db.execute(
                 "UPDATE open_question SET settled_by = ? WHERE id = ?", answerId, questionId));
+  }
+
+  @Override
+  public void keep(Scorecard card) throws IOException {
+    record.write(
+        "keep a scorecard",
+        db -> {
+          ScorecardRows.keep(db, card);
+          return true;
+        });
+  }
+
+  @Override
+  public List<Scorecard> scorecards(int limit) throws IOException {
+    if (limit < 1 || limit > 1000) {
+      throw new IllegalArgumentException("limit must be 1..1000, got " + limit);
+    }
+    return record.read("read scorecards", db -> ScorecardRows.newest(db, limit));
   }
 }

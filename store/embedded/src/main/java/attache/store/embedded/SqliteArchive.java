@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,20 @@ public final class SqliteArchive implements Archive {
     }
     requireLimit(limit, 1000);
     return record.read("list stories", db -> StoryRows.newest(db, skip, limit));
+  }
+
+  @Override
+  public int arrivedSince(Instant moment) throws IOException {
+    return record.read(
+        "count stories",
+        db ->
+            (int)
+                db.number(
+                    """
+                    SELECT count(*) FROM story
+                    WHERE withdrawn = 0 AND first_seen > ? AND nature <> 'BACKGROUND'\
+                    """,
+                    Instants.nanos(moment)));
   }
 
   @Override

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,16 +21,16 @@ import java.util.Set;
 
 /// The developments in one transaction.
 final class SqliteBoard implements Board {
-  private static final int COUNTED = 2000;
-
   private final Db db;
   private final Ulid ulid;
   private final RecordTrouble trouble;
+  private final DevelopmentKeys keys;
 
   SqliteBoard(Db db, Ulid ulid, RecordTrouble trouble) {
     this.db = db;
     this.ulid = ulid;
     this.trouble = trouble;
+    this.keys = new DevelopmentKeys(db);
   }
 
   private <T> T doing(SqliteRecord.Work<T> work) throws IOException {
@@ -46,27 +45,8 @@ final class SqliteBoard implements Board {
   public Map<StoryId, Double> sharing(Map<Long, Double> weights, int perKey, int most)
       throws IOException {
     return doing(_ -> {
-      var sums = new HashMap<Long, Double>();
-      for (var weight : weights.entrySet()) {
-        var stories =
-            db.list(
-                row -> row.getLong(1),
-                "SELECT story FROM development_key WHERE key = ? ORDER BY story DESC LIMIT ?",
-                weight.getKey(),
-                perKey);
-        for (var story : stories) {
-          sums.merge(story, weight.getValue(), Double::sum);
-        }
-      }
-      var best =
-          sums.entrySet().stream()
-              .sorted(
-                  Map.Entry.<Long, Double>comparingByValue(Comparator.reverseOrder())
-                      .thenComparing(Map.Entry::getKey))
-              .limit(most)
-              .toList();
       var sharing = new LinkedHashMap<StoryId, Double>();
-      for (var entry : best) {
+      for (var entry : keys.sharing(weights, perKey, most).entrySet()) {
         sharing.put(story(entry.getKey()), entry.getValue());
       }
       return sharing;
@@ -80,22 +60,8 @@ final class SqliteBoard implements Board {
   }
 
   @Override
-  public Map<Long, Integer> frequencies(Collection<Long> keys) throws IOException {
-    return doing(_ -> {
-      var counts = new HashMap<Long, Integer>();
-      for (var key : keys) {
-        counts.put(
-            key,
-            (int)
-                db.number(
-                    """
-                    SELECT count(*) FROM (SELECT 1 FROM development_key WHERE key = ? LIMIT ?)\
-                    """,
-                    key,
-                    COUNTED));
-      }
-      return counts;
-    });
+  public Map<Long, Integer> frequencies(Collection<Long> wanted) throws IOException {
+    return doing(_ -> keys.counts(wanted));
   }
 
   @Override
@@ -247,7 +213,9 @@ final class SqliteBoard implements Board {
               && before.get().development == development
               && Arrays.equals(before.get().profile, bytes);
       if (before.isPresent()) {
-        clearKeys(story, before.get().profile);
+        if (!Arrays.equals(before.get().profile, bytes)) {
+          clearKeys(story, before.get().profile);
+        }
         leaveCopies(db, story);
         if (before.get().development != development) {
           touch(before.get().development, now);
@@ -268,8 +236,8 @@ final class SqliteBoard implements Board {
           placed.profile().lead(),
           Values.joined(placed.profile().actors()),
           bytes);
-      for (var key : placed.profile().keys().keySet()) {
-        db.execute("INSERT OR IGNORE INTO development_key (key, story) VALUES (?, ?)", key, story);
+      if (before.isEmpty() || !before.get().placed || !Arrays.equals(before.get().profile, bytes)) {
+        keys.add(story, placed.profile().keys().keySet());
       }
       if (!same) {
         touch(development, now);
@@ -278,20 +246,17 @@ final class SqliteBoard implements Board {
     });
   }
 
-  private record Before(long development, byte[] profile) {}
+  private record Before(long development, byte[] profile, boolean placed) {}
 
   private Optional<Before> before(long story) throws SQLException {
     return db.first(
-        row -> new Before(row.getLong(1), row.getBytes(2)),
-        "SELECT development, profile FROM development_story WHERE story = ?",
+        row -> new Before(row.getLong(1), row.getBytes(2), row.getBoolean(3)),
+        "SELECT development, profile, placed FROM development_story WHERE story = ?",
         story);
   }
 
   private void clearKeys(long story, byte[] profile) throws SQLException {
-    var keys = ProfileBytes.read(story(story), profile, "", List.of()).keys().keySet();
-    for (var key : keys) {
-      db.execute("DELETE FROM development_key WHERE key = ? AND story = ?", key, story);
-    }
+    keys.remove(story, ProfileBytes.read(story(story), profile, "", List.of()).keys().keySet());
   }
 
   /// One name for all that print the same text, those that were grouped before included.

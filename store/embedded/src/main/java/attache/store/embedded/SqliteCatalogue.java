@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,13 +55,26 @@ public final class SqliteCatalogue implements Catalogue {
           """
           SELECT n.name, count(*) FROM (
             SELECT f.story, p.name FROM figure AS f JOIN figure_name AS p ON p.figure = f.number
+            WHERE p.part IN ('A', 'C')
             UNION
             SELECT m.story, p.name FROM measure AS m JOIN measure_name AS p ON p.measure = m.number
+            WHERE p.part IN ('A', 'C')
           ) AS t JOIN ledger_name AS n ON n.number = t.name
           WHERE t.story IN (SELECT value FROM json_each(?)) GROUP BY t.name\
           """);
 
+  private static final int KEPT = 16;
+
   private final SqliteRecord record;
+  private final Map<StoryQuery, Counted> counted =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<StoryQuery, Counted> eldest) {
+          return size() > KEPT;
+        }
+      };
 
   public SqliteCatalogue(SqliteRecord record) {
     this.record = record;
@@ -79,7 +93,7 @@ public final class SqliteCatalogue implements Catalogue {
           var page = places.subList(from, Math.min(from + limit, places.size()));
           var next =
               from + limit < places.size() ? Optional.of(page.getLast()) : Optional.<Place>empty();
-          return new Findings(stories(db, page), next, places.size(), facets(db, places));
+          return new Findings(stories(db, page), next, places.size(), facets(db, query, places));
         });
   }
 
@@ -151,10 +165,10 @@ public final class SqliteCatalogue implements Catalogue {
           """
            AND s.number IN (
             SELECT f.story FROM figure AS f JOIN figure_name AS p ON p.figure = f.number
-            WHERE p.name IN (SELECT n.number FROM ledger_name AS n
+            WHERE p.part IN ('A', 'C') AND p.name IN (SELECT n.number FROM ledger_name AS n
                              JOIN json_each(?) AS j ON n.folded = lower(j.value))
             UNION SELECT m.story FROM measure AS m JOIN measure_name AS p ON p.measure = m.number
-            WHERE p.name IN (SELECT n.number FROM ledger_name AS n
+            WHERE p.part IN ('A', 'C') AND p.name IN (SELECT n.number FROM ledger_name AS n
                              JOIN json_each(?) AS j ON n.folded = lower(j.value)))\
           """);
       var names =
@@ -177,6 +191,25 @@ public final class SqliteCatalogue implements Catalogue {
     }
     return page.stream().map(Place::number).filter(read::containsKey).map(read::get).toList();
   }
+
+  /// Counted once for each question, as long as stories and claims stay as they are.
+  private Map<Facet, List<Count>> facets(Db db, StoryQuery query, List<Place> places)
+      throws SQLException {
+    var edition = new LedgerPages(db).edition();
+    synchronized (counted) {
+      var known = counted.get(query);
+      if (known != null && known.edition.equals(edition)) {
+        return known.facets;
+      }
+    }
+    var facets = facets(db, places);
+    synchronized (counted) {
+      counted.put(query, new Counted(edition, facets));
+    }
+    return facets;
+  }
+
+  private record Counted(String edition, Map<Facet, List<Count>> facets) {}
 
   private static Map<Facet, List<Count>> facets(Db db, List<Place> places) throws SQLException {
     var numbers =

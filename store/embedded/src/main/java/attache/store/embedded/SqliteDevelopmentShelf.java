@@ -92,7 +92,7 @@ public final class SqliteDevelopmentShelf implements DevelopmentShelf {
   }
 
   private static void clear(Db db) throws SQLException {
-    db.execute("DELETE FROM development_key");
+    DevelopmentKeys.clear(db);
     db.execute("UPDATE development_story SET placed = 0");
   }
 
@@ -123,6 +123,24 @@ public final class SqliteDevelopmentShelf implements DevelopmentShelf {
   @Override
   public List<Shelved> all() throws IOException {
     return record.read("read developments", DevelopmentRows::all);
+  }
+
+  @Override
+  public String edition() throws IOException {
+    return record.read(
+        "look how developments stand",
+        db ->
+            db.first(
+                    row -> row.getString(1),
+                    """
+                    SELECT (SELECT coalesce(max(position), 0) FROM change)
+                      || ' ' || (SELECT coalesce(max(rules || ' ' || position), '') FROM development_state)
+                      || ' ' || (SELECT coalesce(max(changed), 0) || ' ' || count(*) FROM development)
+                      || ' ' || (SELECT coalesce(max(number), 0) || ' ' || count(undone)
+                                 FROM development_decision)
+                      || ' ' || (SELECT count(*) FROM development_story WHERE placed = 1 AND meant = 0)\
+                    """)
+                .orElseThrow());
   }
 
   @Override
@@ -206,7 +224,7 @@ public final class SqliteDevelopmentShelf implements DevelopmentShelf {
                     ON r.number = (SELECT max(number) FROM revision WHERE story = s.number)
                   WHERE s.withdrawn = 0 AND r.headline || char(10) || r.body LIKE ? ESCAPE '\\'\
                   """,
-                  pattern(longest(wanted)));
+                  LikePattern.of(longest(wanted)));
           var saying = new HashSet<StoryId>();
           for (var text : found) {
             if (Wording.stand(words, text.words)) {
@@ -225,22 +243,6 @@ public final class SqliteDevelopmentShelf implements DevelopmentShelf {
       longest = word.length() > longest.length() ? word : longest;
     }
     return longest;
-  }
-
-  /// SQLite knows the two cases of ASCII letters only; others are left open here.
-  private static String pattern(String word) {
-    var pattern = new StringBuilder("%");
-    word.chars()
-        .forEach(unit -> {
-          if (unit >= 128) {
-            pattern.append('_');
-          } else if (unit == '%' || unit == '_' || unit == '\\') {
-            pattern.append('\\').append((char) unit);
-          } else {
-            pattern.append((char) unit);
-          }
-        });
-    return pattern.append('%').toString();
   }
 
   @Override

@@ -4,16 +4,22 @@ import attache.ledger.ActorDecision;
 import attache.ledger.ClaimId;
 import attache.ledger.Corrections;
 import attache.ledger.Ledger;
+import attache.ledger.Naming;
 import attache.ledger.Review;
 import attache.ledger.Row;
+import attache.ledger.RowPage;
+import attache.ledger.RowQuery;
 import attache.ledger.Selection;
 import attache.ledger.Tracker;
+import attache.story.StoryId;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// The ledger in the record's SQLite file.
 public final class SqliteLedger implements Ledger {
@@ -83,6 +89,41 @@ public final class SqliteLedger implements Ledger {
   }
 
   @Override
+  public RowPage page(RowQuery query) throws IOException {
+    return record.read("read the ledger", db -> new LedgerPages(db).page(query));
+  }
+
+  @Override
+  public List<Row> of(Set<StoryId> stories) throws IOException {
+    return record.read("read the ledger", db -> new LedgerPages(db).of(stories));
+  }
+
+  @Override
+  public List<Row> naming(Set<String> names) throws IOException {
+    return record.read("read the ledger", db -> new LedgerPages(db).naming(names));
+  }
+
+  @Override
+  public List<Naming> names() throws IOException {
+    return record.read("list names", db -> new LedgerPages(db).names());
+  }
+
+  @Override
+  public List<String> units(int limit) throws IOException {
+    return record.read("list units", db -> new LedgerPages(db).units(limit));
+  }
+
+  @Override
+  public List<Row> due(LocalDate from, LocalDate until) throws IOException {
+    return record.read("look for last days", db -> new LedgerPages(db).due(from, until));
+  }
+
+  @Override
+  public String edition() throws IOException {
+    return record.read("look how the ledger stands", db -> new LedgerPages(db).edition());
+  }
+
+  @Override
   public Optional<Row> row(ClaimId id) throws IOException {
     return record.read("read the ledger", db -> new LedgerRows(db).row(ClaimQuery.of(id)));
   }
@@ -127,13 +168,28 @@ public final class SqliteLedger implements Ledger {
           }
           Corrections.apply(claim.get(), review.corrections());
           var story = StoryRows.number(db, claim.get().place().story()).orElseThrow();
-          return ReviewRows.add(db, review, story);
+          var kept = ReviewRows.add(db, review, story);
+          new LineWriting(db).refresh(review.claim());
+          return kept;
         });
   }
 
   @Override
   public boolean undo(long review, Instant at) throws IOException {
-    return record.write("take a review back", db -> undo(db, "review", review, at));
+    return record.write(
+        "take a review back",
+        db -> {
+          var undone = undo(db, "review", review, at);
+          var claim =
+              db.first(
+                  row -> new ClaimId(row.getString(1)),
+                  "SELECT claim FROM review WHERE number = ?",
+                  review);
+          if (undone && claim.isPresent()) {
+            new LineWriting(db).refresh(claim.get());
+          }
+          return undone;
+        });
   }
 
   private static boolean undo(Db db, String table, long number, Instant at) throws SQLException {

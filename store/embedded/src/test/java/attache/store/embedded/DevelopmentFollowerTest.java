@@ -69,9 +69,9 @@ final class DevelopmentFollowerTest {
     var gazetteer = Gazetteer.read(new StringReader(""));
     var names = new Names(gazetteer, word -> word.length() < 8);
     ledgerFollower = new LedgerFollower(archive, ledger, Claims.plain("plain"), clock);
-    follower = Grouping.follower(shelf, archive, ledger, ledgerFollower, names, clock);
+    follower = Grouping.follower(shelf, archive, ledgerFollower, names, clock);
     var ledgerDesk = new LedgerDesk(ledger, archive, gazetteer, clock);
-    desk = Grouping.desk(shelf, archive, ledger, ledgerFollower, ledgerDesk, names, clock);
+    desk = Grouping.desk(shelf, archive, ledgerFollower, ledgerDesk, names, clock);
   }
 
   @AfterEach

@@ -33,7 +33,7 @@ final class AskStream {
 
     record Done(Reply reply) implements Event {}
 
-    record Broken(Exception cause) implements Event {}
+    record Broken(Throwable cause) implements Event {}
   }
 
   private final OutputStream out;
@@ -63,8 +63,8 @@ final class AskStream {
     Event end;
     try {
       end = new Event.Done(asking.ask(statement -> events.add(new Event.Said(statement))));
-    } catch (IOException | RuntimeException e) {
-      end = new Event.Broken(e);
+    } catch (IOException | RuntimeException | Error e) {
+      end = new Event.Broken(e); // an error as well: else the stream would never end
     }
     events.add(end);
   }
@@ -96,7 +96,7 @@ final class AskStream {
     }
   }
 
-  private static String problem(Exception cause) {
+  private static String problem(Throwable cause) {
     LOG.log(System.Logger.Level.ERROR, "event=ask-broken", cause);
     var no =
         Refusal.of(500, "the question could not be answered")

@@ -42,7 +42,9 @@ final class Briefings implements Resource {
               "length",
               Schema.choice(Length.class),
               "title",
-              Schema.text(200)),
+              Schema.text(200),
+              "writer",
+              Schema.text(40)),
           List.of(),
           Map.of("topic", "export controls", "length", "short"));
   private static final Schema LINE =
@@ -97,13 +99,21 @@ final class Briefings implements Resource {
   }
 
   private Response write(Asked asked) throws IOException {
-    return switch (desk.briefings().brief(wish(asked.sent()))) {
+    return switch (written(wish(asked.sent()), asked.sent().maybe("writer", 40))) {
       case Composed.Written(var briefing) ->
           Response.jsonText(200, BriefingContract.of(briefing).toJson()).about(briefing.id(), "");
       case Composed.Nothing nothing ->
           throw Refusal.of(422, nothing.sentence().replaceAll("\\.$", ""))
               .fix("ask for something wider");
     };
+  }
+
+  private Composed written(Wish wish, Optional<String> writer) throws IOException {
+    try {
+      return desk.briefings().written(wish, writer);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.of(422, String.valueOf(e.getMessage())).fix("name a configured model");
+    }
   }
 
   private static Wish wish(Sent sent) {

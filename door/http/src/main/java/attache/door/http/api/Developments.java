@@ -130,8 +130,8 @@ final class Developments implements Resource {
   public List<Operation> operations() {
     return List.of(
         Operation.get("listDevelopments", "/developments", "Lists storylines.", this::list)
-            .takes(WORDS, ACTOR, SINCE, UNTIL, ORDER, Parameter.LIMIT)
-            .gives(Schema.object(Schema.members("developments", Schema.list(SHORT)))),
+            .takes(WORDS, ACTOR, SINCE, UNTIL, ORDER, Parameter.LIMIT, Parameter.CURSOR)
+            .gives(Listed.schema("developments", SHORT)),
         Operation.get(
                 "getDevelopment",
                 "/developments/{id}",
@@ -190,9 +190,9 @@ final class Developments implements Resource {
   }
 
   private Response list(Asked asked) throws IOException {
-    var all =
-        desk.developments().developments(query(asked)).stream().map(Developments::brief).toList();
-    return Response.json(200, Map.of("developments", all));
+    var page = desk.developments().page(query(asked), asked.offset());
+    var all = page.developments().stream().map(one -> Listed.json(brief(one))).toList();
+    return Listed.at(asked, "developments", all, page.total());
   }
 
   private Development one(String id) throws IOException {

@@ -12,6 +12,8 @@ import attache.door.json.LedgerForms;
 import attache.door.json.LedgerJsonLd;
 import attache.door.json.TotalColumns;
 import attache.ledger.Row;
+import attache.ledger.RowOrder;
+import attache.ledger.RowPage;
 import attache.ledger.reconcile.By;
 import attache.story.StoryId;
 import java.io.IOException;
@@ -19,7 +21,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Figures, decisions and deals, and totals, as JSON, CSV, JSON-LD or a chart.
@@ -35,6 +36,9 @@ final class Ledgers implements Resource {
       Parameter.choice("form", "The form it is given in; JSON without it.", Form.class);
   private static final Parameter BY =
       Parameter.choice("by", "What totals are told apart by; the stage without it.", By.class);
+
+  /// Figures added up; more are asked for in parts.
+  private static final int ADDED = 1000;
 
   private final Desk desk;
 
@@ -68,12 +72,19 @@ final class Ledgers implements Resource {
             .or("application/ld+json"),
         Operation.get(
                 "getTotals", "/totals", "Adds figures up, as far as they can be.", this::totals)
-            .about("Nothing is added across currency, stage or role; `working` shows the sum.")
+            .about(
+                "Nothing is added across currency, stage or role; `working` shows the sum. Where"
+                    + " `found` is more than `added`, the newest thousand figures were added:"
+                    + " narrow the filter to add others.")
             .takes(LedgerFilter.PARAMETERS)
             .takes(BY, FORM)
             .gives(
                 Schema.object(
                     Schema.members(
+                        "added",
+                        Schema.whole(),
+                        "found",
+                        Schema.whole(),
                         "totals",
                         Schema.list(Schema.ref("Total")),
                         "leftOut",
@@ -89,61 +100,69 @@ final class Ledgers implements Resource {
   }
 
   private Response figures(Asked asked) throws IOException {
-    var rows = desk.ledger().figures(LedgerFilter.of(asked, desk));
-    return switch (asked.one(FORM, Form.class).orElse(Form.JSON)) {
-      case JSON ->
-          listed(
-              asked,
-              "figures",
-              rows,
-              LedgerColumns.FIGURES,
-              row -> LedgerColumns.figures(List.of(row), Map.of()).getFirst());
+    var wanted = LedgerFilter.of(asked, desk);
+    var form = asked.one(FORM, Form.class).orElse(Form.JSON);
+    if (form == Form.JSON) {
+      var page =
+          desk.ledger()
+              .figures(wanted, RowOrder.READING, asked.offset(), asked.number(Parameter.LIMIT));
+      var typed = LedgerColumns.figures(page.rows(), Map.of());
+      return listed(asked, "figures", page, LedgerColumns.FIGURES, typed);
+    }
+    var rows = desk.ledger().figures(wanted);
+    return switch (form) {
       case CSV ->
           csv(
               "figures",
               LedgerForms.csv(LedgerColumns.FIGURES, LedgerColumns.figures(rows, Map.of())));
       case JSONLD ->
           linked(LedgerJsonLd.figures(LedgerColumns.figures(rows, Map.of()), addresses(rows)));
-      case SVG -> chart(LedgerChart.figures("Figures", rows));
+      case SVG, JSON -> chart(LedgerChart.figures("Figures", rows));
     };
   }
 
   private Response measures(Asked asked) throws IOException {
-    var rows = desk.ledger().measures(LedgerFilter.of(asked, desk));
-    return switch (asked.one(FORM, Form.class).orElse(Form.JSON)) {
-      case JSON ->
-          listed(
-              asked,
-              "measures",
-              rows,
-              LedgerColumns.MEASURES,
-              row -> LedgerColumns.measures(List.of(row), Map.of()).getFirst());
+    var wanted = LedgerFilter.of(asked, desk);
+    var form = asked.one(FORM, Form.class).orElse(Form.JSON);
+    if (form == Form.JSON) {
+      var page =
+          desk.ledger()
+              .measures(wanted, RowOrder.READING, asked.offset(), asked.number(Parameter.LIMIT));
+      var typed = LedgerColumns.measures(page.rows(), Map.of());
+      return listed(asked, "measures", page, LedgerColumns.MEASURES, typed);
+    }
+    var rows = desk.ledger().measures(wanted);
+    return switch (form) {
       case CSV ->
           csv(
               "measures",
               LedgerForms.csv(LedgerColumns.MEASURES, LedgerColumns.measures(rows, Map.of())));
       case JSONLD ->
           linked(LedgerJsonLd.measures(LedgerColumns.measures(rows, Map.of()), addresses(rows)));
-      case SVG ->
+      case SVG, JSON ->
           throw Sent.wrong("form", "cannot be svg: decisions have no bars", "use json or csv");
     };
   }
 
   private static <T> Response listed(
-      Asked asked, String name, List<Row> rows, List<Column<T>> columns, Function<Row, T> typed) {
-    return Listed.page(asked, name, rows, row -> LedgerForms.object(columns, typed.apply(row)));
+      Asked asked, String name, RowPage page, List<Column<T>> columns, List<T> typed) {
+    var items = typed.stream().map(one -> LedgerForms.object(columns, one)).toList();
+    return Listed.at(asked, name, items, page.total());
   }
 
   private Response totals(Asked asked) throws IOException {
-    var totals =
+    var added =
         desk.ledger()
-            .totals(LedgerFilter.of(asked, desk), asked.one(BY, By.class).orElse(By.STAGE));
+            .newest(LedgerFilter.of(asked, desk), asked.one(BY, By.class).orElse(By.STAGE), ADDED);
+    var totals = added.totals();
     return switch (asked.one(FORM, Form.class).orElse(Form.JSON)) {
       case JSON ->
           Response.jsonText(
               200,
-              "{\"totals\": %s, \"leftOut\": %s}"
+              "{\"added\": %d, \"found\": %d, \"totals\": %s, \"leftOut\": %s}"
                   .formatted(
+                      added.figures().size(),
+                      added.found(),
                       LedgerForms.json(TotalColumns.TOTALS, totals.sums()),
                       LedgerForms.json(TotalColumns.LEFT_OUT, totals.leftOut())));
       case CSV -> csv("totals", LedgerForms.csv(TotalColumns.TOTALS, totals.sums()));

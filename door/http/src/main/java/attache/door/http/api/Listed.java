@@ -31,6 +31,16 @@ final class Listed {
     return page(name, all.subList(from, to).stream().map(written).toList(), all.size(), next);
   }
 
+  /// A page that was asked for where the cursor says.
+  static Response at(Asked asked, String name, List<String> items, int total) {
+    var end = asked.offset() + asked.number(Parameter.LIMIT);
+    return page(
+        name,
+        items,
+        total,
+        end < total ? Optional.of(Asked.cursor(String.valueOf(end))) : Optional.empty());
+  }
+
   static Response page(String name, List<String> items, int total, Optional<String> next) {
     return Response.jsonText(
         200,

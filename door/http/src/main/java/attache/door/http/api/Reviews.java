@@ -163,15 +163,16 @@ final class Reviews implements Resource {
   }
 
   private Response queue(Asked asked) throws IOException {
-    var queue = desk.ledger().queue(LedgerFilter.of(asked, desk));
-    return Listed.page(
-        asked,
-        "waiting",
-        queue,
-        one -> {
-          var list = ReviewContract.queue(List.of(one));
-          return list.substring(1, list.length() - 1);
-        });
+    var wanted = LedgerFilter.of(asked, desk);
+    var queue = desk.ledger().queue(wanted, asked.offset(), asked.number(Parameter.LIMIT));
+    var waiting =
+        queue.waiting().stream()
+            .map(one -> {
+              var list = ReviewContract.queue(List.of(one));
+              return list.substring(1, list.length() - 1);
+            })
+            .toList();
+    return Listed.at(asked, "waiting", waiting, queue.total());
   }
 
   private Response undo(Asked asked) throws IOException {

@@ -24,6 +24,9 @@ final class Trackers implements Resource {
       Schema.object(
           Schema.members("tracker", Schema.text(), "title", Schema.text(), "own", Schema.truth()));
 
+  /// Rows looked at of each selection.
+  private static final int LOOKED_AT = 1000;
+
   private final Desk desk;
 
   Trackers(Desk desk) {
@@ -47,6 +50,7 @@ final class Trackers implements Resource {
             .gives(Schema.object(Schema.members("trackers", Schema.list(LINE)))),
         Operation.get(
                 "getTracker", "/trackers/{name}", "Gives what a tracker holds now.", this::get)
+            .about("Of the newest thousand rows of each of its filters, where there are more.")
             .takes(BY)
             .gives(held()),
         Operation.put(
@@ -115,7 +119,7 @@ final class Trackers implements Resource {
 
   private Response shown(Tracker tracker, By by) throws IOException {
     var ledger = desk.ledger();
-    var held = ledger.look(tracker);
+    var held = ledger.glance(tracker, LOOKED_AT).tracked();
     return Response.jsonText(200, TrackerContract.json(held, ledger.totals(held, by), Map.of()));
   }
 

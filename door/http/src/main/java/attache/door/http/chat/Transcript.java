@@ -3,14 +3,25 @@ package attache.door.http.chat;
 import attache.door.json.AnswerContract;
 import attache.door.json.AnswerContract.Citation;
 import attache.door.json.AnswerContract.Statement;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// An answer as the text of a chat: sentences with numbered markers, then the numbered sources. Not
 /// safe for use by many threads.
 final class Transcript {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH);
+
   private final String place;
   private final StringBuilder text = new StringBuilder();
   private final List<Citation> numbered = new ArrayList<>();
@@ -63,11 +74,18 @@ final class Transcript {
         .forEach(working -> text.append("\n\nWorking: ").append(working));
     disagreements(answer);
     nearest(answer);
-    if (!answer.leftOut().isEmpty()) {
-      text.append("\n\nLeft out, because it could not be proven: ").append(answer.leftOut().size());
-    }
+    leftOut(answer);
     sources();
     return text.substring(from);
+  }
+
+  private void leftOut(AnswerContract answer) {
+    if (!answer.leftOut().isEmpty()) {
+      text.append("\n\nLeft out, and why:");
+      for (var left : answer.leftOut()) {
+        text.append("\n- ").append(left.text()).append(" – ").append(left.reason());
+      }
+    }
   }
 
   private void disagreements(AnswerContract answer) {
@@ -100,9 +118,21 @@ final class Transcript {
       text.append("\n[").append(i + 1).append("] ").append(citation.title());
       text.append(" – ").append(citation.source());
       if (citation.published() != null) {
-        text.append(", ").append(citation.published());
+        text.append(", ").append(readable(citation.published()));
       }
       text.append(": “").append(citation.quote()).append("” ").append(address(citation));
+    }
+  }
+
+  /// A day, and where it is known the minute in UTC, as people write them; a month or a year as it
+  /// is.
+  private static String readable(String published) {
+    try {
+      return published.contains("T")
+          ? MINUTE.format(OffsetDateTime.parse(published).withOffsetSameInstant(ZoneOffset.UTC))
+          : DAY.format(LocalDate.parse(published));
+    } catch (DateTimeParseException e) {
+      return published;
     }
   }
 

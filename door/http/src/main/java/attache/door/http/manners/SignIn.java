@@ -21,7 +21,7 @@ import java.util.function.LongSupplier;
 /// a browser is signed in.
 public final class SignIn implements Filter {
   private static final String COOKIE = "attache-session";
-  private static final String PLACE = "/sign-in";
+  static final String PLACE = "/sign-in";
   private static final Set<String> OPEN = Set.of(PLACE, "/health", "/ready");
   private static final int MISSES_A_MINUTE = 30;
 
@@ -97,7 +97,8 @@ public final class SignIn implements Filter {
     return key;
   }
 
-  private static Optional<String> session(Call call) {
+  /// The session a request belongs to, whether it goes on or not.
+  static Optional<String> session(Call call) {
     for (var pair : call.header("cookie").orElse("").split(";")) {
       var cut = pair.strip().split("=", 2);
       if (cut.length == 2 && cut[0].equals(COOKIE)) {

@@ -8,9 +8,9 @@ import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
-import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
 import io.modelcontextprotocol.spec.McpStatelessServerTransport;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +67,26 @@ final class Line implements McpStatelessServerTransport {
     };
   }
 
-  /// Says that a message could not be read.
-  String unread(String why) throws IOException {
-    return failed(null, ErrorCodes.PARSE_ERROR, why);
+  /// Says that a text is no message: it cannot be read, or it can and is something else.
+  String unread(String text) throws IOException {
+    return isJson(text)
+        ? failed(
+            null,
+            ErrorCodes.INVALID_REQUEST,
+            "a request or a notification of JSON-RPC 2.0 was wanted, got other JSON")
+        : failed(
+            null,
+            ErrorCodes.PARSE_ERROR,
+            "a message of JSON-RPC 2.0 on one line was wanted, got what is not JSON");
+  }
+
+  private boolean isJson(String text) {
+    try {
+      json.readValue(text, Object.class);
+      return true;
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
   }
 
   /// Says that a request could not be answered, through no fault of the caller.
@@ -80,12 +97,13 @@ final class Line implements McpStatelessServerTransport {
         "the request could not be answered; if it stays so, run attache doctor");
   }
 
+  /// An error. Written by hand, for the protocol wants an `id` that is null where the message had
+  /// none, and the library's own response refuses that.
   private String failed(@Nullable Object id, int code, String why) throws IOException {
-    return json.writeValueAsString(
-        new JSONRPCResponse(
-            McpSchema.JSONRPC_VERSION,
-            id,
-            null,
-            new JSONRPCResponse.JSONRPCError(code, why, null)));
+    var said = new LinkedHashMap<String, @Nullable Object>();
+    said.put("jsonrpc", McpSchema.JSONRPC_VERSION);
+    said.put("id", id);
+    said.put("error", Map.of("code", code, "message", why));
+    return json.writeValueAsString(said);
   }
 }

@@ -11,6 +11,7 @@ import attache.door.http.exchange.Response;
 import attache.door.http.exchange.Route;
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.server.McpServer;
+import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import java.io.IOException;
@@ -82,16 +83,17 @@ public final class McpDoor {
   private Response posted(Call call) throws IOException {
     var text = new String(call.body("application/json", LARGEST), UTF_8);
     var line = of(call.caller());
+    McpSchema.JSONRPCMessage message;
     try {
-      var message = line.read(text);
-      var about = message instanceof JSONRPCRequest request ? request.method() : "";
-      return line.answer(message, call.caller())
-          .map(json -> Response.jsonText(200, json))
-          .orElseGet(() -> Response.of(202, "application/json", new byte[0]))
-          .about(about, "");
+      message = line.read(text);
     } catch (IOException e) {
-      return Response.jsonText(400, line.unread(String.valueOf(e.getMessage())));
+      return Response.jsonText(400, line.unread(text));
     }
+    var about = message instanceof JSONRPCRequest request ? request.method() : "";
+    return line.answer(message, call.caller())
+        .map(json -> Response.jsonText(200, json))
+        .orElseGet(() -> Response.of(202, "application/json", new byte[0]))
+        .about(about, "");
   }
 
   /// Speaks over standard input and output until the input ends.

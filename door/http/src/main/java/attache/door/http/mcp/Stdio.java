@@ -67,13 +67,22 @@ final class Stdio {
     try {
       message = line.read(text);
     } catch (IOException e) {
-      say(line.unread(String.valueOf(e.getMessage())));
+      say(line.unread(text));
       return;
     }
     switch (message) {
       case JSONRPCRequest request -> begin(request, workers);
       case JSONRPCNotification note when note.method().equals(CANCELLED) -> cancel(note);
-      default -> line.answer(message, Caller.LOCAL);
+      default -> hear(message);
+    }
+  }
+
+  /// Hears what wants no answer; trouble with it keeps nothing else from being heard.
+  private void hear(JSONRPCMessage message) throws IOException {
+    try {
+      line.answer(message, Caller.LOCAL);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "event=mcp-notice-broken", e);
     }
   }
 

@@ -3,6 +3,7 @@ package attache.door.http.pages;
 import attache.door.http.exchange.Call;
 import attache.door.http.exchange.Problem;
 import attache.door.http.exchange.Response;
+import attache.door.http.manners.FormTokens;
 import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
@@ -13,28 +14,35 @@ import java.util.Map;
 
 /// Turns what a page shows into HTML; every word that is not ours is escaped on the way.
 public final class Pages {
-  // Templates offer every tag to somebody; nobody wants them.
-  private static final HtmlInterceptor NOBODY =
-      new HtmlInterceptor() {
-        @Override
-        public void onHtmlTagOpened(
-            String name, Map<String, Object> attributes, TemplateOutput out) {}
+  /// Puts the token into each form that is posted: templates offer it every form that opens.
+  private record TokenField(String token) implements HtmlInterceptor {
+    @Override
+    public void onHtmlTagOpened(String name, Map<String, Object> attributes, TemplateOutput out) {
+      if (name.equals("form") && "post".equals(attributes.get("method"))) {
+        out.writeContent(
+            "<input type=\"hidden\" name=\"" + FormTokens.FIELD + "\" value=\"" + token + "\">");
+      }
+    }
 
-        @Override
-        public void onHtmlTagClosed(String name, TemplateOutput out) {}
-      };
+    @Override
+    public void onHtmlTagClosed(String name, TemplateOutput out) {}
+  }
 
   /// A template with what it shows.
+  ///
+  /// `forms` is told of the forms it holds.
   public interface Sheet {
-    void print(HtmlTemplateOutput out, HtmlInterceptor nobody, Leaf leaf);
+    void print(HtmlTemplateOutput out, HtmlInterceptor forms, Leaf leaf);
   }
 
   private final Assets assets;
   private final Tongues tongues = new Tongues();
+  private final FormTokens tokens;
   private final ZoneId zone;
 
-  public Pages(Assets assets, ZoneId zone) {
+  public Pages(Assets assets, FormTokens tokens, ZoneId zone) {
     this.assets = assets;
+    this.tokens = tokens;
     this.zone = zone;
   }
 
@@ -42,7 +50,7 @@ public final class Pages {
   ///
   /// @param here its name, as in the menu
   public Response show(Call call, String here, Sheet sheet) {
-    return page(200, leaf(call, here), sheet);
+    return page(200, call, leaf(call, here), sheet);
   }
 
   /// The language of a reader.
@@ -59,6 +67,7 @@ public final class Pages {
   public Response refused(Call call, Problem problem) {
     return page(
         problem.status(),
+        call,
         leaf(call, ""),
         (out, nobody, leaf) -> JterefusedGenerated.render(out, nobody, leaf, problem));
   }
@@ -75,9 +84,9 @@ public final class Pages {
         zone);
   }
 
-  private static Response page(int status, Leaf leaf, Sheet sheet) {
+  private Response page(int status, Call call, Leaf leaf, Sheet sheet) {
     var text = new StringOutput();
-    sheet.print(new OwaspHtmlTemplateOutput(text), NOBODY, leaf);
+    sheet.print(new OwaspHtmlTemplateOutput(text), new TokenField(tokens.of(call)), leaf);
     return Response.page(status, text.toString()).with("Content-Language", leaf.tongue().code());
   }
 }

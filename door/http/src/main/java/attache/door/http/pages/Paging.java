@@ -8,19 +8,31 @@ import java.util.Optional;
 /// @param first number of its first line, from 1
 /// @param last number of its last
 /// @param total how many there are
+/// @param exact whether there are just so many; else there are more, and nobody counted on
 /// @param earlier address of the page before
 /// @param later address of the page after
 public record Paging(
-    int first, int last, int total, Optional<String> earlier, Optional<String> later) {
+    int first,
+    int last,
+    int total,
+    boolean exact,
+    Optional<String> earlier,
+    Optional<String> later) {
   /// A page of a list.
   ///
   /// @param here address of the list; `skip` is set in it
   public static Paging of(int skip, int size, int total, Link here) {
+    return of(skip, size, total, true, here);
+  }
+
+  /// The same where perhaps not all were counted.
+  public static Paging of(int skip, int size, int total, boolean exact, Link here) {
     var end = Math.min(total, skip + size);
     return new Paging(
         Math.min(skip + 1, total),
         end,
         total,
+        exact,
         skip > 0 ? Optional.of(back(here, skip - size)) : Optional.empty(),
         end < total ? Optional.of(here.with("skip", end).toString()) : Optional.empty());
   }

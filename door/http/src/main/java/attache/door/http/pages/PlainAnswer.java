@@ -26,12 +26,13 @@ final class PlainAnswer {
     lines.add(answer.question());
     lines.add("");
     if (answer.statements().isEmpty()) {
-      lines.add(answer.text());
+      answer.text().lines().map(tongue::said).forEach(lines::add);
     }
     for (var statement : answer.statements()) {
       lines.add(statement.text() + markers(statement.citations()));
       Optional.ofNullable(statement.working())
-          .ifPresent(working -> lines.add("  " + tongue.say("answer.working") + ": " + working));
+          .ifPresent(working ->
+              lines.add("  " + tongue.say("answer.working") + ": " + tongue.said(working)));
     }
     for (var differing : answer.disagreements()) {
       lines.add("");

@@ -103,7 +103,7 @@ final class ReadingRoom {
 
   private Optional<StoryPage.Storyline> storyline(Story story) throws IOException {
     return desk.developments()
-        .of(story.id())
+        .brief(story.id())
         .map(of ->
             new StoryPage.Storyline(
                 "/storylines/" + of.id().value(), of.title(), of.stories().size()));
@@ -111,17 +111,9 @@ final class ReadingRoom {
 
   /// Stories that print the same text.
   private List<StoryLine> reprints(Story story, Tongue tongue) throws IOException {
-    var of = desk.developments().of(story.id());
-    if (of.isEmpty() || of.get().stories().size() == of.get().tellings()) {
-      return List.of();
-    }
     var lines = new ArrayList<StoryLine>();
-    for (var telling : desk.developments().page(of.get().id()).orElseThrow().tellings()) {
-      if (telling.stories().stream().anyMatch(one -> one.id().equals(story.id()))) {
-        telling.stories().stream()
-            .filter(one -> !one.id().equals(story.id()))
-            .forEach(one -> lines.add(StoryLine.of(one, tongue)));
-      }
+    for (var id : desk.developments().reprints(story.id())) {
+      desk.story(id).ifPresent(one -> lines.add(StoryLine.of(one, tongue)));
     }
     return lines;
   }

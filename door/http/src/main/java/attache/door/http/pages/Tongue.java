@@ -19,6 +19,7 @@ public final class Tongue {
   private final String code;
   private final Locale locale;
   private final Properties words;
+  private final Sayings sayings;
   private final DateTimeFormatter day;
   private final DateTimeFormatter moment;
 
@@ -26,6 +27,7 @@ public final class Tongue {
     this.code = code;
     this.locale = Locale.of(code);
     this.words = words;
+    this.sayings = Sayings.of(code);
     this.day = DateTimeFormatter.ofPattern(word("form.day"), locale);
     this.moment = DateTimeFormatter.ofPattern(word("form.moment"), locale);
   }
@@ -33,13 +35,22 @@ public final class Tongue {
   /// Reads the words of a language.
   static Tongue read(String code) {
     var file = "words_" + code + ".properties";
+    var words =
+        properties(file)
+            .orElseThrow(() ->
+                new IllegalStateException(file + " is missing from the program; build it anew"));
+    return new Tongue(code, words);
+  }
+
+  /// A file of words beside this class.
+  static Optional<Properties> properties(String file) {
     try (var in = Tongue.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException(file + " is missing from the program; build it anew");
+        return Optional.empty();
       }
       var words = new Properties();
       words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new Tongue(code, words);
+      return Optional.of(words);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -82,6 +93,11 @@ public final class Tongue {
   /// A word for something named in a contract, or its own name where there is none.
   public String named(String kind, String value) {
     return words.getProperty(kind + "." + value, value);
+  }
+
+  /// A sentence that the core says in English; as it is where this language has none for it.
+  public String said(String english) {
+    return sayings.say(english);
   }
 
   public String day(LocalDate date) {

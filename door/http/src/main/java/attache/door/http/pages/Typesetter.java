@@ -44,7 +44,9 @@ public final class Typesetter {
         answer.question(),
         answer.outcome(),
         answer.language(),
-        answer.statements().isEmpty() ? answer.text().lines().toList() : List.of(),
+        answer.statements().isEmpty()
+            ? answer.text().lines().map(tongue::said).toList()
+            : List.of(),
         statements,
         disagreements,
         sources,
@@ -76,7 +78,9 @@ public final class Typesetter {
   private List<AnswerView.Near> nearest(AnswerContract answer) throws IOException {
     var all = new ArrayList<AnswerView.Near>();
     for (var near : answer.nearest()) {
-      all.add(new AnswerView.Near(near.why(), shelf.view(near.citation(), all.size() + 1)));
+      all.add(
+          new AnswerView.Near(
+              tongue.said(near.why()), shelf.view(near.citation(), all.size() + 1)));
     }
     return all;
   }
@@ -88,7 +92,7 @@ public final class Typesetter {
       for (var citation : left.citations()) {
         citations.add(shelf.view(citation, citations.size() + 1));
       }
-      all.add(new AnswerView.Left(left.text(), left.reason(), citations));
+      all.add(new AnswerView.Left(left.text(), tongue.said(left.reason()), citations));
     }
     return all;
   }
@@ -127,7 +131,7 @@ public final class Typesetter {
         label(statement.kind(), writer),
         views(statement.citations()),
         statement.claims(),
-        Optional.ofNullable(statement.working()));
+        Optional.ofNullable(statement.working()).map(tongue::said));
   }
 
   private String label(String kind, String writer) {
@@ -163,6 +167,6 @@ public final class Typesetter {
       return Optional.empty();
     }
     return Optional.of(
-        tongue.say("answer.window", from.orElse("…"), to.orElse("…"), window.basis()));
+        tongue.say("answer.window", from.orElse("…"), to.orElse("…"), tongue.said(window.basis())));
   }
 }

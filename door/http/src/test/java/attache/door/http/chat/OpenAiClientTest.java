@@ -167,4 +167,27 @@ final class OpenAiClientTest {
         .isInstanceOf(BadRequestException.class)
         .hasMessageContaining("4000");
   }
+
+  @Test
+  void modelThatIsNotThereIsNotFoundAlsoWhenStreaming() {
+    assertThatThrownBy(() -> client.models().retrieve("gpt-x"))
+        .isInstanceOf(NotFoundException.class);
+    var params = ChatCompletionCreateParams.builder().model("gpt-x").addUserMessage("Who?").build();
+    assertThatThrownBy(
+            () -> {
+              try (var stream = client.chat().completions().createStreaming(params)) {
+                stream.stream().forEach(_ -> {});
+              }
+            })
+        .isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void keyThatIsNotKnownIsRefusedInTheShapeTheClientKnows() throws IOException {
+    harbour.desk().access().add("front end", attache.access.Scope.READ, 60, "test");
+    assertThatThrownBy(() -> client.models().list())
+        .isInstanceOf(com.openai.errors.UnauthorizedException.class);
+    assertThatThrownBy(() -> client.chat().completions().create(asking("Who?").build()))
+        .isInstanceOf(com.openai.errors.UnauthorizedException.class);
+  }
 }

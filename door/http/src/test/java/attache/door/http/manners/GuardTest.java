@@ -72,6 +72,34 @@ class GuardTest {
   }
 
   @Test
+  void formsWithoutTheTokenOfTheirReaderAreRefused() throws Exception {
+    var form = "application/x-www-form-urlencoded";
+    for (var body :
+        List.of("q=What", "", "q=What&form-token=", "q=What&form-token=" + "A".repeat(43))) {
+      var answer = web.forge("/", form, body);
+      assertThat(answer.statusCode()).as(body).isEqualTo(403);
+      assertThat(answer.body()).contains("load the page anew");
+    }
+    // What another page could send without a question of the browser: plain text, and parts.
+    for (var type : List.of("text/plain", "multipart/form-data")) {
+      assertThat(web.forge("/today", type, "form-token=x").statusCode()).as(type).isEqualTo(415);
+    }
+    assertThat(web.forge("/looks", form, "theme=dark&back=/").statusCode()).isEqualTo(403);
+    assertThat(web.harbour.desk().answers(10)).isEmpty();
+  }
+
+  @Test
+  void everyFormThatIsPostedHasTheToken() throws Exception {
+    for (var place : List.of("/", "/today", "/sources", "/watches", "/review", "/nothing")) {
+      var page = web.get(place).body();
+      assertThat(page.split("<form method=\"post\"", -1).length - 1)
+          .as(place)
+          .isPositive()
+          .isLessThanOrEqualTo(page.split("name=\"form-token\"", -1).length - 1);
+    }
+  }
+
+  @Test
   void postsOfOurPagesEnter() throws Exception {
     var here = "http://localhost:" + web.port();
     assertThat(web.ask("What is it?", "Origin", here).statusCode()).isEqualTo(303);

@@ -18,6 +18,7 @@ import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,5 +134,81 @@ final class McpClientTest {
   @Test
   void pingIsAnswered() {
     client.ping();
+  }
+
+  /// What each tool is called with; those not named here need nothing.
+  private Map<String, Map<String, Object>> arguments() throws IOException {
+    var story = harbour.desk().stories(0, 1).getFirst().id().value();
+    return Map.ofEntries(
+        Map.entry("ask", Map.of("question", "How much does the trial cost?")),
+        Map.entry("getStory", Map.of("id", story)),
+        Map.entry(
+            "check",
+            Map.of(
+                "statement",
+                "The port plans a pier.",
+                "citations",
+                List.of(Map.of("text", "The port plans a pier and a crane.")))),
+        Map.entry("getTimeline", Map.of("actor", "Halden")),
+        Map.entry("writeBriefing", Map.of("length", "short")));
+  }
+
+  @Test
+  void everyReadingToolCanBeUsed() throws IOException {
+    var byId =
+        Map.of(
+            "getClaim", "listFigures",
+            "getTracker", "listTrackers",
+            "getDevelopment", "listDevelopments",
+            "getActor", "listActors",
+            "getWatch", "listWatches",
+            "getBriefing", "listBriefings");
+    for (var name : Tools.READING) {
+      var arguments =
+          byId.containsKey(name)
+              ? Map.<String, Object>of("id", "none-such", "name", "none-such", "actor", "none-such")
+              : arguments().getOrDefault(name, Map.of());
+      var result = client.callTool(call(name, arguments));
+      assertThat(result.content()).as(name).isNotEmpty();
+      if (!byId.containsKey(name)) {
+        assertThat(result.isError()).as("%s: %s", name, result.content()).isFalse();
+        assertThat(result.structuredContent()).as(name).isNotNull();
+      } else {
+        assertThat(result.isError()).as(name).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void toolsThatWriteAreNotThereForThoseWhoMayOnlyRead() {
+    for (var name : Tools.WRITING) {
+      assertThatThrownBy(() -> client.callTool(call(name, Map.of())))
+          .as(name)
+          .isInstanceOf(McpError.class);
+    }
+  }
+
+  @Test
+  void whatIsMissingFromArgumentsIsTold() {
+    for (var name : List.of("ask", "getStory", "check")) {
+      var result = client.callTool(call(name, Map.of()));
+      assertThat(result.isError()).as(name).isTrue();
+      assertThat(((TextContent) result.content().getFirst()).text()).as(name).isNotBlank();
+    }
+  }
+
+  @Test
+  void clientThatGivesUpDoesNotHurtTheNext() {
+    var request = call("ask", Map.of("question", "How much does the trial cost?"));
+    try (var hasty =
+        McpClient.async(
+                HttpClientStreamableHttpTransport.builder(server.address().toString())
+                    .endpoint("/mcp")
+                    .build())
+            .build()) {
+      hasty.initialize().block();
+      hasty.callTool(request).subscribe().dispose();
+    }
+    assertThat(client.callTool(request).isError()).isFalse();
   }
 }

@@ -16,6 +16,9 @@ import java.util.List;
 public final class AboutRooms {
   private static final int PAST = 50;
 
+  private static final int CARDS = 100;
+  private static final int MOST = 100;
+
   private final Desk desk;
   private final Pages pages;
 
@@ -38,8 +41,8 @@ public final class AboutRooms {
     var all = desk.openQuestions();
     var page =
         new QuestionsPage(
-            all.stream().filter(open -> open.settledBy().isEmpty()).toList(),
-            all.stream().filter(AboutRooms::settled).toList(),
+            all.stream().filter(open -> open.settledBy().isEmpty()).limit(MOST).toList(),
+            all.stream().filter(AboutRooms::settled).limit(MOST).toList(),
             desk.answers(PAST),
             desk.keeping().answers());
     return pages.show(
@@ -65,11 +68,12 @@ public final class AboutRooms {
     return Response.seeOther(Link.ours(form.first("back").orElse("/questions")));
   }
 
-  private Response evaluation(Call call, List<String> parts) {
+  private Response evaluation(Call call, List<String> parts) throws IOException {
+    var page = EvaluationPage.of(desk.scorecards(CARDS), pages.tongue(call), pages.zone());
     return pages.show(
         call,
         "evaluation",
-        (out, nobody, leaf) -> JteevaluationGenerated.render(out, nobody, leaf));
+        (out, nobody, leaf) -> JteevaluationGenerated.render(out, nobody, leaf, page));
   }
 
   private Response about(Call call, List<String> parts) throws IOException {

@@ -79,7 +79,7 @@ final class ClaimRoom {
           new ClaimPageView.Joined(
               tongue.named("link", link.kind().name()),
               link.kind().conflict(),
-              link.why(),
+              tongue.said(link.why()),
               ClaimLine.of(page.linked().get(i), tongue)));
     }
     return joined;

@@ -51,7 +51,9 @@ record ClaimsPage(
   /// What the amounts come to.
   ///
   /// @param by how they are told apart
-  record Sums(Choice by, List<Line> lines, List<Left> left) {
+  /// @param added how many figures were looked at
+  /// @param found how many there are
+  record Sums(Choice by, List<Line> lines, List<Left> left, int added, int found) {
     Sums {
       lines = List.copyOf(lines);
       left = List.copyOf(left);
@@ -61,7 +63,8 @@ record ClaimsPage(
   /// A total.
   ///
   /// @param height how far it has got, 0 to 9
-  /// @param claims what it cites
+  /// @param claims what it cites; so many at most
+  /// @param more how many more it cites
   record Line(
       String group,
       String stage,
@@ -70,7 +73,8 @@ record ClaimsPage(
       String amount,
       boolean disputed,
       String working,
-      List<ClaimLine> claims) {
+      List<ClaimLine> claims,
+      int more) {
     Line {
       claims = List.copyOf(claims);
     }

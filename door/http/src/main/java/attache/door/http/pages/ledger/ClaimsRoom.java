@@ -11,11 +11,12 @@ import attache.door.http.pages.Link;
 import attache.door.http.pages.Pages;
 import attache.door.http.pages.Paging;
 import attache.door.http.pages.Tongue;
-import attache.ledger.Figure;
 import attache.ledger.Measure;
 import attache.ledger.Modality;
 import attache.ledger.Role;
 import attache.ledger.Row;
+import attache.ledger.RowOrder;
+import attache.ledger.RowPage;
 import attache.ledger.Stage;
 import attache.ledger.reconcile.By;
 import java.io.IOException;
@@ -31,6 +32,13 @@ import java.util.Optional;
 final class ClaimsRoom {
   private static final int ON_A_PAGE = 50;
   private static final int MOST_UNITS = 30;
+
+  /// Rows looked at for something to draw.
+  private static final int LOOKED_AT = 200;
+
+  /// Figures added up; more are asked for in parts.
+  private static final int ADDED = 1000;
+
   private static final List<String> FIELDS =
       List.of(
           "topic",
@@ -57,47 +65,66 @@ final class ClaimsRoom {
 
   /// `GET /figures`, `GET /decisions`
   Response list(Call call, List<String> parts) throws IOException {
-    var asked = call.query();
-    var rows = rows(asked);
-    var page = page(asked, rows, pages.tongue(call));
+    var page = page(call.query(), pages.tongue(call));
     return pages.show(
         call, name(), (out, nobody, leaf) -> JteclaimsGenerated.render(out, nobody, leaf, page));
   }
 
-  private ClaimsPage page(Fields asked, List<Row> rows, Tongue tongue) throws IOException {
+  private ClaimsPage page(Fields asked, Tongue tongue) throws IOException {
     var here = Link.again("/" + name(), asked);
     var view = asked.first("view").filter(List.of("totals", "chart")::contains).orElse("table");
-    var table = view.equals("table");
     var skip = asked.number("skip", 0, 0, 1_000_000);
+    var rows =
+        switch (view) {
+          case "chart" -> rows(asked, 0, LOOKED_AT);
+          case "totals" -> rows(asked, 0, 0);
+          default -> rows(asked, skip, ON_A_PAGE);
+        };
     return new ClaimsPage(
         name(),
         view,
         words(asked),
-        choices(asked, rows, tongue),
+        choices(asked, tongue),
         chosen(asked, here, tongue),
         views(here),
         downloads(here),
-        table ? ClaimLine.of(Paging.cut(rows, skip, ON_A_PAGE), tongue) : List.of(),
-        Paging.of(skip, ON_A_PAGE, rows.size(), here),
-        view.equals("totals") ? Optional.of(sums(asked, rows, tongue)) : Optional.empty(),
-        view.equals("chart") ? Optional.of(new Drawing(tongue).draw(rows)) : Optional.empty());
+        view.equals("table") ? ClaimLine.of(rows.rows(), tongue) : List.of(),
+        Paging.of(skip, ON_A_PAGE, rows.total(), rows.exact(), here),
+        view.equals("totals") ? Optional.of(sums(asked, tongue)) : Optional.empty(),
+        view.equals("chart")
+            ? Optional.of(new Drawing(tongue).draw(rows.rows(), rows.total()))
+            : Optional.empty());
   }
 
+  private RowPage rows(Fields asked, int skip, int limit) throws IOException {
+    var wanted = ClaimQuery.selection(asked);
+    var order = order(asked);
+    return figures
+        ? desk.ledger().figures(wanted, order, skip, limit)
+        : desk.ledger().measures(wanted, order, skip, limit);
+  }
+
+  private static RowOrder order(Fields asked) {
+    return ClaimQuery.one(asked, "sort", ClaimOrder.class).orElse(ClaimOrder.NEWEST).order();
+  }
+
+  /// All of them, for a file.
   private List<Row> rows(Fields asked) throws IOException {
     var wanted = ClaimQuery.selection(asked);
     var rows = figures ? desk.ledger().figures(wanted) : desk.ledger().measures(wanted);
-    var order = ClaimQuery.one(asked, "sort", ClaimOrder.class).orElse(ClaimOrder.NEWEST);
-    return rows.stream().sorted(order.order()).toList();
+    return rows.stream().sorted(order(asked).order()).toList();
   }
 
-  private ClaimsPage.Sums sums(Fields asked, List<Row> rows, Tongue tongue) throws IOException {
+  private ClaimsPage.Sums sums(Fields asked, Tongue tongue) throws IOException {
     var by = ClaimQuery.one(asked, "by", By.class).orElse(By.STAGE);
-    var totals = desk.ledger().totals(ClaimQuery.selection(asked), by);
-    var summing = new Summing(rows, tongue);
+    var added = desk.ledger().newest(ClaimQuery.selection(asked), by, ADDED);
+    var summing = new Summing(added.figures(), tongue);
     return new ClaimsPage.Sums(
         Choice.of("by", by.name(), By.values(), tongue),
-        summing.lines(totals),
-        summing.left(totals));
+        summing.lines(added.totals()),
+        summing.left(added.totals()),
+        added.figures().size(),
+        added.found());
   }
 
   private static Map<String, String> words(Fields asked) {
@@ -106,7 +133,7 @@ final class ClaimsRoom {
     return words;
   }
 
-  private List<Choice> choices(Fields asked, List<Row> rows, Tongue tongue) {
+  private List<Choice> choices(Fields asked, Tongue tongue) throws IOException {
     var choices = new ArrayList<Choice>();
     choices.add(
         figures
@@ -115,7 +142,8 @@ final class ClaimsRoom {
     choices.add(Choice.of("stage", value(asked, "stage"), Stage.values(), tongue));
     choices.add(Choice.of("modality", value(asked, "modality"), Modality.values(), tongue));
     if (figures) {
-      choices.add(Choice.ofWords("unit", asked.first("unit").orElse(""), units(rows)));
+      choices.add(
+          Choice.ofWords("unit", asked.first("unit").orElse(""), desk.ledger().units(MOST_UNITS)));
     }
     choices.add(
         Choice.of("sort", asked.first("sort").orElse("NEWEST"), ClaimOrder.values(), tongue));
@@ -124,16 +152,6 @@ final class ClaimsRoom {
 
   private static String value(Fields asked, String name) {
     return asked.first(name).orElse("").toUpperCase(java.util.Locale.ROOT);
-  }
-
-  private static List<String> units(List<Row> rows) {
-    return rows.stream()
-        .map(row -> ((Figure) row.claim()).quantity().unit())
-        .filter(unit -> !unit.isEmpty())
-        .distinct()
-        .sorted()
-        .limit(MOST_UNITS)
-        .toList();
   }
 
   private static List<ClaimsPage.Chosen> chosen(Fields asked, Link here, Tongue tongue) {

@@ -31,7 +31,8 @@ final class Drawing {
     this.tongue = tongue;
   }
 
-  Bars draw(List<Row> rows) {
+  /// @param total how many there are, those that are not at hand included
+  Bars draw(List<Row> rows, int total) {
     var groups = new TreeMap<Place, List<Row>>(ORDER);
     var drawn = 0;
     for (var row : rows) {
@@ -48,7 +49,7 @@ final class Drawing {
         groups.entrySet().stream()
             .map(entry -> group(entry.getKey(), entry.getValue(), scales))
             .toList(),
-        rows.size() - drawn);
+        total - drawn);
   }
 
   private static Map<String, BigDecimal> scales(Map<Place, List<Row>> groups) {

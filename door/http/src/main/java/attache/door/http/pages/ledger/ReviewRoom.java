@@ -37,14 +37,14 @@ final class ReviewRoom {
   Response queue(Call call, List<String> parts) throws IOException {
     var tongue = pages.tongue(call);
     var ledger = desk.ledger();
-    var queue = ledger.queue(Selection.ALL);
+    var queue = ledger.queue(Selection.ALL, 0, AT_ONCE);
     var items = new ArrayList<ReviewPage.Item>();
-    for (var waiting : queue.stream().limit(AT_ONCE).toList()) {
+    for (var waiting : queue.waiting()) {
       items.add(item(ledger, waiting, tongue));
     }
     var page =
         new ReviewPage(
-            queue.size(),
+            queue.total(),
             items,
             ledger.reviews(LATELY).stream().map(review -> done(review, tongue)).toList(),
             ledger.decisions().reversed().stream().map(ReviewRoom::merged).toList());
@@ -64,7 +64,7 @@ final class ReviewRoom {
         at.in(sentence),
         sentence.substring(at.end()),
         place.after(),
-        waiting.doubt().reasons(),
+        waiting.doubt().reasons().stream().map(tongue::said).toList(),
         new Judging(tongue).form(waiting.row(), "/review"));
   }
 

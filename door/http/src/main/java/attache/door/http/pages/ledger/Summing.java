@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /// Sets totals for reading: each with its working and the claims it rests on.
 final class Summing {
   private static final int MOST_LEFT = 30;
+  private static final int MOST_LINES = 60;
+  private static final int MOST_CLAIMS = 8;
+  private static final int LONGEST_WORKING = 400;
 
   private final Map<ClaimId, Row> rows;
   private final Tongue tongue;
@@ -30,7 +33,7 @@ final class Summing {
   }
 
   List<ClaimsPage.Line> lines(Totals totals) {
-    return totals.sums().stream().map(this::line).toList();
+    return totals.sums().stream().limit(MOST_LINES).map(this::line).toList();
   }
 
   /// What is in no total; so many at most.
@@ -38,7 +41,8 @@ final class Summing {
     return totals.leftOut().stream()
         .flatMap(left ->
             row(left.figure())
-                .map(row -> new ClaimsPage.Left(left.reason(), ClaimLine.of(row, tongue))))
+                .map(row ->
+                    new ClaimsPage.Left(tongue.said(left.reason()), ClaimLine.of(row, tongue))))
         .limit(MOST_LEFT)
         .toList();
   }
@@ -51,8 +55,22 @@ final class Summing {
         tongue.of(total.role()),
         Wording.of(total.amount()),
         total.disputed(),
-        total.working(),
-        total.cited().stream().flatMap(this::row).map(row -> ClaimLine.of(row, tongue)).toList());
+        tongue.said(working(total.working())),
+        total.cited().stream()
+            .limit(MOST_CLAIMS)
+            .flatMap(this::row)
+            .map(row -> ClaimLine.of(row, tongue))
+            .toList(),
+        Math.max(0, total.cited().size() - MOST_CLAIMS));
+  }
+
+  /// The beginning and the sum of a long one.
+  private static String working(String whole) {
+    var sum = whole.lastIndexOf(" = ");
+    var cut = whole.lastIndexOf(" + ", LONGEST_WORKING);
+    return whole.length() <= LONGEST_WORKING || sum < 0 || cut < 0
+        ? whole
+        : whole.substring(0, cut) + " + …" + whole.substring(sum);
   }
 
   private Stream<Row> row(ClaimId id) {

@@ -10,6 +10,8 @@ import java.util.List;
 /// @param context background
 /// @param sums what the amounts come to
 /// @param bars the amounts drawn
+/// @param matters how many matters there are, those included that are not shown
+/// @param whole whether every row was looked at, or the newest alone
 record TrackerPage(
     String name,
     String title,
@@ -18,7 +20,9 @@ record TrackerPage(
     List<ClaimLine> context,
     List<ClaimsPage.Line> sums,
     List<ClaimsPage.Left> left,
-    Bars bars) {
+    Bars bars,
+    int matters,
+    boolean whole) {
   TrackerPage {
     entries = List.copyOf(entries);
     context = List.copyOf(context);

@@ -25,7 +25,12 @@ import java.util.stream.Collectors;
 
 /// The pages *Trackers*: those that ship, and the reader's own.
 final class TrackersRoom {
-  private static final int MOST = 200;
+  private static final int MOST = 60;
+
+  /// Rows looked at of each selection.
+  private static final int LOOKED_AT = 1000;
+
+  private static final int OF_A_MATTER = 6;
 
   private final Desk desk;
   private final Pages pages;
@@ -63,24 +68,27 @@ final class TrackersRoom {
 
   private static TrackerPage page(LedgerDesk ledger, Tracker tracker, Tongue tongue)
       throws IOException {
-    var tracked = ledger.look(tracker);
+    var glance = ledger.glance(tracker, LOOKED_AT);
+    var tracked = glance.tracked();
     var totals = ledger.totals(tracked, By.STAGE);
     var rows = rows(tracked);
     var summing = new Summing(rows, tongue);
+    var drawn = tracked.entries().stream().flatMap(e -> e.claims().stream()).toList();
     return new TrackerPage(
         tracker.name(),
         title(tracker, tongue),
         ledger.isOwn(tracker),
         tracked.entries().stream().limit(MOST).map(entry -> entry(entry, tongue)).toList(),
-        ClaimLine.of(tracked.context().stream().limit(MOST / 4).toList(), tongue),
+        ClaimLine.of(tracked.context().stream().limit(MOST / 2).toList(), tongue),
         summing.lines(totals),
         summing.left(totals),
-        new Drawing(tongue)
-            .draw(tracked.entries().stream().flatMap(e -> e.claims().stream()).toList()));
+        new Drawing(tongue).draw(drawn, drawn.size()),
+        tracked.entries().size(),
+        glance.whole());
   }
 
   private static TrackerPage.Entry entry(Tracked.Entry entry, Tongue tongue) {
-    var claims = ClaimLine.of(entry.claims(), tongue);
+    var claims = ClaimLine.of(entry.claims().stream().limit(OF_A_MATTER).toList(), tongue);
     return new TrackerPage.Entry(claims.getFirst(), claims.subList(1, claims.size()));
   }
 

@@ -16,7 +16,6 @@ import attache.door.http.pages.Tongue;
 import attache.ledger.Claim;
 import attache.ledger.Figure;
 import attache.ledger.Row;
-import attache.ledger.Selection;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,8 +45,9 @@ final class WhoRoom {
     var skip = call.query().number("skip", 0, 0, 1_000_000);
     var like = words.toLowerCase(Locale.ROOT);
     var names =
-        counted(desk.ledger().rows(Selection.ALL)).stream()
+        desk.ledger().names().stream()
             .filter(one -> one.name().toLowerCase(Locale.ROOT).contains(like))
+            .map(one -> new WhoPage.Beside(one.name(), one.claims()))
             .toList();
     var page =
         new WhoList(

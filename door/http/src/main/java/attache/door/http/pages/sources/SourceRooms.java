@@ -11,6 +11,7 @@ import attache.door.http.exchange.Route;
 import attache.door.http.pages.Forms;
 import attache.door.http.pages.Link;
 import attache.door.http.pages.Pages;
+import attache.door.http.pages.Paging;
 import attache.door.http.pages.Tongue;
 import attache.source.Candidate;
 import attache.source.GatherListener;
@@ -25,6 +26,8 @@ import java.util.Optional;
 
 /// The pages *Sources* and their places.
 public final class SourceRooms {
+  private static final int ON_A_PAGE = 100;
+
   private final Desk desk;
   private final Pages pages;
 
@@ -58,9 +61,12 @@ public final class SourceRooms {
       Optional<SourcesPage.Imported> imported)
       throws IOException {
     var tongue = pages.tongue(call);
+    var all = desk.sources().sources();
+    var skip = call.query().number("skip", 0, 0, 1_000_000);
     var page =
         new SourcesPage(
-            desk.sources().sources().stream().map(one -> line(one, tongue)).toList(),
+            Paging.cut(all, skip, ON_A_PAGE).stream().map(one -> line(one, tongue)).toList(),
+            Paging.of(skip, ON_A_PAGE, all.size(), Link.again("/sources", call.query())),
             address,
             candidates,
             trial,

@@ -1,5 +1,6 @@
 package attache.door.http.pages.sources;
 
+import attache.door.http.pages.Paging;
 import attache.source.Candidate;
 import attache.source.Gathered;
 import attache.source.Trial;
@@ -8,7 +9,8 @@ import java.util.Optional;
 
 /// What the page *Sources* shows.
 ///
-/// @param lines what is followed
+/// @param lines what is followed; so many at once
+/// @param paging where they stand among all
 /// @param address what was looked at; empty when nothing was
 /// @param candidates what can be followed there
 /// @param trial what the first of them, or a source, would give
@@ -16,6 +18,7 @@ import java.util.Optional;
 /// @param imported what came of a list
 record SourcesPage(
     List<Line> lines,
+    Paging paging,
     String address,
     List<Candidate> candidates,
     Optional<Trial> trial,

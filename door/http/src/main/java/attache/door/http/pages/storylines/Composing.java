@@ -18,6 +18,8 @@ import java.util.Optional;
 
 /// Puts the page of a storyline together.
 final class Composing {
+  private static final int MOST_STORIES = 100;
+  private static final int MOST_DISAGREEMENTS = 40;
   private static final int MOST_CLAIMS = 30;
   private static final int MOST_EVENTS = 60;
 
@@ -36,10 +38,10 @@ final class Composing {
         StorylineLine.of(page.development(), tongue),
         Timeline.of(events),
         events.stream().map(this::happening).toList(),
-        page.tellings().stream().map(this::printed).toList(),
+        page.tellings().stream().limit(MOST_STORIES).map(this::printed).toList(),
         ClaimLine.of(page.claims().stream().limit(MOST_CLAIMS).toList(), tongue),
         page.claims().size(),
-        page.disagreements().stream().map(this::differing).toList(),
+        page.disagreements().stream().limit(MOST_DISAGREEMENTS).map(this::differing).toList(),
         page.mentions().stream().map(it -> mentioned(it, page)).toList(),
         history.reversed().stream().map(this::decided).toList());
   }
@@ -64,7 +66,9 @@ final class Composing {
 
   private StorylinePage.Differing differing(Disagreement differing) {
     return new StorylinePage.Differing(
-        tongue.named("link", differing.link().kind().name()) + " – " + differing.link().why(),
+        tongue.named("link", differing.link().kind().name())
+            + " – "
+            + tongue.said(differing.link().why()),
         side(differing.one(), differing.oneSays()),
         side(differing.other(), differing.otherSays()));
   }

@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 /// The pages *Storylines* and their places.
 public final class StorylineRooms {
   private static final int ON_A_PAGE = 25;
-  private static final int MOST = 1000;
   private static final String ID = "[0-9A-HJKMNP-TV-Z]{26}";
 
   private final Desk desk;
@@ -45,7 +44,7 @@ public final class StorylineRooms {
 
   private Response list(Call call, List<String> parts) throws IOException {
     var asked = call.query();
-    var skip = asked.number("skip", 0, 0, MOST - ON_A_PAGE - 1);
+    var skip = asked.number("skip", 0, 0, 1_000_000);
     var fresh = asked.first("order").filter("fresh"::equals).isPresent();
     var query =
         new DevelopmentQuery(
@@ -54,8 +53,8 @@ public final class StorylineRooms {
             java.util.Optional.empty(),
             java.util.Optional.empty(),
             fresh ? DevelopmentQuery.Order.FRESH : DevelopmentQuery.Order.WEIGHT,
-            skip + ON_A_PAGE + 1);
-    var found = desk.developments().developments(query);
+            ON_A_PAGE);
+    var found = desk.developments().page(query, skip);
     var tongue = pages.tongue(call);
     var here = Link.again("/storylines", asked);
     var page =
@@ -65,10 +64,8 @@ public final class StorylineRooms {
             fresh,
             here.without("order").without("skip").toString(),
             here.without("skip").with("order", "fresh").toString(),
-            Paging.cut(found, skip, ON_A_PAGE).stream()
-                .map(one -> StorylineLine.of(one, tongue))
-                .toList(),
-            Paging.of(skip, ON_A_PAGE, found.size(), here));
+            found.developments().stream().map(one -> StorylineLine.of(one, tongue)).toList(),
+            Paging.of(skip, ON_A_PAGE, found.total(), here));
     return pages.show(
         call,
         "storylines",
