@@ -51,8 +51,7 @@ final class RowAnswersTest {
   void open() throws IOException {
     var digest = Files.writeString(folder.resolve("digest.txt"), STORIES);
     desk = new HomePremises(Optional.of(folder.resolve("home"))).bare();
-    desk.add(
-        List.of(digest.toString()), Optional.empty(), Optional.empty(), IntakeListener.NONE);
+    desk.add(List.of(digest.toString()), Optional.empty(), Optional.empty(), IntakeListener.NONE);
   }
 
   @AfterEach
@@ -96,7 +95,9 @@ final class RowAnswersTest {
 
   @Test
   void whatIsConsideredIsNotApproved() throws IOException {
-    assertThat(text("Has the communications ministry of Caldria approved a licence for Kestrel Orbital?"))
+    assertThat(
+            text(
+                "Has the communications ministry of Caldria approved a licence for Kestrel Orbital?"))
         .doesNotContain("Yes")
         .contains("considering a licence");
   }

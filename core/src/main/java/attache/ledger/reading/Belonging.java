@@ -12,8 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Which figures of a story belong to which of its measures: besides those in a measure’s own words,
-/// those of its kind in the same sentence, and those of its actor in the next one.
+/// Which figures of a story belong to which of its measures: besides those in a measure’s own
+/// words, those of its kind in the same sentence, and those of its actor in the next one.
 final class Belonging {
   private final List<Figure> figures = new ArrayList<>();
   private final List<Measure> measures = new ArrayList<>();

@@ -81,7 +81,13 @@ final class FigureReader {
         stage,
         saying.modality(),
         saying.attribution(),
-        purpose(sentence, group.filter(g -> g.first() == at.from()).map(g -> new Range(at.from(), g.last() + 1)).orElse(at), noun),
+        purpose(
+            sentence,
+            group
+                .filter(g -> g.first() == at.from())
+                .map(g -> new Range(at.from(), g.last() + 1))
+                .orElse(at),
+            noun),
         Periods.of(sentence, amount.span(), group),
         Optional.empty(),
         true,
@@ -188,7 +194,8 @@ final class FigureReader {
       return Role.ORDER;
     }
     var named =
-        group.filter(g -> discourse.named(Owners.subjectBefore(sentence, g.last() + 1, discourse)))
+        group
+            .filter(g -> discourse.named(Owners.subjectBefore(sentence, g.last() + 1, discourse)))
             .filter(g -> !sentence.namesIn(g.subject()).isEmpty() || g.subject().empty());
     var vague = new VagueRoles(roles).of(sentence, amount, at, group, named.isPresent());
     if (vague.isPresent()) {
@@ -411,8 +418,7 @@ final class FigureReader {
   }
 
   /// Where a figure stands.
-  static Place place(
-      Copy revision, attache.story.StoryId story, Parsed sentence, Span inSentence) {
+  static Place place(Copy revision, attache.story.StoryId story, Parsed sentence, Span inSentence) {
     var start = sentence.span().start();
     return new Place(
         story,

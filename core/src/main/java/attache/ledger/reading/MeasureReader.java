@@ -64,11 +64,7 @@ final class MeasureReader {
 
   /// The measures of a sentence, in reading order.
   List<Measure> read(
-      Copy revision,
-      StoryId story,
-      Parsed sentence,
-      List<Figure> figures,
-      Discourse discourse) {
+      Copy revision, StoryId story, Parsed sentence, List<Figure> figures, Discourse discourse) {
     var found = new ArrayList<NounActs.Found>();
     for (var group : sentence.groups()) {
       discourse
@@ -178,7 +174,10 @@ final class MeasureReader {
       return Optional.empty();
     }
     if (Telling.effect(s, group, act.get())
-        || group.participle() && group.actPassive() && Telling.CONTROLS.contains(verb.get()) && !Telling.by(s, group)) {
+        || group.participle()
+            && group.actPassive()
+            && Telling.CONTROLS.contains(verb.get())
+            && !Telling.by(s, group)) {
       return Optional.empty();
     }
     if (Telling.reversal(s, group) && discourse.speaksOfExport()) {
@@ -205,8 +204,7 @@ final class MeasureReader {
         && act.get().direction() == Direction.TIGHTEN) {
       stage = inForce(group, stage);
     }
-    var goods =
-        passive || GOES_ON.contains(verb.get()) || Telling.reversal(s, group);
+    var goods = passive || GOES_ON.contains(verb.get()) || Telling.reversal(s, group);
     var also = group.first() > 0 && s.tokens().get(group.first() - 1).is("also") ? 1 : 0;
     var from = goods && !group.subject().empty() ? group.subject().from() : group.first() - also;
     var tokens = new Range(from, Math.max(group.end(), thatClause(s, group, act.get())));
@@ -322,8 +320,7 @@ final class MeasureReader {
     }
     var span = s.span(range);
     return s.amounts().stream()
-        .anyMatch(a ->
-            a.quantity().kind() == Quantity.Kind.MONEY && span.contains(a.span()));
+        .anyMatch(a -> a.quantity().kind() == Quantity.Kind.MONEY && span.contains(a.span()));
   }
 
   /// "to help it invest", "would allow them to build": purposes and possibilities are no acts.

@@ -33,10 +33,32 @@ public final class NewsReader implements ClaimReader {
   /// @param gazetteer the actors known
   private static final Set<String> UNCOUNTED =
       Set.of(
-          "experts", "analysts", "observers", "critics", "commentators", "economists", "voices",
-          "ways", "options", "reasons", "factors", "fronts", "levels", "perspectives", "futures",
-          "aspects", "occasions", "points", "questions", "issues", "challenges", "concerns",
-          "problems", "respects", "opportunities");
+          "experts",
+          "analysts",
+          "observers",
+          "critics",
+          "commentators",
+          "economists",
+          "voices",
+          "ways",
+          "options",
+          "reasons",
+          "factors",
+          "fronts",
+          "levels",
+          "perspectives",
+          "futures",
+          "aspects",
+          "occasions",
+          "points",
+          "questions",
+          "issues",
+          "challenges",
+          "concerns",
+          "problems",
+          "respects",
+          "opportunities");
+
   private static final Quantity NOT_GIVEN =
       new Quantity(
           Quantity.Kind.MONEY,

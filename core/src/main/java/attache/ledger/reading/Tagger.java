@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /// Cuts an English sentence into words and says what each does there.
 final class Tagger {
   private static final Pattern JOINED =
-      Pattern.compile(
-          ".*[a-z]-(?:of-a-kind|[a-z]+(?:ed|ing|able|free|wide|based|led|owned))");
+      Pattern.compile(".*[a-z]-(?:of-a-kind|[a-z]+(?:ed|ing|able|free|wide|based|led|owned))");
   private static final Pattern DESCRIBES =
       Pattern.compile(".{4,}(?:ous|ful|less|able|ible|ical|ive|ary)");
 

@@ -68,10 +68,13 @@ final class Telling {
                     && a.span().in(s.text()).contains("investment"));
   }
 
-  /// "The decision reopened a pathway": what a decision told before brings about is not another one.
+  /// "The decision reopened a pathway": what a decision told before brings about is not another
+  /// one.
   static boolean effect(Parsed s, VerbGroup group, Acts.Act act) {
     var subject = group.subject();
-    if (subject.empty() || act.direction() == Direction.REQUIRE || subject.to() - subject.from() > 2) {
+    if (subject.empty()
+        || act.direction() == Direction.REQUIRE
+        || subject.to() - subject.from() > 2) {
       return false;
     }
     var head = s.tokens().get(subject.to() - 1).lower();
@@ -79,7 +82,11 @@ final class Telling {
     var also =
         group.first() > 0 && s.tokens().get(group.first() - 1).is("also")
             || s.words(new Range(group.first(), group.last() + 1)).contains("also");
-    return the && EFFECTIVE.contains(head) && !also && s.namesIn(s.complements(group)).stream().noneMatch(n -> n.type() == ActorType.COMPANY || n.type() == ActorType.UNKNOWN);
+    return the
+        && EFFECTIVE.contains(head)
+        && !also
+        && s.namesIn(s.complements(group)).stream()
+            .noneMatch(n -> n.type() == ActorType.COMPANY || n.type() == ActorType.UNKNOWN);
   }
 
   /// "A partial reversal required …": what eases what was decided before.

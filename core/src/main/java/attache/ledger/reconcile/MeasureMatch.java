@@ -25,7 +25,8 @@ final class MeasureMatch {
   // must speak for it. If both state amounts, the amounts must be near.
 
   private static final Pattern EARLIER =
-      Pattern.compile("\\b(?:earlier|previously|formerly|before|once)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:earlier|previously|formerly|before|once)\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<Direction> CLOSES = Set.of(Direction.TIGHTEN, Direction.PROHIBIT);
   private static final Set<Direction> OPENS = Set.of(Direction.EASE, Direction.PERMIT);
 

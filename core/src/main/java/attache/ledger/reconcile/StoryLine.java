@@ -58,7 +58,9 @@ final class StoryLine {
   }
 
   List<Finding> findings() {
-    return Stream.of(parts(), extensions(), reversals(), milestones(), grounds()).flatMap(s -> s).toList();
+    return Stream.of(parts(), extensions(), reversals(), milestones(), grounds())
+        .flatMap(s -> s)
+        .toList();
   }
 
   private Stream<Finding> parts() {
