@@ -69,7 +69,7 @@ final class Belonging {
     var all = new ArrayList<>(own(measure));
     for (var figure : figures) {
       if (!owned.contains(figure.id())
-          && fits(measure.type(), figure.role())
+          && fits(measure, figure.role())
           && near(measure, figure)
           && first(measure, figure)) {
         all.add(figure.id());
@@ -88,12 +88,12 @@ final class Belonging {
   /// Of several measures it may belong to, a figure belongs to the one that begins last before it.
   private boolean first(Measure measure, Figure figure) {
     return measures.stream()
-        .filter(m -> fits(m.type(), figure.role()) && near(m, figure))
+        .filter(m -> fits(m, figure.role()) && near(m, figure))
         .filter(m -> !Collections.disjoint(names(m.actor()), names(figure.actor())))
         .reduce((_, last) -> last)
         .or(() ->
             measures.stream()
-                .filter(m -> fits(m.type(), figure.role()) && near(m, figure))
+                .filter(m -> fits(m, figure.role()) && near(m, figure))
                 .reduce((_, last) -> last))
         .filter(m -> m.id().equals(measure.id()))
         .isPresent();
@@ -107,14 +107,15 @@ final class Belonging {
     return !Collections.disjoint(one.names(), other.names());
   }
 
-  private static boolean fits(Measure.Type type, Role role) {
-    return switch (type) {
+  private static boolean fits(Measure measure, Role role) {
+    return switch (measure.type()) {
       case INVESTMENT -> role == Role.INVESTMENT;
       case CONTRACT -> role == Role.CONTRACT;
       case BUDGET -> role == Role.BUDGET;
       case STATE_AID -> role == Role.STATE_AID;
       case NATIONAL_PROGRAMME -> role == Role.PROGRAMME_SIZE || role == Role.LANGUAGES;
-      case EXPORT_CONTROL, LICENCE_APPROVAL -> role == Role.FEE_RATE;
+      case EXPORT_CONTROL, LICENCE_APPROVAL ->
+          role == Role.FEE_RATE && measure.direction() != Measure.Direction.TIGHTEN;
       default -> false;
     };
   }

@@ -74,7 +74,7 @@ final class FigureReader {
         place.span().in(revision.text()),
         amount.quantity(),
         role,
-        parties.actor(),
+        costs(sentence, at, group, role, discourse).orElse(parties.actor()),
         parties.counterpart(),
         Party.NOT_STATED,
         group.map(g -> verbs(sentence, g)).orElse(""),
@@ -93,6 +93,14 @@ final class FigureReader {
         true,
         flags(sentence, amount),
         extractor);
+  }
+
+  /// "The cable will cost €4 million": it is not the cable that pays; "cost taxpayers €4 million".
+  private static Optional<Party> costs(
+      Parsed sentence, Range at, Optional<VerbGroup> group, Role role, Discourse discourse) {
+    return group
+        .filter(g -> g.act().equals("cost") && role == Role.ECONOMIC_IMPACT && g.last() < at.from())
+        .map(g -> discourse.party(sentence, new Range(g.last() + 1, at.from())));
   }
 
   /// Numbers that measure the world are of no act, whatever verb stands by; unless it is said of

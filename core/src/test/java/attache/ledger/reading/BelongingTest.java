@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.ledger.Figure;
 import attache.ledger.Measure;
-import attache.ledger.Measure.Direction;
 import attache.ledger.Measure.Type;
 import attache.ledger.Quantity.Bound;
 import attache.ledger.Role;
@@ -57,16 +56,28 @@ final class BelongingTest {
   void whatIsBarredIsBarredThoughItIsSelling() {
     var measures =
         Reading.measures(
-            "Japan controls exports of lasers. Nikon had been barred by Japan from selling lasers to Iran, but a"
-                + " relaxation earlier required the firm to pay a share of its sales to Japan.");
+            "Japan controls exports of lasers. Nikon had been barred by Japan from selling"
+                + " lasers to Iran.");
     assertThat(measures)
         .filteredOn(m -> m.action().equals("bar"))
         .singleElement()
         .satisfies(m -> assertThat(m.type()).isEqualTo(Type.EXPORT_CONTROL));
-    assertThat(measures)
-        .filteredOn(m -> m.action().equals("require"))
+    assertThat(measures).filteredOn(m -> m.action().equals("sell")).isEmpty();
+  }
+
+  @Test
+  void whatIsGrantedIsFoundBehindADescription() {
+    assertThat(
+            Reading.measures("Kenya has granted Nokia, a maker based in Espoo, a licence for the band."))
         .singleElement()
-        .satisfies(m -> assertThat(m.direction()).isEqualTo(Direction.EASE));
+        .satisfies(m -> assertThat(m.type()).isEqualTo(Type.LICENCE_APPROVAL));
+  }
+
+  @Test
+  void whatCostsMoneyDoesNotPayIt() {
+    assertThat(Reading.figures("The cable, named Halcyon Reach, is expected to cost €412 million."))
+        .extracting(f -> f.actor().isStated())
+        .containsExactly(false);
   }
 
   private static List<Figure> amounts(String text, Measure measure) {
