@@ -133,7 +133,8 @@ final class StandingRule implements Rule {
             .flatMap(t -> t.words().stream())
             .anyMatch(w ->
                 lists.has("settling", w)
-                    || w.content() && asked.near(main, w) >= SAME);
+                    || w.verbal() && w.content() && asked.near(main, w) >= SAME
+                    || w.root().equals(main.root()));
     if (held) {
       return Optional.empty();
     }
