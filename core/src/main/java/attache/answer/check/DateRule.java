@@ -43,7 +43,8 @@ final class DateRule implements Rule {
       } else if (!carried(parts, asked.cited()) && left(asked, parts)) {
         reasons.add(
             new Reason(
-                Reason.Kind.DATE, "the cited sentence has another date in place of “" + written + "”"));
+                Reason.Kind.DATE,
+                "the cited sentence has another date in place of “" + written + "”"));
       } else if (turned(asked, time, parts)) {
         reasons.add(
             new Reason(

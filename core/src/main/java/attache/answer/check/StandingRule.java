@@ -115,8 +115,8 @@ final class StandingRule implements Rule {
     return UNTOLD;
   }
 
-  /// "has signed the contract" where what is cited announces, offers or discusses it and has nothing
-  /// of signing.
+  /// "has signed the contract" where what is cited announces, offers or discusses it and has
+  /// nothing of signing.
   private static Optional<Reason> settled(Case asked, VerbGroup group) {
     var lists = asked.lists();
     var main = asked.said().main(group);
@@ -152,8 +152,7 @@ final class StandingRule implements Rule {
           return Optional.of(
               new Reason(
                   Reason.Kind.STAGE,
-                  "“%s” stands where what is cited has “%s”"
-                      .formatted(main, told.main(other))));
+                  "“%s” stands where what is cited has “%s”".formatted(main, told.main(other))));
         }
       }
     }

@@ -68,7 +68,8 @@ final class BelongingTest {
   @Test
   void whatIsGrantedIsFoundBehindADescription() {
     assertThat(
-            Reading.measures("Kenya has granted Nokia, a maker based in Espoo, a licence for the band."))
+            Reading.measures(
+                "Kenya has granted Nokia, a maker based in Espoo, a licence for the band."))
         .singleElement()
         .satisfies(m -> assertThat(m.type()).isEqualTo(Type.LICENCE_APPROVAL));
   }
