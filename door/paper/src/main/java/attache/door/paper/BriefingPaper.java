@@ -42,7 +42,13 @@ final class BriefingPaper {
         source.nature(),
         source.partial(),
         source.licence(),
+        named(source),
         true);
+  }
+
+  private static List<String> named(BriefingContract.Quoted source) {
+    var authors = source.authors();
+    return authors == null ? List.of() : authors;
   }
 
   Paper paper() {

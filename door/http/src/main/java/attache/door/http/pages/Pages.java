@@ -14,18 +14,29 @@ import java.util.Map;
 
 /// Turns what a page shows into HTML; every word that is not ours is escaped on the way.
 public final class Pages {
-  /// Puts the token into each form that is posted: templates offer it every form that opens.
-  private record TokenField(String token) implements HtmlInterceptor {
-    @Override
-    public void onHtmlTagOpened(String name, Map<String, Object> attributes, TemplateOutput out) {
-      if (name.equals("form") && "post".equals(attributes.get("method"))) {
-        out.writeContent(
-            "<input type=\"hidden\" name=\"" + FormTokens.FIELD + "\" value=\"" + token + "\">");
-      }
+  /// Puts the token into each form that is posted, as its last field: templates tell of every form
+  /// that opens and closes. For one page, in one thread.
+  private static final class TokenField implements HtmlInterceptor {
+    private final String token;
+    private boolean posted;
+
+    TokenField(String token) {
+      this.token = token;
     }
 
     @Override
-    public void onHtmlTagClosed(String name, TemplateOutput out) {}
+    public void onHtmlTagOpened(String name, Map<String, Object> attributes, TemplateOutput out) {
+      posted = name.equals("form") && "post".equals(attributes.get("method"));
+    }
+
+    @Override
+    public void onHtmlTagClosed(String name, TemplateOutput out) {
+      if (posted && name.equals("form")) {
+        posted = false;
+        out.writeContent(
+            "<input type=\"hidden\" name=\"%s\" value=\"%s\">".formatted(FormTokens.FIELD, token));
+      }
+    }
   }
 
   /// A template with what it shows.
