@@ -62,7 +62,7 @@ class FeedTest {
                   .authors())
           .isEmpty();
       assertThat(
-              only(atom(
+              only(FeedTest.atom(
                       "<entry><title>Pier</title><id>urn:1</id><author><name>Ada Quill</name><email>a@wire.example.org</email></author></entry>"))
                   .authors())
           .containsExactly("Ada Quill");

@@ -206,9 +206,12 @@ final class McpClientTest {
                     .endpoint("/mcp")
                     .build())
             .build();
-    assertThat(hasty.initialize().block()).isNotNull();
-    hasty.callTool(request).subscribe().dispose();
-    hasty.close();
+    try {
+      hasty.initialize().block();
+      hasty.callTool(request).subscribe().dispose();
+    } finally {
+      hasty.close();
+    }
     assertThat(client.callTool(request).isError()).isFalse();
   }
 }
