@@ -20,17 +20,6 @@ import java.util.Set;
 /// Reads the figures and measures of a news story by rules. Safe for use by many threads.
 public final class NewsReader implements ClaimReader {
   private static final String EXTRACTOR = "rules 1";
-
-  private final Gazetteer gazetteer;
-  private final SentenceReader sentences;
-  private final Nouns nouns = new Nouns();
-  private final FigureReader figureReader;
-  private final PlainFigures plainFigures;
-  private final MeasureReader measures;
-  private final PlainActs plainActs = new PlainActs();
-  private final PlainMeasures plainMeasures = new PlainMeasures(EXTRACTOR);
-
-  /// @param gazetteer the actors known
   private static final Set<String> UNCOUNTED =
       Set.of(
           "experts",
@@ -59,6 +48,16 @@ public final class NewsReader implements ClaimReader {
           "respects",
           "opportunities");
 
+  private final Gazetteer gazetteer;
+  private final SentenceReader sentences;
+  private final Nouns nouns = new Nouns();
+  private final FigureReader figureReader;
+  private final PlainFigures plainFigures;
+  private final MeasureReader measures;
+  private final PlainActs plainActs = new PlainActs();
+  private final PlainMeasures plainMeasures = new PlainMeasures(EXTRACTOR);
+
+  /// @param gazetteer the actors known
   private static final Quantity NOT_GIVEN =
       new Quantity(
           Quantity.Kind.MONEY,
