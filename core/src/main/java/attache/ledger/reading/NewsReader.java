@@ -20,6 +20,18 @@ import java.util.Set;
 /// Reads the figures and measures of a news story by rules. Safe for use by many threads.
 public final class NewsReader implements ClaimReader {
   private static final String EXTRACTOR = "rules 1";
+  private static final Quantity NOT_GIVEN =
+      new Quantity(
+          Quantity.Kind.MONEY,
+          Optional.empty(),
+          "",
+          Quantity.UnitBasis.ABSENT,
+          Quantity.Bound.UNQUANTIFIED,
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          Quantity.Tone.NONE);
+
   private static final Set<String> UNCOUNTED =
       Set.of(
           "experts",
@@ -58,18 +70,6 @@ public final class NewsReader implements ClaimReader {
   private final PlainMeasures plainMeasures = new PlainMeasures(EXTRACTOR);
 
   /// @param gazetteer the actors known
-  private static final Quantity NOT_GIVEN =
-      new Quantity(
-          Quantity.Kind.MONEY,
-          Optional.empty(),
-          "",
-          Quantity.UnitBasis.ABSENT,
-          Quantity.Bound.UNQUANTIFIED,
-          false,
-          Optional.empty(),
-          Optional.empty(),
-          Quantity.Tone.NONE);
-
   /// @param names finds them, and the names it lacks
   public NewsReader(Gazetteer gazetteer, Names names) {
     this.gazetteer = gazetteer;
