@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.ledger.Figure;
 import attache.ledger.Measure;
-import attache.ledger.Measure.Type;
+import attache.ledger.Measure;
 import attache.ledger.Quantity.Bound;
 import attache.ledger.Role;
 import java.util.List;
@@ -61,7 +61,7 @@ final class BelongingTest {
     assertThat(measures)
         .filteredOn(m -> m.action().equals("bar"))
         .singleElement()
-        .satisfies(m -> assertThat(m.type()).isEqualTo(Type.EXPORT_CONTROL));
+        .satisfies(m -> assertThat(m.type()).isEqualTo(Measure.Type.EXPORT_CONTROL));
     assertThat(measures).filteredOn(m -> m.action().equals("sell")).isEmpty();
   }
 
@@ -71,7 +71,7 @@ final class BelongingTest {
             Reading.measures(
                 "Kenya has granted Nokia, a maker based in Espoo, a licence for the band."))
         .singleElement()
-        .satisfies(m -> assertThat(m.type()).isEqualTo(Type.LICENCE_APPROVAL));
+        .satisfies(m -> assertThat(m.type()).isEqualTo(Measure.Type.LICENCE_APPROVAL));
   }
 
   @Test
