@@ -219,6 +219,7 @@ final class Wiring {
               new BriefingProse(check, small, ledger, models, ChatModels::writer),
               new SqliteBriefingShelf(record),
               new PaperPress(archive::revisions),
+              couriers,
               settings.keeping(),
               clock);
       return new Desk(

@@ -1,6 +1,7 @@
 package attache.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import attache.answer.Cited;
 import attache.answer.Statement;
@@ -14,6 +15,8 @@ import attache.desk.Desk;
 import attache.desk.IntakeListener;
 import attache.door.json.BriefingContract;
 import attache.index.Progress;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +25,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,6 +204,60 @@ final class BriefingTest {
   }
 
   @Test
+  void whatIsDueIsMailed() throws Exception {
+    var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    server.start();
+    var mail =
+        Map.of(
+            "ATTACHE_MAIL_HOST", "127.0.0.1",
+            "ATTACHE_MAIL_PORT", Integer.toString(server.getSmtp().getPort()),
+            "ATTACHE_MAIL_TLS", "none",
+            "ATTACHE_MAIL_FROM", "desk@example.org");
+    try (var sending = new HomePremises(folder.resolve("home of mail"), mail).bare()) {
+      sending.add(
+          List.of(fresh(Instant.now().toString()).toString()),
+          Optional.empty(),
+          Optional.empty(),
+          IntakeListener.NONE);
+      sending.briefings().save(mailed());
+      assertThat(sending.runDue())
+          .singleElement()
+          .satisfies(delivery -> assertThat(delivery.trouble()).isEmpty());
+      var letters = server.getReceivedMessages();
+      assertThat(letters).hasSize(1);
+      assertThat(letters[0].getAllRecipients()[0]).hasToString("reader@example.org");
+      assertThat(letters[0].getSubject()).startsWith("Briefing: ");
+      assertThat(letters[0].getContent().toString()).contains("A thing is new today");
+    } finally {
+      server.stop();
+    }
+  }
+
+  @Test
+  void briefingIsNotPromisedByMailWhereNoMailCanBeSent() {
+    assertThatThrownBy(() -> desk.briefings().save(mailed()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no mail server is set");
+  }
+
+  private static Schedule mailed() {
+    var daily = daily("mailed", "unused");
+    return new Schedule(
+        daily.name(),
+        daily.owner(),
+        daily.wish(),
+        daily.every(),
+        daily.at(),
+        daily.zone(),
+        Optional.empty(),
+        daily.form(),
+        List.of("reader@example.org"),
+        daily.since(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
   void troubleOfATurnIsNotedAndTheOthersGoOn() throws IOException {
     add(Instant.now().toString());
     var blocked = Files.writeString(folder.resolve("blocked"), "a file, not a folder");
@@ -229,12 +287,16 @@ final class BriefingTest {
   }
 
   private void add(String published) throws IOException {
+    var file = fresh(published);
+    desk.add(List.of(file.toString()), Optional.empty(), Optional.empty(), IntakeListener.NONE);
+  }
+
+  private Path fresh(String published) throws IOException {
     var line =
         """
         {"title": "New today", "source": "Gazette", "published": "%s", "text": "A thing is new today in the harbour."}
         """
             .formatted(published);
-    var file = Files.writeString(folder.resolve("new.jsonl"), line);
-    desk.add(List.of(file.toString()), Optional.empty(), Optional.empty(), IntakeListener.NONE);
+    return Files.writeString(folder.resolve("new.jsonl"), line);
   }
 }

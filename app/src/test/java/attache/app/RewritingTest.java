@@ -11,6 +11,9 @@ import attache.briefing.Composed;
 import attache.briefing.Wish;
 import attache.desk.Desk;
 import attache.desk.IntakeListener;
+import attache.door.json.BriefingContract;
+import attache.door.paper.PaperForm;
+import attache.door.paper.Papers;
 import attache.index.Progress;
 import attache.question.Question;
 import attache.testkit.answer.ScriptedModel;
@@ -181,6 +184,11 @@ final class RewritingTest {
                     + " they cost €12 million [1]. The drones cost €21 million [1]."));
     assertThat(said(briefing)).extracting(Statement::text).noneMatch(t -> t.contains("€21"));
     assertThat(said(briefing)).extracting(Statement::kind).contains(Kind.WRITTEN);
+    var paper =
+        PaperForm.plain(Papers.of(BriefingContract.of(briefing)), 200);
+    assertThat(paper)
+        .contains("a language model's words")
+        .doesNotContain("Every sentence is quoted");
     assertThat(briefing.leftOut())
         .extracting(LeftOut::text)
         .contains("The drones cost €21 million.");

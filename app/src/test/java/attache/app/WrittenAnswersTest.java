@@ -207,6 +207,14 @@ final class WrittenAnswersTest {
   }
 
   @Test
+  void draftThatEndsInTheMiddleOfASentenceBrokeOff() throws IOException {
+    var told = ask(_ -> new Said.Ended("The drones cost €12 million [1]. The first drone arri"));
+    assertThat(told.texts()).containsExactly("The drones cost €12 million.");
+    assertThat(told.reasons()).singleElement().asString().contains("middle of a sentence");
+    assertThat(ask(_ -> new Said.Ended("The drones cost €12 million [1].")).reasons()).isEmpty();
+  }
+
+  @Test
   void refusalsGarbageAndSilenceGiveTheExtract() throws IOException {
     for (var said :
         List.of(

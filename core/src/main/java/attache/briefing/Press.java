@@ -8,6 +8,11 @@ public interface Press {
   /// The JSON text of the contract.
   String contract(Briefing briefing);
 
+  /// Plain text for a mail or a terminal.
+  ///
+  /// @param contract the JSON text of a briefing
+  String plain(String contract);
+
   /// Whether there is a form for a file ending: `md`, `html`, …
   boolean knows(String form);
 

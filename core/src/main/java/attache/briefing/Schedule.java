@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 
 /// A briefing that is made again and again.
@@ -19,6 +20,7 @@ import java.util.Optional;
 /// @param zone where that time is meant
 /// @param folder where the files go; empty to keep it in the record alone
 /// @param form file ending of the form: `md`, `html`, `docx`, `pdf`, …
+/// @param mail addresses of mail that each is sent to; none or several
 /// @param since when it was saved; the first run speaks of one turn before its time
 /// @param lastRun when it was made last; empty if never
 /// @param trouble why the last run failed; empty if it did not
@@ -31,6 +33,7 @@ public record Schedule(
     ZoneId zone,
     Optional<String> folder,
     String form,
+    List<String> mail,
     Instant since,
     Optional<Instant> lastRun,
     Optional<String> trouble) {
@@ -43,7 +46,24 @@ public record Schedule(
     WEEK
   }
 
+  /// One that is mailed to nobody.
+  public Schedule(
+      String name,
+      String owner,
+      Wish wish,
+      Every every,
+      LocalTime at,
+      ZoneId zone,
+      Optional<String> folder,
+      String form,
+      Instant since,
+      Optional<Instant> lastRun,
+      Optional<String> trouble) {
+    this(name, owner, wish, every, at, zone, folder, form, List.of(), since, lastRun, trouble);
+  }
+
   public Schedule {
+    mail = List.copyOf(mail);
     if (!name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]*") || name.length() > LONGEST) {
       throw new IllegalArgumentException(
           "name must be 1 to %d letters, digits, spaces, points, hyphens or underscores, got \"%s\""
@@ -93,6 +113,6 @@ public record Schedule(
   /// The same after a run.
   public Schedule ran(Instant now, Optional<String> why) {
     return new Schedule(
-        name, owner, wish, every, at, zone, folder, form, since, Optional.of(now), why);
+        name, owner, wish, every, at, zone, folder, form, mail, since, Optional.of(now), why);
   }
 }

@@ -1,6 +1,7 @@
 package attache.desk;
 
 import attache.answer.Answerer;
+import attache.briefing.Briefing;
 import attache.briefing.BriefingShelf;
 import attache.briefing.Composed;
 import attache.briefing.Composer;
@@ -10,9 +11,13 @@ import attache.briefing.Prose;
 import attache.briefing.Schedule;
 import attache.briefing.Wish;
 import attache.story.StoryId;
+import attache.watch.Channels;
+import attache.watch.Courier;
+import attache.watch.Letter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,27 +31,31 @@ public final class BriefingDesk {
   private final Prose prose;
   private final BriefingShelf shelf;
   private final Press press;
+  private final Courier courier;
   private final Keeping keeping;
   private final InstantSource clock;
 
   /// Of briefings in the words of the sources alone.
   public BriefingDesk(
       Composer composer, BriefingShelf shelf, Press press, Keeping keeping, InstantSource clock) {
-    this(composer, Prose.NONE, shelf, press, keeping, clock);
+    this(composer, Prose.NONE, shelf, press, Courier.NONE, keeping, clock);
   }
 
   /// @param prose puts briefings into a model's words, where one is named
+  /// @param courier carries those that are mailed
   public BriefingDesk(
       Composer composer,
       Prose prose,
       BriefingShelf shelf,
       Press press,
+      Courier courier,
       Keeping keeping,
       InstantSource clock) {
     this.composer = composer;
     this.prose = prose;
     this.shelf = shelf;
     this.press = press;
+    this.courier = courier;
     this.keeping = keeping;
     this.clock = clock;
   }
@@ -119,10 +128,17 @@ public final class BriefingDesk {
 
   /// Saves what is to be made again and again, in place of one of that name.
   ///
-  /// @throws IllegalArgumentException if there is no such form
+  /// @throws IllegalArgumentException if there is no such form, or mail cannot be sent from here
   public void save(Schedule schedule) throws IOException {
     if (!press.knows(schedule.form())) {
       throw new IllegalArgumentException("there is no form \"%s\"".formatted(schedule.form()));
+    }
+    for (var mail : channels(schedule)) {
+      courier
+          .obstacle(mail)
+          .ifPresent(why -> {
+            throw new IllegalArgumentException(why);
+          });
     }
     shelf.save(schedule);
   }
@@ -157,10 +173,8 @@ public final class BriefingDesk {
       var now = clock.instant();
       var wish = schedule.wish().between(Optional.of(schedule.from(now)), Optional.empty());
       return brief(wish, Optional.empty(), Optional.of(schedule.name()))
-                  instanceof Composed.Written(var briefing)
-              && schedule.folder().isPresent()
-          ? new Delivery(
-              schedule, Optional.of(file(schedule, press.contract(briefing))), Optional.empty())
+              instanceof Composed.Written(var briefing)
+          ? new Delivery(schedule, delivered(schedule, briefing), Optional.empty())
           : new Delivery(schedule, Optional.empty(), Optional.empty());
     } catch (IOException | RuntimeException e) {
       var why = String.valueOf(e.getMessage());
@@ -171,6 +185,33 @@ public final class BriefingDesk {
           .ifPresent(now -> noted(now, ran.trouble()));
       return new Delivery(schedule, Optional.empty(), Optional.of(why));
     }
+  }
+
+  /// The file, if one is wanted; it is written before anything is mailed.
+  private Optional<Path> delivered(Schedule schedule, Briefing briefing) throws IOException {
+    var contract = press.contract(briefing);
+    var file =
+        schedule.folder().isPresent()
+            ? Optional.of(file(schedule, contract))
+            : Optional.<Path>empty();
+    var mails = channels(schedule);
+    if (!mails.isEmpty()) {
+      var letter =
+          new Letter(
+              briefing.id(),
+              briefing.asOf(),
+              "Briefing: " + briefing.title(),
+              press.plain(contract),
+              contract);
+      for (var mail : mails) {
+        courier.carry(letter, mail);
+      }
+    }
+    return file;
+  }
+
+  private static List<Channels.Channel> channels(Schedule schedule) {
+    return new Channels(schedule.mail(), List.of(), Duration.ZERO).all();
   }
 
   private void noted(Schedule now, Optional<String> why) {

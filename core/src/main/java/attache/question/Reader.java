@@ -147,7 +147,7 @@ public final class Reader {
     }
     var words = text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}]+");
     var known = java.util.Arrays.stream(words).filter(thesaurus::knows).count();
-    return known * 5 >= words.length * 3 ? "en" : language;
+    return known * 5 >= words.length * 3L ? "en" : language;
   }
 
   private Reading read(Question question, String language) {

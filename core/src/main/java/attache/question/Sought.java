@@ -150,7 +150,18 @@ public record Sought(Task task, List<String> sides, boolean supposes, boolean le
               "^(?:list|name|enumerate|give|what|which) (?:me )?(?:all |of |every |each |the )*(?:\\w+ ){0,2}"
                   + "(?:deals?|contracts?|agreements?|investments?|partnerships?|acquisitions?|purchases"
                   + "|programmes?|programs|fines|sanctions|bans|restrictions|controls|licen[cs]es"
-                  + "|subsidies|grants|rulings|decisions)\\b"));
+                  + "|subsidies|grants|rulings|decisions)\\b"),
+          Rule.of(
+              Task.TOPIC,
+              "^(?:please )?(?:(?:tell me|what (?:do you know|is (?:reported|known|said|written|told|new|happening"
+                  + "|going on)|was (?:reported|said|written)|has been (?:reported|said|written)|happened|happens"
+                  + "|do (?:the |your )?(?:sources|stories|reports) (?:say|tell|report|know))|what[’']s (?:new|happening|going on)"
+                  + "|(?:what (?:is|are) |what[’']s )?(?:the |any )?(?:latest|news|updates?|developments?)(?: news)?"
+                  + "|anything(?: new)?|an overview|overview|a summary)"
+                  + " (?:about|on|in|with|at|of|from|regarding|around|concerning)"
+                  + "|(?:give me|show me) (?:the |an |a )?(?:latest|news|update|overview|summary) (?:about|on|of|for|from)"
+                  + "|summari[sz]e (?:the )?(?:latest |news |stories |reports )*(?:about |on |of |from )?)"
+                  + " ?(?<a>[^\\s?.,;]+(?: [^\\s?.,;]+){0,5})\\s*[?.!]*$"));
 
   private static final Pattern SUPPOSES =
       Pattern.compile(

@@ -33,5 +33,7 @@ public enum Task {
   /// Name the currency of an amount.
   CURRENCY,
   /// Say how far an act has come.
-  STAGE
+  STAGE,
+  /// Say what is told of something, story by story.
+  TOPIC
 }

@@ -122,7 +122,8 @@ final class ArticlePages {
                 .toList(),
             item.origin(),
             item.nature(),
-            partial || !fuller && item.partial());
+            partial || !fuller && item.partial(),
+            authors.isEmpty() ? item.authors() : authors);
     return new Outcome.Settled(
         draft,
         partial ? Access.PAYWALLED : Access.FULL_TEXT,

@@ -81,7 +81,11 @@ final class Items {
         var noted = new SeenItem(key(draft), Digests.of(draft), access, 0, arrival.fetched());
         caught.add(
             new Caught(
-                Optional.of(arrival), Optional.of(noted), access, Optional.empty(), authors));
+                Optional.of(arrival),
+                Optional.of(noted),
+                access,
+                Optional.empty(),
+                authors.isEmpty() ? draft.authors() : authors));
       }
     }
     return new Sifted(caught, drafts.size() - caught.size(), true);
@@ -126,7 +130,7 @@ final class Items {
     var arrival = arriving.of(draft);
     var noted = new SeenItem(key(draft), Digests.of(draft), access, 0, arrival.fetched());
     return new Caught(
-        Optional.of(arrival), Optional.of(noted), access, Optional.empty(), List.of());
+        Optional.of(arrival), Optional.of(noted), access, Optional.empty(), draft.authors());
   }
 
   private Caught withPage(Source source, Draft draft, Optional<SeenItem> before, Fetcher robot)
@@ -167,6 +171,6 @@ final class Items {
         Optional.of(noted),
         Access.SUMMARY_ONLY,
         Optional.of(why),
-        List.of());
+        draft.authors());
   }
 }

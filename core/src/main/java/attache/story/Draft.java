@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param origin where in a file it stood
 /// @param nature news, background or sample material
 /// @param partial true when only part of the text could be had (a paid part, a blocked page)
+/// @param authors names of who wrote it, in the source's order; empty if it names nobody
 public record Draft(
     String source,
     String headline,
@@ -27,7 +28,8 @@ public record Draft(
     List<StoryKey> keys,
     Optional<Origin> origin,
     Nature nature,
-    boolean partial) {
+    boolean partial,
+    List<String> authors) {
   /// What a story is there for.
   public enum Nature {
     NEWS,
@@ -46,5 +48,29 @@ public record Draft(
           "headline must be one line, not blank, got \"" + headline + "\"");
     }
     keys = List.copyOf(keys);
+    authors = List.copyOf(authors);
+  }
+
+  /// A draft that names nobody who wrote it.
+  public Draft(
+      String source,
+      String headline,
+      String body,
+      Optional<Dated> published,
+      Optional<URI> address,
+      Optional<String> language,
+      List<StoryKey> keys,
+      Optional<Origin> origin,
+      Nature nature,
+      boolean partial) {
+    this(
+        source, headline, body, published, address, language, keys, origin, nature, partial,
+        List.of());
+  }
+
+  /// The same by somebody.
+  public Draft by(List<String> names) {
+    return new Draft(
+        source, headline, body, published, address, language, keys, origin, nature, partial, names);
   }
 }

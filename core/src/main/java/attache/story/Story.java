@@ -2,6 +2,7 @@ package attache.story;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// One article, identified across edits, with its latest revision.
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param revisions how many revisions are stored, 1 or more
 /// @param withdrawn true when it was removed: kept, but neither searched nor cited
 /// @param latest the newest revision
+/// @param authors names of who wrote it, in the source's order; empty if it names nobody
 public record Story(
     StoryId id,
     String source,
@@ -30,4 +32,28 @@ public record Story(
     Optional<Origin> origin,
     int revisions,
     boolean withdrawn,
-    Revision latest) {}
+    Revision latest,
+    List<String> authors) {
+  public Story {
+    authors = List.copyOf(authors);
+  }
+
+  /// A story that names nobody who wrote it.
+  public Story(
+      StoryId id,
+      String source,
+      Optional<Dated> published,
+      Instant firstSeen,
+      Optional<URI> address,
+      String language,
+      Draft.Nature nature,
+      boolean partial,
+      Optional<Origin> origin,
+      int revisions,
+      boolean withdrawn,
+      Revision latest) {
+    this(
+        id, source, published, firstSeen, address, language, nature, partial, origin, revisions,
+        withdrawn, latest, List.of());
+  }
+}

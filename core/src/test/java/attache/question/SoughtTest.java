@@ -23,7 +23,13 @@ final class SoughtTest {
         "Which is the largest fine? | RANK",
         "Who spends the least? | RANK",
         "What share of the fund is Velora's grant? | SHARE",
-        "What is Velora? | TELL"
+        "What is Velora? | TELL",
+        "What is reported about Velora? | TOPIC",
+        "What happened in Tarn? | TOPIC",
+        "any news on the Tarn bridge? | TOPIC",
+        "Tell me about Velora. | TOPIC",
+        "What happened to Velora's ferry after the storm hit the port in May? | TELL",
+        "What is new? | TELL"
       })
   void taskIsRead(String question, Task task) {
     assertThat(in(question).task()).isEqualTo(task);

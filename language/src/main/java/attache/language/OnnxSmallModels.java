@@ -117,11 +117,11 @@ public final class OnnxSmallModels implements SmallModels, AutoCloseable {
 
   @Override
   public void test(Kind kind, Path file) throws IOException {
-    var once = new OnnxSmallModels(_ -> Optional.of(file));
-    try (once) {
+    try (var model = new PairModel(file)) {
+      var once = new Loaded(file, 0, model);
       switch (kind) {
-        case RERANKER -> once.reranker().orElseThrow().scores("Who?", List.of("Nobody."));
-        case ENTAILMENT -> once.entailment().orElseThrow().carries("It rains.", "It rains.");
+        case RERANKER -> scores(once, "Who?", List.of("Nobody."));
+        case ENTAILMENT -> carries(once, "It rains.", "It rains.");
       }
     }
   }

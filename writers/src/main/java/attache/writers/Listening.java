@@ -9,11 +9,19 @@ import dev.langchain4j.model.output.FinishReason;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Hands what a model says from the threads of its client to the thread that asked.
 final class Listening implements StreamingChatResponseHandler {
+  /*
+   * A server that dies can look like one that is done: the line just ends. One that is done says why
+   * it ended; where it does not say, what it wrote must end as a sentence does.
+   */
+  private static final Pattern ENDED = Pattern.compile("[.!?。！？।؟…\\]】)\"”’»>]\\s*$");
+
   private final LinkedBlockingQueue<Optional<String>> pieces = new LinkedBlockingQueue<>();
+  private final StringBuffer said = new StringBuffer();
   private volatile @Nullable StreamingHandle handle;
   private volatile @Nullable Throwable failure;
   private volatile boolean cancelled;
@@ -24,13 +32,19 @@ final class Listening implements StreamingChatResponseHandler {
     if (cancelled) {
       context.streamingHandle().cancel();
     }
+    said.append(response.text());
     pieces.add(Optional.of(response.text()));
   }
 
   @Override
   public void onCompleteResponse(ChatResponse response) {
-    if (response.finishReason() == FinishReason.CONTENT_FILTER) {
+    var end = response.finishReason();
+    if (end == FinishReason.CONTENT_FILTER) {
       failure = new IllegalStateException("its content filter stopped it");
+    } else if (end == FinishReason.LENGTH) {
+      failure = new IllegalStateException("it came to its limit of tokens");
+    } else if (end == null && !said.isEmpty() && !ENDED.matcher(said).find()) {
+      failure = new IllegalStateException("it ended in the middle of a sentence");
     }
     pieces.add(Optional.empty());
   }

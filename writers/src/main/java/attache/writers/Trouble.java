@@ -11,10 +11,13 @@ import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Says what went wrong with a model server in words that name no key.
 final class Trouble {
   private static final int LONGEST = 200;
+  private static final Pattern CLOSED =
+      Pattern.compile("received no bytes|EOF|Connection reset|closed", Pattern.CASE_INSENSITIVE);
 
   private Trouble() {}
 
@@ -24,6 +27,9 @@ final class Trouble {
 
   private static String words(ModelServer server, Throwable thrown) {
     for (var e = thrown; e != null; e = e.getCause()) {
+      if (e instanceof IOException && CLOSED.matcher(String.valueOf(e.getMessage())).find()) {
+        return "closed the connection before it had answered";
+      }
       var known = known(server, e);
       if (known.isPresent()) {
         return known.get();

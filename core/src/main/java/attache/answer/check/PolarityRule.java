@@ -42,7 +42,7 @@ final class PolarityRule implements Rule {
           predicate(asked.said(), word)
               || matches.stream().allMatch(m -> direct(m.told(), m.word()));
       if (weighs
-          && !later(asked, matches)
+          && !later(matches)
           && matches.stream().anyMatch(m -> near(asked, word, m.told(), m.word()))
           && matches.stream().noneMatch(m -> of(there, m.told()).get(m.word().at()) == turned)) {
         return Optional.of(
@@ -70,7 +70,7 @@ final class PolarityRule implements Rule {
   }
 
   /// "will not start until June" says that it starts: in June.
-  private static boolean later(Case asked, List<Case.Match> matches) {
+  private static boolean later(List<Case.Match> matches) {
     return matches.stream()
         .anyMatch(m ->
             m.told().words().stream().anyMatch(w -> LATER.contains(w.lower()))

@@ -37,7 +37,7 @@ final class SwapRule implements Rule {
     for (var told : asked.cited()) {
       var x = same(told, a);
       var y = same(told, b);
-      if (x != null && y != null && x != y) {
+      if (x != null && y != null && !x.equals(y)) {
         var mine = beside(asked.said(), a, b);
         var theirs = beside(told, x, y);
         return shared(asked, mine.getFirst(), theirs.getFirst()) == 0
@@ -76,11 +76,11 @@ final class SwapRule implements Rule {
   /// between signs and "and", has and that of the other one has not.
   private static List<Placed> beside(Told told, Numeral a, Numeral b) {
     var first = a.from() < b.from() ? a : b;
-    var second = first == a ? b : a;
+    var second = first.equals(a) ? b : a;
     var border = border(told, first, second);
     var one = new Placed(first, own(told, start(told, first.from()), border, first));
     var two = new Placed(second, own(told, border, end(told, second.to()), second));
-    return first == a ? List.of(one, two) : List.of(two, one);
+    return first.equals(a) ? List.of(one, two) : List.of(two, one);
   }
 
   /// The last sign or conjunction between two numbers, else the first word behind the first.

@@ -47,7 +47,11 @@ public final class RowAnswers {
   /// @param evidence the sentences found for the question, best first
   public Optional<Answered> answer(Reading question, List<Evidence> evidence) throws IOException {
     return switch (question.sought().task()) {
-      case TELL -> Optional.empty();
+      case TELL ->
+          Topics.isBare(question)
+              ? plain(new Topics(reader, finder).told(question.english()))
+              : Optional.empty();
+      case TOPIC -> plain(new Topics(reader, finder).told(question.sought().sides().getFirst()));
       case CONTRAST -> plain(new SideBySide(reader, finder, question).answer(evidence));
       case DUTIES -> plain(Duties.answer(question, evidence));
       case STORIES -> plain(Stories.naming(question, finder, archive.holdings().news()));

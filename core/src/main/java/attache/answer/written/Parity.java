@@ -1,5 +1,6 @@
 package attache.answer.written;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +25,28 @@ final class Parity {
       Pattern.compile(
           "\\b(?:has|have|had)\\s+(?:(?:\\p{L}+ly|already|now|also|since)\\s+)?(?:been\\s+)?(\\p{L}{3,})",
           Pattern.CASE_INSENSITIVE);
+  private static final Set<String> LIGHT =
+      Set.of(
+          "made",
+          "spent",
+          "done",
+          "taken",
+          "given",
+          "begun",
+          "started",
+          "completed",
+          "finished",
+          "reached");
   private static final Pattern CONDITION =
+      Pattern.compile("^\\W*(?:if|unless|should|provided|once)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NO_DENIAL =
       Pattern.compile(
-          "\\b(?:if|unless|provided)\\b.*\\b(?:would|could|may|might|will)\\b"
-              + "|\\b(?:would|could|may|might|will)\\b.*\\b(?:if|unless|provided)\\b",
+          "\\bno (?:fewer|less|more|later|earlier) than\\b|\\bnot (?:only|just)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DENIES_SILENTLY =
+      Pattern.compile(
+          "\\b(?:fail\\w*|too|lack\\w*|miss\\w*|refus\\w*|reject\\w*|absen\\w*|except\\w*|stop\\w*"
+              + "|un(?!der|til|it|ion|iv|ique|less)\\p{L}{3,})\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT_YET =
       Pattern.compile("\\b(?:approach\\w*|near(?:s|ing)|subject to|on (?:its|the) way)\\b");
@@ -98,16 +117,31 @@ final class Parity {
       return Optional.empty();
     }
     var rests = cited + " " + around;
-    if (tongue.has("denial", sentence) && !tongue.has("denial", rests)) {
+    if (tongue.has("denial", NO_DENIAL.matcher(sentence).replaceAll(""))
+        && !tongue.has("denial", rests)
+        && !DENIES_SILENTLY.matcher(cited).find()) {
       return Optional.of("denies something, and what is cited denies nothing");
     }
     var there = words(rests);
     var here = words(sentence);
-    return unknown(measures(sentence, here), measures(rests, there))
+    return unknown(scales(sentence, here), scales(rests, there))
         .map(word -> "what is cited does not speak of a “%s”".formatted(word))
+        .or(() -> times(here, words(cited)))
         .or(() -> contrast(here, words(cited)))
         .or(() -> firmness(sentence, cited, tongue))
         .or(() -> speaker(sentence, there));
+  }
+
+  /// Whether a sentence brings in a word that leaves things open, such as "considers" or "may".
+  static boolean opens(String sentence, String cited, String language) {
+    var tongue = TONGUES.get(language);
+    if (tongue == null) {
+      return true;
+    }
+    var there = new HashSet<String>();
+    words(cited).forEach(word -> there.add(stem(word)));
+    return words(sentence).stream()
+        .anyMatch(word -> tongue.has("open", word) && !there.contains(stem(word)));
   }
 
   /// What has been done must have been done where what is cited is open, and a condition may not
@@ -124,7 +158,11 @@ final class Parity {
         .matcher(sentence)
         .results()
         .map(done -> done.group(1).toLowerCase(Locale.ROOT))
-        .filter(done -> !SMALL.contains(done) && !there.contains(done))
+        .filter(done -> !there.contains(done))
+        .filter(done ->
+            LIGHT.contains(done)
+                || done.length() > 4
+                    && there.stream().anyMatch(other -> stem(other).equals(stem(done))))
         .findFirst()
         .map(done -> "“%s” has not come so far in what is cited".formatted(done));
   }
@@ -152,16 +190,40 @@ final class Parity {
     return said.stream().filter(word -> !known.contains(word)).findFirst();
   }
 
-  /// Orders of magnitude and units of time.
-  private static Set<String> measures(String text, List<String> words) {
+  /// "Next year" for "next decade": another unit behind the same word.
+  private static Optional<String> times(List<String> here, List<String> there) {
+    var units = there.stream().map(Parity::time).flatMap(Optional::stream).toList();
+    for (var i = 1; i < here.size(); i++) {
+      var unit = time(here.get(i));
+      if (unit.isEmpty() || units.contains(unit.get())) {
+        continue;
+      }
+      for (var j = 1; j < there.size(); j++) {
+        if (time(there.get(j)).isPresent() && there.get(j - 1).equals(here.get(i - 1))) {
+          return Optional.of(
+              "what is cited says “%s %s”".formatted(there.get(j - 1), there.get(j)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> time(String word) {
+    return Optional.ofNullable(TIMES.get(singular(word)));
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /// Orders of magnitude.
+  private static Set<String> scales(String text, List<String> words) {
     var found = new HashSet<String>();
     for (var word : words) {
       for (var part : word.split("-")) {
-        var one = part.endsWith("s") ? part.substring(0, part.length() - 1) : part;
-        if (MAGNITUDES.contains(one)) {
-          found.add(one);
+        if (MAGNITUDES.contains(singular(part))) {
+          found.add(singular(part));
         }
-        Optional.ofNullable(TIMES.get(one)).ifPresent(found::add);
       }
     }
     SCALED
@@ -177,15 +239,20 @@ final class Parity {
     for (var cue : CONTRASTS) {
       var said = behind(cue, here);
       var known = behind(cue, there);
-      for (var word : said) {
-        if (!known.isEmpty()
-            && !known.contains(word)
-            && there.stream().anyMatch(other -> stem(other).equals(word))) {
-          return Optional.of("turns round what stands by “%s” in what is cited".formatted(cue));
-        }
+      if (!known.isEmpty()
+          && Collections.disjoint(said, known)
+          && said.stream().anyMatch(word -> elsewhere(word, cue, there))) {
+        return Optional.of("turns round what stands by “%s” in what is cited".formatted(cue));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a word stands on the other side of a contrast: before "rather than", anywhere by "more".
+  private static boolean elsewhere(String word, String cue, List<String> words) {
+    var last = cue.substring(cue.indexOf(' ') + 1);
+    var to = cue.equals("rather than") || cue.equals("instead") ? words.indexOf(last) : words.size();
+    return words.subList(0, Math.max(0, to)).stream().anyMatch(other -> stem(other).equals(word));
   }
 
   private static Set<String> behind(String cue, List<String> words) {

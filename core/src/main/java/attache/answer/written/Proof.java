@@ -30,17 +30,16 @@ final class Proof {
    * draft's words that stand in the evidence, by their first letters.
    *
    * The check asks whether what is cited says as much as the sentence, and lets through what says less:
-   * "is considered" of what has been done. Of a paraphrase that is wrong too. So the evidence is held
-   * against the sentence as well, and how far things have come, how firmly they are said and whether they
-   * are denied must agree both ways.
+   * "is considered" of what has been done. Of a paraphrase that is wrong too. So where a sentence brings
+   * in a word such as "considers", the evidence is held against it as well: how far things have come and
+   * how firmly they are said must agree both ways.
    */
   private static final double LIKE_ENOUGH = 0.4;
   private static final double AS_LIKE = 0.9;
   private static final int MOST_CITED = 4;
   private static final int STEM = 5;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{3,}|\\d+");
-  private static final Set<Reason.Kind> BOTH_WAYS =
-      Set.of(Reason.Kind.STAGE, Reason.Kind.MODALITY, Reason.Kind.POLARITY);
+  private static final Set<Reason.Kind> BOTH_WAYS = Set.of(Reason.Kind.STAGE, Reason.Kind.MODALITY);
 
   private static final String NOT_LIKEST = "the evidence it is most like does not carry it";
 
@@ -120,21 +119,19 @@ final class Proof {
     return Parity.trouble(text, cited, around, carrying.getFirst().language());
   }
 
-  /// Why a sentence says less, or the contrary, of what one of several says; empty if it does not.
+  /// Why a sentence says less than the one that carries it; empty if it does not. Where several
+  /// carry it, each says more than it by nature, and is not asked.
   private Optional<String> less(String text, List<Cited> carrying) {
-    for (var cited : carrying) {
-      var ground = cited.ground();
-      var said = new Ground(ground.headline(), "", text, ground.language(), ground.published());
-      for (var reason : reasons(cited.sentenceText(), List.of(said))) {
-        if (BOTH_WAYS.contains(reason.kind())) {
-          return Optional.of(
-              reason.kind() == Reason.Kind.POLARITY
-                  ? "what is cited says the contrary"
-                  : "what is cited has come further, or says it more firmly");
-        }
-      }
+    var cited = carrying.getFirst();
+    if (carrying.size() > 1 || !Parity.opens(text, cited.sentenceText(), cited.language())) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    var ground = cited.ground();
+    var said = new Ground(ground.headline(), "", text, ground.language(), ground.published());
+    return reasons(cited.sentenceText(), List.of(said)).stream()
+            .anyMatch(reason -> BOTH_WAYS.contains(reason.kind()))
+        ? Optional.of("what is cited has come further, or says it more firmly")
+        : Optional.empty();
   }
 
   private Optional<String> notEntailed(String text, List<Cited> carrying) throws IOException {

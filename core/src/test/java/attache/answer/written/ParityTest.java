@@ -19,6 +19,8 @@ final class ParityTest {
     refused("The board did not list ferries.", "The list ranged from ferries to tugs.");
     refused("Ferries were never stopped.", "Ferries were stopped in May.");
     kept("Ferries were stopped.", "Ferries were stopped in May.");
+    kept("It takes no fewer than nine tugs.", "It takes at least nine tugs.");
+    kept("No one had read the letter.", "The letter had gone unread.");
     kept("Ferries will not sail.", "Ferries can't sail before May.");
   }
 
@@ -26,7 +28,8 @@ final class ParityTest {
   void otherMagnitudesAndTimesAreRefused() {
     refused(
         "They pour hundreds of millions into docks.", "They pour hundreds of billions into docks.");
-    refused("It could open within a year.", "It could open within a decade.");
+    refused("It could open within the next year.", "It could open within the next decade.");
+    kept("It could open within a decade.", "It could open within ten years.");
     kept("They paid €3 million a year.", "They paid €3m annually.");
     kept("It is a two-year plan.", "The plan runs for two years.");
   }
@@ -40,6 +43,12 @@ final class ParityTest {
         "The port earns more from tugs and less from ferries.",
         "The port earns less from tugs and more from ferries.");
     kept("He calls pilots a help rather than a burden.", "Pilots are a help rather than a burden.");
+    kept(
+        "More and more pilots ask whether more tugs help.",
+        "A growing number of pilots ask whether more tugs help.");
+    kept(
+        "The plan is to widen the port rather than deepen it.",
+        "The plan is to widen the port, rather than allowing it to deepen.");
     kept("The port earns less from tugs than from ferries.", "The port earns less from tugs.");
   }
 

@@ -84,7 +84,8 @@ record Item(Node node, Channel channel, Document document) {
             ? Optional.empty()
             : Optional.of(new Origin(document.name(), 0, 1)),
         Draft.Nature.NEWS,
-        breaksOff(text) || text.isBlank() || elsewhere().findAny().isPresent());
+        breaksOff(text) || text.isBlank() || elsewhere().findAny().isPresent(),
+        new Bylines(node).names());
   }
 
   /// The longest of the texts it has; the shorter ones are extracts. What is said about a picture

@@ -7,6 +7,8 @@ import attache.gather.text.Stated;
 import attache.story.Draft;
 import attache.story.Origin;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +42,16 @@ record JsonItem(JsonNode item, Channel channel, Document document) {
             ? Optional.empty()
             : Optional.of(new Origin(document.name(), 0, 1)),
         Draft.Nature.NEWS,
-        full.isEmpty() || Item.breaksOff(text));
+        full.isEmpty() || Item.breaksOff(text),
+        authors());
+  }
+
+  /// JSON Feed 1.1 has a list of authors, 1.0 had one.
+  private List<String> authors() {
+    var named = new ArrayList<String>();
+    item.path("authors").forEach(one -> JsonFeed.text(one, "name").ifPresent(named::add));
+    JsonFeed.text(item.path("author"), "name").ifPresent(named::add);
+    return Bylines.plain(named.stream().map(Spaces::oneLine));
   }
 
   private static String title(String title) {

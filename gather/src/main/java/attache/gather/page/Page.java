@@ -64,7 +64,9 @@ public final class Page {
     var story = page.story();
     var paid =
         page.facts.data().isPaid() || story instanceof Extract.Item(var draft) && draft.partial();
-    return new Contents.Page(story, authors, terms.read(paid), feeds);
+    var signed =
+        story instanceof Extract.Item(var told) ? new Extract.Item(told.by(authors)) : story;
+    return new Contents.Page(signed, authors, terms.read(paid), feeds);
   }
 
   private Extract story() {

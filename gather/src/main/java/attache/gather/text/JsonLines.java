@@ -88,7 +88,19 @@ public final class JsonLines {
         keys(node, address, headline),
         Optional.of(new Origin(document.name(), 0, number)),
         nature(node, term.isPresent()),
-        node.path("partial").asBoolean(false));
+        node.path("partial").asBoolean(false),
+        authors(node));
+  }
+
+  private static List<String> authors(JsonNode node) {
+    var authors = new ArrayList<String>();
+    node.path("authors").forEach(one -> authors.add(one.asString("")));
+    string(node, "author").ifPresent(authors::add);
+    return authors.stream()
+        .map(Spaces::oneLine)
+        .filter(name -> !name.isBlank())
+        .distinct()
+        .toList();
   }
 
   private List<StoryKey> keys(JsonNode node, Optional<URI> address, String headline) {

@@ -46,6 +46,29 @@ class FeedTest {
   @Nested
   class Formats {
     @Test
+    void authorsAreNamesAndNoAddresses() throws IOException {
+      assertThat(
+              only(rss(
+                      "<item><title>Pier</title><dc:creator>By Ada Quill</dc:creator><dc:creator>Nico Brandvik</dc:creator></item>"))
+                  .authors())
+          .containsExactly("Ada Quill", "Nico Brandvik");
+      assertThat(
+              only(rss(
+                      "<item><title>Pier</title><author>desk@wire.example.org (Ada Quill)</author></item>"))
+                  .authors())
+          .containsExactly("Ada Quill");
+      assertThat(
+              only(rss("<item><title>Pier</title><author>desk@wire.example.org</author></item>"))
+                  .authors())
+          .isEmpty();
+      assertThat(
+              only(FeedTest.atom(
+                      "<entry><title>Pier</title><id>urn:1</id><author><name>Ada Quill</name><email>a@wire.example.org</email></author></entry>"))
+                  .authors())
+          .containsExactly("Ada Quill");
+    }
+
+    @Test
     void rssTwo() throws IOException {
       var draft =
           only(

@@ -55,6 +55,9 @@ public final class ScriptedModel implements AutoCloseable {
     /// The draft so far, and then the connection ends.
     record BrokenOff(String text) implements Said {}
 
+    /// The draft so far, and then an end in good order that does not say why it ended.
+    record Ended(String text) implements Said {}
+
     /// The draft so far, and then nothing more.
     record Stalled(String text) implements Said {}
 
@@ -106,6 +109,10 @@ public final class ScriptedModel implements AutoCloseable {
           exchange.getResponseBody().write(wire.end().getBytes(UTF_8));
         }
         case Said.BrokenOff(var text) -> stream(exchange, wire, text);
+        case Said.Ended(var text) -> {
+          stream(exchange, wire, text);
+          exchange.getResponseBody().close();
+        }
         case Said.Stalled(var text) -> {
           stream(exchange, wire, text);
           closed.await();

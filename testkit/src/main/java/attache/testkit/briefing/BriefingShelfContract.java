@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,7 @@ public abstract class BriefingShelfContract {
         ZoneId.of("Europe/Berlin"),
         Optional.of("/shared/briefings"),
         "pdf",
+        List.of("desk@example.org", "night@example.org"),
         NOON,
         Optional.empty(),
         Optional.empty());

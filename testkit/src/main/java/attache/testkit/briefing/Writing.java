@@ -67,6 +67,11 @@ public final class Writing {
     }
 
     @Override
+    public String plain(String contract) {
+      return contract;
+    }
+
+    @Override
     public boolean knows(String form) {
       return form.equals("md");
     }

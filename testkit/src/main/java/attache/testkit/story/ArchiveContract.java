@@ -57,6 +57,17 @@ public abstract class ArchiveContract {
   @Nested
   class Receiving {
     @Test
+    void authorsAreKeptAndNotLostToARevisionWithoutThem() throws IOException {
+      var first = draft("Pier opens", "Ships come.", address("https://example.org/pier"));
+      var story = receive(first.by(List.of("Ada Quill", "Nico Brandvik"))).story();
+      assertThat(archive.story(story).orElseThrow().authors())
+          .containsExactly("Ada Quill", "Nico Brandvik");
+      receive(draft("Pier opens", "Many ships come.", address("https://example.org/pier")));
+      assertThat(archive.story(story).orElseThrow().authors())
+          .containsExactly("Ada Quill", "Nico Brandvik");
+    }
+
+    @Test
     void newStoryIsAdded() throws IOException {
       var draft = full("Harbour opens", "Ships came. Many came.", address("https://example.org/a"));
       var added = (Receipt.Added) receive(draft);

@@ -15,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Parameters;
       "  attache brief chips --length short --to chips.pdf",
       "  attache brief chips --writer local",
       "  attache brief \"state aid\" --every week --at 07:00 --save aid --folder ~/briefings",
+      "  attache brief --watch chips --every day --save chips --mail desk@example.org",
       "",
       "Files end in md, txt, html, docx, pdf, json, bib, ris, csl.json or zip (an evidence pack)."
     })
@@ -117,6 +119,12 @@ final class BriefCommand implements Callable<Integer> {
           "Where --every puts the files; without it they are kept, and listed by briefings.")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--mail",
+      paramLabel = "ADDRESS",
+      description = "Also mail each that --every makes; several times for several addresses.")
+  private List<String> mail = new ArrayList<>();
+
   private final Reception reception;
 
   BriefCommand(Reception reception) {
@@ -126,7 +134,7 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var wish = wish();
-    if (every != null || save != null || folder != null || at != null) {
+    if (every != null || save != null || folder != null || at != null || !mail.isEmpty()) {
       if (writer != null) {
         throw new IllegalArgumentException(
             "--writer and --every exclude each other: what is made again and again is in the words"
@@ -215,6 +223,7 @@ final class BriefCommand implements Callable<Integer> {
             ZoneId.systemDefault(),
             Optional.ofNullable(folder).map(path -> path.toAbsolutePath().normalize().toString()),
             form.ending(),
+            mail,
             Instant.now(),
             Optional.empty(),
             Optional.empty());

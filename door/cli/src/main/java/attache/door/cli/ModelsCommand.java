@@ -288,14 +288,22 @@ final class ModelsCommand implements Callable<Integer> {
 
   private int small(SmallModels.Kind kind, @Nullable String file) throws IOException {
     try (var desk = reception.open()) {
-      if (file != null) {
-        desk.models()
-            .small(
-                kind,
-                file.equals(Answerer.NO_WRITER) ? Optional.empty() : Optional.of(Path.of(file)));
+      if (file != null && file.equals(Answerer.NO_WRITER)) {
+        desk.models().small(kind, Optional.empty());
+      } else if (file != null) {
+        set(desk, kind, Path.of(file));
       }
       return small(desk, kind, true) ? Exit.DONE : Exit.PROBLEMS;
     }
+  }
+
+  private static void set(Desk desk, SmallModels.Kind kind, Path file) throws IOException {
+    var trouble = desk.models().trouble(kind, file);
+    if (trouble.isPresent()) {
+      throw new IllegalArgumentException(
+          "an ONNX file of a cross-encoder was wanted, got " + trouble.get());
+    }
+    desk.models().small(kind, Optional.of(file));
   }
 
   /// Says which file a small model is read from; false if it cannot be used.
@@ -312,7 +320,9 @@ final class ModelsCommand implements Callable<Integer> {
         .screen()
         .out()
         .println(
-            trouble.orElseGet(() -> "The %s is read from %s.".formatted(kind.word(), file.get())));
+            trouble
+                .map(why -> "The %s cannot be used: %s".formatted(kind.word(), why))
+                .orElseGet(() -> "The %s is read from %s.".formatted(kind.word(), file.get())));
     return trouble.isEmpty();
   }
 

@@ -1,7 +1,6 @@
 package attache.door.json;
 
 import attache.answer.Reply;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -46,7 +45,7 @@ public record AnswerContract(
     List<String> followUps,
     String writer,
     long tookMillis,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String readAs) {
+    @Nullable String readAs) {
   /// The version written here.
   public static final int VERSION = 1;
 

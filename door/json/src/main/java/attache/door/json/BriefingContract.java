@@ -119,6 +119,7 @@ public record BriefingContract(
   /// @param nature `news`, `background` or `sample`
   /// @param partial whether only part of the text could be had
   /// @param licence the terms it comes under, if known
+  /// @param authors names of who wrote it; briefings kept before they were noted have none
   public record Quoted(
       String story,
       String title,
@@ -129,7 +130,8 @@ public record BriefingContract(
       String language,
       String nature,
       boolean partial,
-      @Nullable String licence) {}
+      @Nullable String licence,
+      @Nullable List<String> authors) {}
 
   /// The contract of a briefing.
   public static BriefingContract of(Briefing briefing) {

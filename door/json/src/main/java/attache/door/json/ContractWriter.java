@@ -64,9 +64,7 @@ final class ContractWriter {
     array("followUps", answer.followUps(), json::writeString);
     json.writeStringProperty("writer", answer.writer());
     json.writeNumberProperty("tookMillis", answer.tookMillis());
-    if (answer.readAs() != null) {
-      json.writeStringProperty("readAs", answer.readAs());
-    }
+    orNull("readAs", answer.readAs());
   }
 
   private void statement(AnswerContract.Statement statement) {

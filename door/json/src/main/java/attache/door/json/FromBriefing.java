@@ -79,6 +79,7 @@ final class FromBriefing {
         story.language(),
         story.nature().name().toLowerCase(Locale.ROOT),
         story.partial(),
-        quoted.licence().orElse(null));
+        quoted.licence().orElse(null),
+        story.authors());
   }
 }

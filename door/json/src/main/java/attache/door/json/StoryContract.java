@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param published ISO 8601, only as exact as the source says; null when undated
 /// @param nature `news`, `background` or `sample`
+/// @param authors names of who wrote it; empty if it names nobody
 /// @param file the file it was cut out of, if it was
 /// @param line 1-based line of its headline there
 /// @param revisions how many versions are stored
@@ -29,6 +30,7 @@ public record StoryContract(
     String nature,
     boolean partial,
     boolean withdrawn,
+    List<String> authors,
     @Nullable String file,
     @Nullable Integer line,
     int revisions,
@@ -63,6 +65,7 @@ public record StoryContract(
         story.nature().name().toLowerCase(Locale.ROOT),
         story.partial(),
         story.withdrawn(),
+        story.authors(),
         story.origin().map(origin -> origin.file()).orElse(null),
         story.origin().map(origin -> origin.line()).orElse(null),
         story.revisions(),

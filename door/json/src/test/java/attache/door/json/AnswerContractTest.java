@@ -55,7 +55,8 @@ final class AnswerContractTest {
             "unread",
             "followUps",
             "writer",
-            "tookMillis"));
+            "tookMillis",
+            "readAs"));
     var statement = answer.at("/statements/0");
     hasFields(statement, List.of("text", "kind", "citations", "claims", "working"));
     hasFields(answer.at("/disagreements/0"), List.of("about", "sides"));

@@ -2,6 +2,7 @@ package attache.door.paper;
 
 import attache.door.json.AnswerContract.Citation;
 import attache.door.json.StoryContract;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Works of stories and of citations.
@@ -21,6 +22,7 @@ final class Bibliography {
         story.nature(),
         story.partial(),
         null,
+        story.authors(),
         quoted);
   }
 
@@ -40,6 +42,7 @@ final class Bibliography {
             "news",
             false,
             null,
+            List.of(),
             true);
   }
 }

@@ -2,6 +2,7 @@ package attache.door.paper;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The stories of a paper as BibTeX entries of the type `online`, in UTF-8, as biblatex reads them.
 final class Bibtex {
@@ -39,6 +40,9 @@ final class Bibtex {
   private static String entry(Work work) {
     var fields = new ArrayList<String>();
     fields.add("title = {{" + escaped(work.title()) + "}}");
+    if (!work.authors().isEmpty()) {
+      fields.add("author = {" + authors(work) + "}");
+    }
     fields.add("organization = {{" + escaped(work.source()) + "}}");
     if (work.published() != null) {
       fields.add("date = {" + day(work.published()) + "}");
@@ -54,6 +58,13 @@ final class Bibtex {
       fields.add("note = {" + escaped(work.remarks()) + "}");
     }
     return "@online{%s,\n  %s\n}".formatted(work.key(), String.join(",\n  ", fields));
+  }
+
+  /// Each in braces, so that no name is taken apart.
+  private static String authors(Work work) {
+    return work.authors().stream()
+        .map(name -> "{" + escaped(name) + "}")
+        .collect(Collectors.joining(" and "));
   }
 
   private static String day(String iso) {

@@ -42,7 +42,13 @@ final class BriefingPaper {
         source.nature(),
         source.partial(),
         source.licence(),
+        named(source),
         true);
+  }
+
+  private static List<String> named(BriefingContract.Quoted source) {
+    var authors = source.authors();
+    return authors == null ? List.of() : authors;
   }
 
   Paper paper() {
@@ -75,12 +81,21 @@ final class BriefingPaper {
                 Days.span(briefing.window().from(), briefing.window().to()),
                 briefing.window().basis()));
     about.add(
-        "Made %s from %s of %s searched. Every sentence is quoted from the source in its note."
+        "Made %s from %s of %s searched. %s"
             .formatted(
                 Days.minute(Instant.parse(briefing.asOf())),
                 Days.count(briefing.searched().stories(), "story", "stories"),
-                Days.count(briefing.searched().sources(), "source", "sources")));
+                Days.count(briefing.searched().sources(), "source", "sources"),
+                isWritten()
+                    ? "Sentences are a language model's words, each checked against the sentence quoted in its note, or quoted from the source in it."
+                    : "Every sentence is quoted from the source in its note."));
     return about;
+  }
+
+  private boolean isWritten() {
+    return briefing.sections().stream()
+        .flatMap(section -> section.statements().stream())
+        .anyMatch(statement -> statement.kind().equals("written"));
   }
 
   private void section(BriefingContract.Section section) {

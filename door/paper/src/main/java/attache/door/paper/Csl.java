@@ -17,6 +17,10 @@ final class Csl {
     item.put("id", work.key());
     item.put("type", work.nature().equals("news") ? "article-newspaper" : "webpage");
     item.put("title", Clean.line(work.title()));
+    if (!work.authors().isEmpty()) {
+      var authors = item.putArray("author");
+      work.authors().forEach(name -> authors.addObject().put("literal", Clean.line(name)));
+    }
     item.put("container-title", Clean.line(work.source()));
     if (work.published() != null) {
       date(item, "issued", work.published());

@@ -53,6 +53,7 @@ final class Notes {
         work.nature(),
         work.partial(),
         work.licence(),
+        work.authors(),
         true);
   }
 

@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 
 /// Writes briefings down in the forms of paper.
 public final class PaperPress implements Press {
+  private static final int MAIL_WIDTH = 78;
+
   private final Texts texts;
 
   public PaperPress(Texts texts) {
@@ -19,6 +21,11 @@ public final class PaperPress implements Press {
   @Override
   public String contract(Briefing briefing) {
     return BriefingContract.of(briefing).toJson();
+  }
+
+  @Override
+  public String plain(String contract) {
+    return PlainText.of(Papers.of(BriefingContract.parse(contract)), MAIL_WIDTH);
   }
 
   @Override

@@ -18,6 +18,7 @@ final class Ris {
     line("TY", work.nature().equals("news") ? "NEWS" : "ELEC");
     line("ID", work.key());
     line("TI", work.title());
+    work.authors().forEach(name -> line("AU", name));
     line("T2", work.source());
     if (work.published() != null) {
       line("PY", work.published().substring(0, 4));

@@ -1,5 +1,6 @@
 package attache.door.paper;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A story as a bibliography has it.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param nature `news`, `background` or `sample`
 /// @param partial whether only part of the text could be had
 /// @param licence the terms it comes under, if known
+/// @param authors names of who wrote it; empty if it names nobody
 /// @param quoted whether it is quoted, and not only listed
 record Work(
     int number,
@@ -28,6 +30,7 @@ record Work(
     String nature,
     boolean partial,
     @Nullable String licence,
+    List<String> authors,
     boolean quoted) {
   /// A key that bibliographies know it by: letters of the source, year, end of the id.
   String key() {

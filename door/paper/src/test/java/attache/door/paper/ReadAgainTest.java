@@ -261,6 +261,8 @@ final class ReadAgainTest {
       assertThat(entry.getType().getValue()).isEqualTo("online");
       assertThat(entry.getField(new Key("title")).toUserString())
           .isEqualTo("{" + latex(work.title()) + "}");
+      assertThat(entry.getField(new Key("author")).toUserString())
+          .isEqualTo("{Ada Quill \\& Sons} and {Nico Brandvik}");
       assertThat(entry.getField(new Key("urldate")).toUserString()).isEqualTo("2026-03-02");
       if (work.url() != null) {
         assertThat(entry.getField(new Key("url")).toUserString()).isEqualTo(work.url());

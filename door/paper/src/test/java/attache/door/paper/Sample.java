@@ -66,7 +66,8 @@ final class Sample {
           language,
           nature,
           partial,
-          licence);
+          licence,
+          List.of("Ada Quill & Sons", "Nico Brandvik"));
     }
   }
 

@@ -74,7 +74,7 @@ final class Receiving {
           published_written = coalesce(?, published_written),
           published = coalesce(?, published),
           published_precision = coalesce(?, published_precision),
-          address = coalesce(?, address), file = coalesce(?, file),
+          authors = coalesce(nullif(?, ''), authors), address = coalesce(?, address), file = coalesce(?, file),
           file_offset = coalesce(?, file_offset), file_line = coalesce(?, file_line)
         WHERE number = ?\
         """,
@@ -84,6 +84,7 @@ final class Receiving {
         draft.published().map(Dated::asWritten).orElse(null),
         draft.published().map(dated -> dated.instant().toString()).orElse(null),
         draft.published().map(dated -> dated.precision().name()).orElse(null),
+        Values.joined(draft.authors()),
         draft.address().map(URI::toString).orElse(null),
         draft.origin().map(Origin::file).orElse(null),
         draft.origin().map(Origin::offset).orElse(null),
@@ -109,8 +110,8 @@ final class Receiving {
     return db.number(
         """
         INSERT INTO story (id, source, first_seen, nature, language, partial, published_written,
-          published, published_precision, address, file, file_offset, file_line, sentences)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number\
+          published, published_precision, address, file, file_offset, file_line, sentences, authors)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number\
         """,
         id.value(),
         source(draft.source()),
@@ -125,7 +126,8 @@ final class Receiving {
         draft.origin().map(Origin::file).orElse(null),
         draft.origin().map(Origin::offset).orElse(null),
         draft.origin().map(Origin::line).orElse(null),
-        arrival.text().sentences().size());
+        arrival.text().sentences().size(),
+        Values.joined(draft.authors()));
   }
 
   private long source(String name) throws SQLException {

@@ -123,7 +123,7 @@ public final class SqliteBriefingShelf implements BriefingShelf {
                 SqliteBriefingShelf::schedule,
                 """
                 SELECT name, owner, topic, actor, development, watch, title, length, every, at,
-                       zone, folder, form, since, last_run, trouble
+                       zone, folder, form, since, last_run, trouble, mail
                 FROM briefing_schedule ORDER BY name, number\
                 """));
   }
@@ -150,6 +150,7 @@ public final class SqliteBriefingShelf implements BriefingShelf {
         ZoneId.of(row.getString(11)),
         Optional.ofNullable(row.getString(12)),
         row.getString(13),
+        Columns.split(row.getString(17)),
         Instants.of(row.getLong(14)),
         ran,
         Optional.ofNullable(row.getString(16)));
@@ -165,8 +166,8 @@ public final class SqliteBriefingShelf implements BriefingShelf {
           return db.execute(
               """
               INSERT INTO briefing_schedule (name, owner, topic, actor, development, watch, title,
-                length, every, at, zone, folder, form, since, last_run, trouble)
-              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                length, every, at, zone, folder, form, since, last_run, trouble, mail)
+              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
               """,
               schedule.name(),
               schedule.owner(),
@@ -183,7 +184,8 @@ public final class SqliteBriefingShelf implements BriefingShelf {
               schedule.form(),
               Instants.nanos(schedule.since()),
               nanos(schedule.lastRun()),
-              schedule.trouble().orElse(null));
+              schedule.trouble().orElse(null),
+              Values.joined(schedule.mail()));
         });
   }
 

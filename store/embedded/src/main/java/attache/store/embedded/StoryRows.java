@@ -19,7 +19,7 @@ final class StoryRows {
       """
       SELECT s.id, source.name AS source, s.published, s.published_written, s.published_precision,
              s.first_seen, s.address, s.language, s.nature, s.partial, s.file, s.file_offset,
-             s.file_line, s.withdrawn, r.fetched, r.headline, r.body, r.sentences,
+             s.file_line, s.withdrawn, s.authors, r.fetched, r.headline, r.body, r.sentences,
              (SELECT count(*) FROM revision WHERE story = s.number) AS revisions
       FROM story AS s JOIN source ON source.number = s.source
       JOIN revision AS r
@@ -112,7 +112,8 @@ final class StoryRows {
         origin(row),
         row.getInt("revisions"),
         row.getBoolean("withdrawn"),
-        revision(id, row));
+        revision(id, row),
+        Columns.split(row.getString("authors")));
   }
 
   private static Optional<Dated> published(ResultSet row) throws SQLException {

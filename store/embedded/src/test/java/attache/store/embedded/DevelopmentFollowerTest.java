@@ -13,6 +13,8 @@ import attache.index.Progress;
 import attache.ledger.LedgerFollower;
 import attache.passage.SentenceSplitter;
 import attache.story.Arrival;
+import attache.story.Dated;
+import attache.story.Draft;
 import attache.story.StoryId;
 import attache.testkit.Stories;
 import attache.testkit.development.Grouping;
@@ -21,8 +23,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +91,39 @@ final class DevelopmentFollowerTest {
         .receiveAll(List.of(new Arrival(draft, "en", sentences, Stories.ARRIVED)))
         .getFirst()
         .story();
+  }
+
+  private StoryId dated(String body, String day) throws IOException {
+    var draft =
+        new Draft(
+            "Metals Weekly",
+            "Neon",
+            body,
+            Optional.of(
+                new Dated(day, Instant.parse(day + "T08:00:00Z"), Dated.Precision.DAY)),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(Stories.address("https://example.org/neon/" + day)),
+            Optional.empty(),
+            Draft.Nature.NEWS,
+            false);
+    var sentences = new SentenceSplitter().split("Neon", body);
+    return archive
+        .receiveAll(List.of(new Arrival(draft, "en", sentences, Stories.ARRIVED)))
+        .getFirst()
+        .story();
+  }
+
+  @Test
+  void figuresOfOneMonthAndThoseOfTheNextAreTwoMatters() throws IOException {
+    var march =
+        "Neon for chip lasers cost 190 dollars a cubic metre in March, the guild said, half as much as a year ago. New plants in the north are to thank. The guild publishes its figures every month.";
+    var one = dated(march, "2026-03-26");
+    var two = dated(march.replace("190", "176").replace("March", "April"), "2026-04-27");
+    follow();
+    assertThat(together(one, two)).isFalse();
+    follower.placeAnew(Progress.NONE);
+    assertThat(together(one, two)).isFalse();
   }
 
   private void follow() throws IOException {

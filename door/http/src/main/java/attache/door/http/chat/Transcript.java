@@ -68,6 +68,9 @@ final class Transcript {
     if (answer.statements().isEmpty()) {
       text.append(answer.text());
     }
+    if (answer.readAs() != null) {
+      text.append("\n\nRead as: ").append(answer.readAs());
+    }
     answer.statements().stream()
         .map(Statement::working)
         .filter(working -> working != null)

@@ -200,14 +200,17 @@ final class McpClientTest {
   @Test
   void clientThatGivesUpDoesNotHurtTheNext() {
     var request = call("ask", Map.of("question", "How much does the trial cost?"));
-    try (var hasty =
+    var hasty =
         McpClient.async(
                 HttpClientStreamableHttpTransport.builder(server.address().toString())
                     .endpoint("/mcp")
                     .build())
-            .build()) {
+            .build();
+    try {
       hasty.initialize().block();
       hasty.callTool(request).subscribe().dispose();
+    } finally {
+      hasty.close();
     }
     assertThat(client.callTool(request).isError()).isFalse();
   }
