@@ -248,10 +248,12 @@ final class Parity {
     return Optional.empty();
   }
 
-  /// Whether a word stands on the other side of a contrast: before "rather than", anywhere by "more".
+  /// Whether a word stands on the other side of a contrast: before "rather than", anywhere by
+  /// "more".
   private static boolean elsewhere(String word, String cue, List<String> words) {
     var last = cue.substring(cue.indexOf(' ') + 1);
-    var to = cue.equals("rather than") || cue.equals("instead") ? words.indexOf(last) : words.size();
+    var to =
+        cue.equals("rather than") || cue.equals("instead") ? words.indexOf(last) : words.size();
     return words.subList(0, Math.max(0, to)).stream().anyMatch(other -> stem(other).equals(word));
   }
 

@@ -20,12 +20,17 @@ import java.util.stream.Collectors;
 final class LedgerPages {
   private static final int STRIDE = 200;
 
+  /// Lines that hold enough of a word that is not rare.
+  private static final int OFTEN_ENOUGH = 4000;
+
   private final Db db;
   private final LedgerRows rows;
+  private final boolean reviewed;
 
-  LedgerPages(Db db) {
+  LedgerPages(Db db) throws SQLException {
     this.db = db;
     this.rows = new LedgerRows(db);
+    this.reviewed = db.number("SELECT EXISTS (SELECT 1 FROM review)") == 1;
   }
 
   RowPage page(RowQuery wanted) throws SQLException {
@@ -42,12 +47,15 @@ final class LedgerPages {
     var most = Math.max(RowPage.COUNTED, wanted.skip() + wanted.limit());
     var admitted = new ArrayList<Row>();
     var sentenced = wanted.selection().topic().isPresent();
-    var keys = lines.keys(db, 0, Integer.MAX_VALUE);
+    var keys = lines.keys(db, 0, OFTEN_ENOUGH);
     for (var at = 0; at < keys.size() && admitted.size() <= most; at += STRIDE) {
       for (var found : read(keys.subList(at, Math.min(keys.size(), at + STRIDE)))) {
         if (wanted.admits(found.row(), sentenced ? rows.sentence(found) : "")) {
           admitted.add(found.row());
         }
+      }
+      if (at + STRIDE >= keys.size() && keys.size() == OFTEN_ENOUGH) {
+        keys = lines.keys(db, 0, Integer.MAX_VALUE);
       }
     }
     var from = Math.min(wanted.skip(), admitted.size());
@@ -62,7 +70,8 @@ final class LedgerPages {
     for (var table : ClaimTable.values()) {
       var numbers = keys.stream().filter(it -> it.table() == table).map(Key::number).toList();
       for (var one : rows.numbered(table, numbers)) {
-        var review = ReviewRows.standing(db, one.row().claim().id()).orElse(null);
+        var review =
+            reviewed ? ReviewRows.standing(db, one.row().claim().id()).orElse(null) : null;
         found.put(new Key(table, one.number()), one.with(review));
       }
     }

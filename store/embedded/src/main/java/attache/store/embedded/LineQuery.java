@@ -86,15 +86,18 @@ final class LineQuery {
     }
   }
 
+  /// Two questions that do not depend on the line are asked once; one that did would be asked for
+  /// each.
   private void named(String part, Set<String> names) {
     where.append(
         """
-         AND claim IN (
-          SELECT p.figure FROM figure_name AS p WHERE figure = 1 AND p.part = '%1$s' AND p.name IN (
-            SELECT n.number FROM ledger_name AS n JOIN json_each(?) AS j ON n.name = j.value)
-          UNION ALL
-          SELECT p.measure FROM measure_name AS p WHERE figure = 0 AND p.part = '%1$s' AND p.name IN (
-            SELECT n.number FROM ledger_name AS n JOIN json_each(?) AS j ON n.name = j.value))\
+         AND (
+          figure = 1 AND claim IN (
+            SELECT p.figure FROM figure_name AS p WHERE p.part = '%1$s' AND p.name IN (
+              SELECT n.number FROM ledger_name AS n JOIN json_each(?) AS j ON n.name = j.value))
+          OR figure = 0 AND claim IN (
+            SELECT p.measure FROM measure_name AS p WHERE p.part = '%1$s' AND p.name IN (
+              SELECT n.number FROM ledger_name AS n JOIN json_each(?) AS j ON n.name = j.value)))\
         """
             .formatted(part));
     var list = json(names);
@@ -144,8 +147,9 @@ final class LineQuery {
         where.append(
             """
              OR revision IN (SELECT r.number FROM revision AS r
-                             WHERE r.headline || char(10) || r.body LIKE ? ESCAPE '\\')\
+                             WHERE r.body LIKE ? ESCAPE '\\' OR r.headline LIKE ? ESCAPE '\\')\
             """);
+        values.add(pattern);
         values.add(pattern);
       }
       where.append(')');
