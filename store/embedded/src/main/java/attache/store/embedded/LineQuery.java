@@ -157,15 +157,15 @@ final class LineQuery {
   }
 
   /// A claim: the table it is in and its number there.
-  record Key(ClaimTable table, long number) {}
+  record Line(ClaimTable table, long number) {}
 
   /// Claims in the order wanted.
-  List<Key> keys(Db db, int skip, int limit) throws SQLException {
+  List<Line> keys(Db db, int skip, int limit) throws SQLException {
     var all = new ArrayList<>(values);
     all.add(limit);
     all.add(skip);
     return db.list(
-        row -> new Key(row.getBoolean(1) ? ClaimTable.FIGURE : ClaimTable.MEASURE, row.getLong(2)),
+        row -> new Line(row.getBoolean(1) ? ClaimTable.FIGURE : ClaimTable.MEASURE, row.getLong(2)),
         "SELECT figure, claim FROM claim_line WHERE "
             + where
             + " ORDER BY "

@@ -51,7 +51,8 @@ final class Composing {
     var day = when.day().map(tongue::day);
     return new StorylinePage.Happening(
         tongue.named("happening", event.kind().name()),
-        when.asWritten().isEmpty() || day.isPresent() && when.asWritten().matches("\\d{4}-\\d\\d-.*")
+        when.asWritten().isEmpty()
+                || day.isPresent() && when.asWritten().matches("\\d{4}-\\d\\d-.*")
             ? day.orElse("")
             : when.asWritten(),
         event.text(),
