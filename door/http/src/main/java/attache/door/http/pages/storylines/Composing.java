@@ -49,12 +49,10 @@ final class Composing {
   private StorylinePage.Happening happening(Event event) {
     var when = event.when();
     var day = when.day().map(tongue::day);
+    var machine = day.isPresent() && when.asWritten().matches("\\d{4}-\\d\\d-.*");
     return new StorylinePage.Happening(
         tongue.named("happening", event.kind().name()),
-        when.asWritten().isEmpty()
-                || day.isPresent() && when.asWritten().matches("\\d{4}-\\d\\d-.*")
-            ? day.orElse("")
-            : when.asWritten(),
+        when.asWritten().isEmpty() || machine ? day.orElse("") : when.asWritten(),
         event.text(),
         link(event.citation()),
         event.claim().map(ClaimId::value));
