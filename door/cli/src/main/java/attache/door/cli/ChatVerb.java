@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// What can be typed in a chat besides questions.
 enum ChatVerb {
@@ -36,12 +37,15 @@ enum ChatVerb {
     return "/" + name().toLowerCase(Locale.ROOT);
   }
 
-  /// The verb a turn begins with; `/exit` and `/q` quit too.
+  private static final Set<String> GOODBYES = Set.of("exit", "quit", "bye", ":q", "/exit", "/q");
+
+  /// The verb a turn begins with; `/exit` and `/q` quit too, and so does a turn that is nothing but
+  /// `exit`, `quit` or `bye`.
   static Optional<ChatVerb> of(String turn) {
-    var word = turn.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
-    if (word.equals("/exit") || word.equals("/q")) {
+    if (GOODBYES.contains(turn.strip().toLowerCase(Locale.ROOT))) {
       return Optional.of(QUIT);
     }
+    var word = turn.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(verb -> verb.word().equals(word)).findFirst();
   }
 
