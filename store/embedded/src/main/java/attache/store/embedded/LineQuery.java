@@ -72,9 +72,14 @@ final class LineQuery {
     values.add(value);
   }
 
+  /// How many constants there are: who names them all wants any.
+  private static int kinds(Set<? extends Enum<?>> constants) {
+    return constants.iterator().next().getDeclaringClass().getEnumConstants().length;
+  }
+
   /// Lists have lengths of powers of two, so that there are few different questions.
   private void in(String column, Set<? extends Enum<?>> constants) {
-    if (!constants.isEmpty()) {
+    if (!constants.isEmpty() && constants.size() < kinds(constants)) {
       var names = new ArrayList<>(constants.stream().map(Enum::name).sorted().toList());
       while (Integer.bitCount(names.size()) != 1) {
         names.add(names.getLast());
