@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 ///   on
 public record RowPage(List<Row> rows, int total, boolean exact) {
   /// Where words are asked for, rows are counted so far.
-  public static final int COUNTED = 1000;
+  public static final int COUNTED = 100;
 
   public RowPage {
     rows = List.copyOf(rows);

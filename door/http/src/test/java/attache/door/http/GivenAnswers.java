@@ -37,7 +37,7 @@ final class GivenAnswers implements Answerer {
   public Reply answer(Question question, Optional<String> conversation) {
     var text = question.text();
     if (text.contains("stack")) {
-      return full(question, conversation);
+      throw new StackOverflowError("one question too deep");
     }
     if (text.contains("assertion")) {
       throw new AssertionError("a rule that never fails has failed");
@@ -72,12 +72,6 @@ final class GivenAnswers implements Answerer {
                     cited("Halden Works, trained the model")),
                 new Nearest("speaks of the trial, not of 2030", cited("in the autumn")))),
         List.of());
-  }
-
-  private Reply full(Question question, Optional<String> conversation) {
-    return count.get() < 0
-        ? reply(question, conversation, cost(), List.of())
-        : full(question, conversation);
   }
 
   private Answer cost() {

@@ -6,7 +6,7 @@ import attache.ledger.RowPage;
 import attache.ledger.RowQuery;
 import attache.ledger.Wording;
 import attache.store.embedded.LedgerRows.Found;
-import attache.store.embedded.LineQuery.Key;
+import attache.store.embedded.LineQuery.Line;
 import attache.story.StoryId;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,12 +20,17 @@ import java.util.stream.Collectors;
 final class LedgerPages {
   private static final int STRIDE = 200;
 
+  /// Lines that hold enough of a word that is not rare.
+  private static final int OFTEN_ENOUGH = 4000;
+
   private final Db db;
   private final LedgerRows rows;
+  private final boolean reviewed;
 
-  LedgerPages(Db db) {
+  LedgerPages(Db db) throws SQLException {
     this.db = db;
     this.rows = new LedgerRows(db);
+    this.reviewed = db.number("SELECT EXISTS (SELECT 1 FROM review)") == 1;
   }
 
   RowPage page(RowQuery wanted) throws SQLException {
@@ -42,12 +47,15 @@ final class LedgerPages {
     var most = Math.max(RowPage.COUNTED, wanted.skip() + wanted.limit());
     var admitted = new ArrayList<Row>();
     var sentenced = wanted.selection().topic().isPresent();
-    var keys = lines.keys(db, 0, Integer.MAX_VALUE);
+    var keys = lines.keys(db, 0, OFTEN_ENOUGH);
     for (var at = 0; at < keys.size() && admitted.size() <= most; at += STRIDE) {
       for (var found : read(keys.subList(at, Math.min(keys.size(), at + STRIDE)))) {
         if (wanted.admits(found.row(), sentenced ? rows.sentence(found) : "")) {
           admitted.add(found.row());
         }
+      }
+      if (at + STRIDE >= keys.size() && keys.size() == OFTEN_ENOUGH) {
+        keys = lines.keys(db, 0, Integer.MAX_VALUE);
       }
     }
     var from = Math.min(wanted.skip(), admitted.size());
@@ -57,13 +65,13 @@ final class LedgerPages {
   }
 
   /// The rows of some claims as they stand, in the order of the claims.
-  private List<Found> read(List<Key> keys) throws SQLException {
-    var found = new HashMap<Key, Found>();
+  private List<Found> read(List<Line> keys) throws SQLException {
+    var found = new HashMap<Line, Found>();
     for (var table : ClaimTable.values()) {
-      var numbers = keys.stream().filter(it -> it.table() == table).map(Key::number).toList();
+      var numbers = keys.stream().filter(it -> it.table() == table).map(Line::number).toList();
       for (var one : rows.numbered(table, numbers)) {
-        var review = ReviewRows.standing(db, one.row().claim().id()).orElse(null);
-        found.put(new Key(table, one.number()), one.with(review));
+        var review = reviewed ? ReviewRows.standing(db, one.row().claim().id()).orElse(null) : null;
+        found.put(new Line(table, one.number()), one.with(review));
       }
     }
     return keys.stream().filter(found::containsKey).map(found::get).toList();
@@ -82,9 +90,9 @@ final class LedgerPages {
                 ids)));
   }
 
-  private List<Key> keys(String sql, Object... values) throws SQLException {
+  private List<Line> keys(String sql, Object... values) throws SQLException {
     return db.list(
-        row -> new Key(row.getBoolean(1) ? ClaimTable.FIGURE : ClaimTable.MEASURE, row.getLong(2)),
+        row -> new Line(row.getBoolean(1) ? ClaimTable.FIGURE : ClaimTable.MEASURE, row.getLong(2)),
         sql,
         values);
   }
@@ -103,7 +111,7 @@ final class LedgerPages {
               """
                   .formatted(table.table()),
               folded);
-      found.addAll(read(numbers.stream().map(number -> new Key(table, number)).toList()));
+      found.addAll(read(numbers.stream().map(number -> new Line(table, number)).toList()));
     }
     return LedgerRows.inOrder(
         found.stream().filter(it -> it.row().review() != Row.Standing.REJECTED).toList());

@@ -72,9 +72,14 @@ final class LineQuery {
     values.add(value);
   }
 
+  /// How many constants there are: who names them all wants any.
+  private static int kinds(Set<? extends Enum<?>> constants) {
+    return constants.iterator().next().getDeclaringClass().getEnumConstants().length;
+  }
+
   /// Lists have lengths of powers of two, so that there are few different questions.
   private void in(String column, Set<? extends Enum<?>> constants) {
-    if (!constants.isEmpty()) {
+    if (!constants.isEmpty() && constants.size() < kinds(constants)) {
       var names = new ArrayList<>(constants.stream().map(Enum::name).sorted().toList());
       while (Integer.bitCount(names.size()) != 1) {
         names.add(names.getLast());
@@ -86,15 +91,18 @@ final class LineQuery {
     }
   }
 
+  /// Two questions that do not depend on the line are asked once; one that did would be asked for
+  /// each.
   private void named(String part, Set<String> names) {
     where.append(
         """
-         AND claim IN (
-          SELECT p.figure FROM figure_name AS p WHERE figure = 1 AND p.part = '%1$s' AND p.name IN (
-            SELECT n.number FROM ledger_name AS n JOIN json_each(?) AS j ON n.name = j.value)
-          UNION ALL
-          SELECT p.measure FROM measure_name AS p WHERE figure = 0 AND p.part = '%1$s' AND p.name IN (
-            SELECT n.number FROM ledger_name AS n JOIN json_each(?) AS j ON n.name = j.value))\
+         AND (
+          figure = 1 AND claim IN (
+            SELECT p.figure FROM figure_name AS p WHERE p.part = '%1$s' AND p.name IN (
+              SELECT n.number FROM ledger_name AS n JOIN json_each(?) AS j ON n.name = j.value))
+          OR figure = 0 AND claim IN (
+            SELECT p.measure FROM measure_name AS p WHERE p.part = '%1$s' AND p.name IN (
+              SELECT n.number FROM ledger_name AS n JOIN json_each(?) AS j ON n.name = j.value)))\
         """
             .formatted(part));
     var list = json(names);
@@ -144,8 +152,9 @@ final class LineQuery {
         where.append(
             """
              OR revision IN (SELECT r.number FROM revision AS r
-                             WHERE r.headline || char(10) || r.body LIKE ? ESCAPE '\\')\
+                             WHERE r.body LIKE ? ESCAPE '\\' OR r.headline LIKE ? ESCAPE '\\')\
             """);
+        values.add(pattern);
         values.add(pattern);
       }
       where.append(')');
@@ -153,15 +162,15 @@ final class LineQuery {
   }
 
   /// A claim: the table it is in and its number there.
-  record Key(ClaimTable table, long number) {}
+  record Line(ClaimTable table, long number) {}
 
   /// Claims in the order wanted.
-  List<Key> keys(Db db, int skip, int limit) throws SQLException {
+  List<Line> keys(Db db, int skip, int limit) throws SQLException {
     var all = new ArrayList<>(values);
     all.add(limit);
     all.add(skip);
     return db.list(
-        row -> new Key(row.getBoolean(1) ? ClaimTable.FIGURE : ClaimTable.MEASURE, row.getLong(2)),
+        row -> new Line(row.getBoolean(1) ? ClaimTable.FIGURE : ClaimTable.MEASURE, row.getLong(2)),
         "SELECT figure, claim FROM claim_line WHERE "
             + where
             + " ORDER BY "

@@ -149,6 +149,17 @@ final class LineWriting {
     return known;
   }
 
+  /// Notes when a story was published, where that has become known or was changed.
+  static void published(Db db, long story) throws SQLException {
+    var told = Told.of(db, "number", story).orElseThrow();
+    db.execute(
+        "UPDATE claim_line SET published = ?, came = ?, day = ? WHERE story = ?",
+        told.published().orElse(null),
+        told.came(),
+        told.day(),
+        story);
+  }
+
   private record Line(long claim, long story, long revision, int ordinal) {}
 
   /// Writes the lines of a claim anew, after people made something else of it.

@@ -90,6 +90,9 @@ final class Receiving {
         draft.origin().map(Origin::offset).orElse(null),
         draft.origin().map(Origin::line).orElse(null),
         story.number);
+    if (draft.published().isPresent()) {
+      LineWriting.published(db, story.number);
+    }
     if (!story.withdrawn) {
       noteChange(db, story.number, Change.Kind.STORED);
     }

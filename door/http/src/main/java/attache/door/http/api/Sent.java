@@ -113,7 +113,10 @@ final class Sent {
 
   private static String text(String name, JsonNode node, int most) {
     if (!node.isString() || node.asString().length() > most) {
-      throw wrong(name, "must be a string of at most %d characters".formatted(most), "shorten it");
+      throw wrong(
+          name,
+          "must be a string of at most %d characters".formatted(most),
+          node.isString() ? "shorten it" : "write it between quotation marks");
     }
     return node.asString();
   }

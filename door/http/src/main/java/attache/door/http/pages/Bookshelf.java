@@ -2,7 +2,6 @@ package attache.door.http.pages;
 
 import attache.desk.Desk;
 import attache.door.json.AnswerContract.Citation;
-import attache.story.Dated;
 import attache.story.Draft;
 import attache.story.Revision;
 import attache.story.Story;
@@ -90,10 +89,10 @@ final class Bookshelf {
             cited.sentence());
   }
 
-  private static Optional<String> date(Optional<Story> story, Citation cited) {
+  private Optional<String> date(Optional<Story> story, Citation cited) {
     return story
         .flatMap(Story::published)
-        .map(Dated::asWritten)
+        .map(tongue::dated)
         .or(() -> Optional.ofNullable(cited.published()));
   }
 

@@ -7,7 +7,6 @@ import attache.ledger.Modality;
 import attache.ledger.Party;
 import attache.ledger.Role;
 import attache.ledger.Row;
-import attache.story.Dated;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,7 +83,7 @@ public record ClaimLine(
         claim instanceof Measure measure ? measure.conditions() : List.of(),
         row.headline(),
         row.source(),
-        row.published().map(Dated::asWritten),
+        row.published().map(tongue::dated),
         claim.asWritten(),
         place(claim),
         Optional.of(row.review()).filter(it -> it != Row.Standing.MACHINE));

@@ -9,7 +9,6 @@ import attache.door.http.exchange.Response;
 import attache.door.http.exchange.Stored;
 import attache.ledger.Row;
 import attache.ledger.Selection;
-import attache.story.Dated;
 import attache.story.Difference;
 import attache.story.Revision;
 import attache.story.Span;
@@ -51,7 +50,7 @@ final class ReadingRoom {
             layout.paragraphs(),
             story.source(),
             Link.to("/stories").with("source", story.source()).toString(),
-            story.published().map(Dated::asWritten).orElse(tongue.say("undated")),
+            story.published().map(tongue::dated).orElse(tongue.say("undated")),
             story.address().filter(ReadingRoom::onTheWeb).map(Object::toString),
             tongue.moment(story.firstSeen(), pages.zone()),
             story.language(),

@@ -1,6 +1,5 @@
 package attache.door.http.pages;
 
-import attache.story.Dated;
 import attache.story.Story;
 
 /// A story in a list.
@@ -14,7 +13,7 @@ public record StoryLine(
         "/stories/" + story.id().value(),
         story.latest().headline(),
         story.source(),
-        story.published().map(Dated::asWritten).orElse(tongue.say("undated")),
+        story.published().map(tongue::dated).orElse(tongue.say("undated")),
         Bookshelf.label(story.nature(), tongue),
         story.language());
   }

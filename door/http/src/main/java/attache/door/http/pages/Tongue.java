@@ -1,5 +1,6 @@
 package attache.door.http.pages;
 
+import attache.story.Dated;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -8,14 +9,21 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /// The words of the pages in one language. Adding a language is adding a file `words_XX.properties`
 /// and its code to [Tongues]. Safe for use by many threads.
 public final class Tongue {
+  /// As in ISO 8601, RFC 5322.
+  private static final Pattern FOR_MACHINES =
+      Pattern.compile(
+          "\\d{4}-\\d{2}-\\d{2}(?:[T ].*)?|(?:[A-Z][a-z]{2}, )?\\d{1,2} [A-Z][a-z]{2} \\d{4} \\d{2}:.*");
+
   private final String code;
   private final Locale locale;
   private final Properties words;
@@ -98,6 +106,14 @@ public final class Tongue {
   /// A sentence that the core says in English; as it is where this language has none for it.
   public String said(String english) {
     return sayings.say(english);
+  }
+
+  /// When a story was published: in the words of its source, unless those are written for machines.
+  public String dated(Dated dated) {
+    return FOR_MACHINES.matcher(dated.asWritten()).matches()
+            && dated.precision().compareTo(Dated.Precision.DAY) >= 0
+        ? day(LocalDate.ofInstant(dated.instant(), ZoneOffset.UTC))
+        : dated.asWritten();
   }
 
   public String day(LocalDate date) {

@@ -48,10 +48,11 @@ final class Composing {
 
   private StorylinePage.Happening happening(Event event) {
     var when = event.when();
-    var day = when.day().map(tongue::day).orElse("");
+    var day = when.day().map(tongue::day);
+    var machine = day.isPresent() && when.asWritten().matches("\\d{4}-\\d\\d-.*");
     return new StorylinePage.Happening(
         tongue.named("happening", event.kind().name()),
-        when.asWritten().isEmpty() ? day : when.asWritten(),
+        when.asWritten().isEmpty() || machine ? day.orElse("") : when.asWritten(),
         event.text(),
         link(event.citation()),
         event.claim().map(ClaimId::value));

@@ -10,7 +10,6 @@ import attache.door.http.pages.Link;
 import attache.door.http.pages.Pages;
 import attache.door.http.pages.Tongue;
 import attache.door.json.CallCalendar;
-import attache.story.Dated;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +69,7 @@ final class CallsRoom {
         Link.to(opening.citation()),
         opening.story().latest().headline(),
         opening.story().source(),
-        opening.story().published().map(Dated::asWritten).orElse(tongue.say("undated")));
+        opening.story().published().map(tongue::dated).orElse(tongue.say("undated")));
   }
 
   /// `GET /calls.ics`: their last days as a calendar.
