@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.ledger.Figure;
 import attache.ledger.Measure;
-import attache.ledger.Measure;
 import attache.ledger.Quantity.Bound;
 import attache.ledger.Role;
 import java.util.List;
