@@ -6,9 +6,10 @@ import attache.answer.ExtractiveAnswerer;
 import attache.answer.check.Check;
 import attache.answer.computed.RowAnswers;
 import attache.answer.written.Answerers;
-import attache.answer.written.BriefingProse;
+import attache.answer.written.Rewording;
 import attache.briefing.Composer;
 import attache.briefing.Library;
+import attache.briefing.ModelProse;
 import attache.desk.AccessDesk;
 import attache.desk.BriefingDesk;
 import attache.desk.Desk;
@@ -216,7 +217,7 @@ final class Wiring {
       var briefings =
           new BriefingDesk(
               composer,
-              new BriefingProse(check, small, ledger, models, ChatModels::writer),
+              new ModelProse(new Rewording(check, small, ledger, models, ChatModels::writer)),
               new SqliteBriefingShelf(record),
               new PaperPress(archive::revisions),
               couriers,

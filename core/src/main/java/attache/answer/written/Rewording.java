@@ -5,9 +5,6 @@ import attache.answer.LeftOut;
 import attache.answer.SmallModels;
 import attache.answer.Statement;
 import attache.answer.check.Check;
-import attache.briefing.Briefing;
-import attache.briefing.Prose;
-import attache.briefing.Section;
 import attache.ledger.Ledger;
 import attache.question.Wanted;
 import java.io.IOException;
@@ -17,14 +14,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Has a language model put the sections of a briefing into its words, each sentence proven from
-/// the sentences that the section quotes; what it cannot prove, forgets or does not write stays
+/// Has a language model put quoted statements into its words, part by part, each sentence proven
+/// from the sentences that its part quotes; what it cannot prove, forgets or does not write stays
 /// quoted. Safe for use by many threads.
-public final class BriefingProse implements Prose {
+public final class Rewording {
+  /// Statements on one matter.
+  ///
+  /// @param heading what they are on
+  public record Part(String heading, List<Statement> statements) {
+    public Part {
+      statements = List.copyOf(statements);
+    }
+  }
+
+  /// What became of the parts.
+  ///
+  /// @param parts the statements of each part, in the order asked
+  /// @param leftOut what was drafted and not proven, and why a model wrote no more
+  public record Reworded(List<List<Statement>> parts, List<LeftOut> leftOut) {
+    public Reworded {
+      parts = parts.stream().map(List::copyOf).toList();
+      leftOut = List.copyOf(leftOut);
+    }
+  }
+
   /*
-   * One request a section, with that section's sentences only: small models lose their way in more. The
-   * patience of the model is that of the whole briefing, and after the first trouble no more is asked of
-   * it, so a dead server costs one wait and not one a section.
+   * One request a part, with that part's sentences only: small models lose their way in more. The
+   * patience of the model is that of all parts together, and after the first trouble no more is asked of
+   * it, so a dead server costs one wait and not one a part.
    */
   private final Proof proof;
   private final Ledger ledger;
@@ -32,7 +49,7 @@ public final class BriefingProse implements Prose {
   private final Function<ModelServer, Writer> writers;
 
   /// @param writers makes the writer of a server
-  public BriefingProse(
+  public Rewording(
       Check check,
       SmallModels small,
       Ledger ledger,
@@ -44,49 +61,48 @@ public final class BriefingProse implements Prose {
     this.writers = writers;
   }
 
-  @Override
-  public Briefing written(Briefing briefing, String name) throws IOException {
+  /// Puts parts into the words of a model.
+  ///
+  /// @param name of a configured model
+  /// @throws IllegalArgumentException if no model of that name is configured
+  public Reworded reworded(List<Part> parts, String name) throws IOException {
     var server = Answerers.named(name, models);
     var end = System.nanoTime() + server.limits().patience().toNanos();
-    var sections = new ArrayList<Section>();
+    var said = new ArrayList<List<Statement>>();
     var leftOut = new ArrayList<LeftOut>();
     try (var writer = writers.apply(server)) {
       var trouble = Optional.<String>empty();
-      for (var section : briefing.sections()) {
+      for (var part : parts) {
         var left = Duration.ofNanos(end - System.nanoTime());
-        if (trouble.isPresent() || section.statements().isEmpty()) {
-          sections.add(section);
+        if (trouble.isPresent() || part.statements().isEmpty()) {
+          said.add(part.statements());
         } else if (left.isNegative() || left.isZero()) {
           trouble =
               Optional.of(
                   "did not finish within %d s".formatted(server.limits().patience().toSeconds()));
-          sections.add(section);
+          said.add(part.statements());
         } else {
           var composition =
-              new Composition(section.statements(), Wanted.OPEN, Integer.MAX_VALUE, _ -> {});
-          trouble = draft(section, writer, server.limits(), left, composition);
+              new Composition(part.statements(), Wanted.OPEN, Integer.MAX_VALUE, _ -> {});
+          trouble = draft(part, writer, server.limits(), left, composition);
           composition.complete();
           leftOut.addAll(composition.leftOut());
-          sections.add(section.saying(composition.statements()));
+          said.add(composition.statements());
         }
       }
       trouble.ifPresent(
           why -> leftOut.add(new LeftOut("the draft of " + writer.name(), why, List.of())));
     }
-    return briefing.in(sections, leftOut);
+    return new Reworded(said, leftOut);
   }
 
   private Optional<String> draft(
-      Section section,
-      Writer writer,
-      WriterLimits limits,
-      Duration patience,
-      Composition composition)
+      Part part, Writer writer, WriterLimits limits, Duration patience, Composition composition)
       throws IOException {
-    var dossier = dossier(section.statements());
+    var dossier = dossier(part.statements());
     var assignment =
         Instructions.toBrief(
-            section.heading().text(), dossier, section.statements().size(), limits.draftTokens());
+            part.heading(), dossier, part.statements().size(), limits.draftTokens());
     var reader = new DraftReader(false);
     var rows = new SaidRows(ledger);
     var read = 0;
