@@ -184,8 +184,7 @@ final class RewritingTest {
                     + " they cost €12 million [1]. The drones cost €21 million [1]."));
     assertThat(said(briefing)).extracting(Statement::text).noneMatch(t -> t.contains("€21"));
     assertThat(said(briefing)).extracting(Statement::kind).contains(Kind.WRITTEN);
-    var paper =
-        PaperForm.plain(Papers.of(BriefingContract.of(briefing)), 200);
+    var paper = PaperForm.plain(Papers.of(BriefingContract.of(briefing)), 200);
     assertThat(paper)
         .contains("a language model's words")
         .doesNotContain("Every sentence is quoted");

@@ -107,7 +107,7 @@ public final class MeasureGathering {
     return feed.append("</channel></rss>").toString();
   }
 
-  private static String field(String story, String name) {
+  static String field(String story, String name) {
     var start = story.indexOf("\"" + name + "\":\"") + name.length() + 4;
     return story.substring(start, story.indexOf('"', start)).replace("\\n", "\n");
   }

@@ -47,7 +47,7 @@ public final class MeasureServing {
         fill(desk, line.length > 1 ? Integer.parseInt(line[1]) : SENTENCES);
       }
       desk.catchUp(Progress.NONE);
-      print("sentences stored", desk.holdings().sentences());
+      print("sentences stored", (double) desk.holdings().sentences());
       try (var server = new AttacheServer(desk, new ServerSettings("127.0.0.1", 0)).start();
           var visitor = new Visitor(server.address())) {
         var places = new Places(visitor).all();

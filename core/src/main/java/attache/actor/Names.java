@@ -112,6 +112,90 @@ public final class Names {
           "december",
           "ai");
 
+  /// Words that open a sentence and no name.
+  private static final Set<String> OPENERS =
+      Set.of(
+          "despite",
+          "although",
+          "though",
+          "unless",
+          "unlike",
+          "whereas",
+          "because",
+          "among",
+          "amid",
+          "against",
+          "across",
+          "between",
+          "beyond",
+          "behind",
+          "meanwhile",
+          "instead",
+          "yet",
+          "both",
+          "either",
+          "neither",
+          "each",
+          "every",
+          "some",
+          "many",
+          "most",
+          "all",
+          "no",
+          "not",
+          "only",
+          "even",
+          "once",
+          "still",
+          "then",
+          "now",
+          "today",
+          "yesterday",
+          "last",
+          "also",
+          "another",
+          "other",
+          "such",
+          "thus",
+          "hence",
+          "therefore",
+          "earlier",
+          "later",
+          "according",
+          "asked",
+          "following",
+          "given",
+          "thanks",
+          "without",
+          "like",
+          "whether",
+          "regarding",
+          "alongside",
+          "outside",
+          "inside",
+          "towards",
+          "toward",
+          "throughout",
+          "upon",
+          "via",
+          "experts",
+          "critics",
+          "observers",
+          "analysts",
+          "researchers",
+          "officials",
+          "nearly",
+          "almost",
+          "around",
+          "several",
+          "few",
+          "nobody",
+          "everyone",
+          "our",
+          "their",
+          "his",
+          "her");
+
   private final Gazetteer gazetteer;
   private final Predicate<String> common;
 
@@ -182,8 +266,23 @@ public final class Names {
     if (i > 0 && !opensSentence(text, atoms.get(i).start())) {
       return true;
     }
+    if (OPENERS.contains(word.toLowerCase(Locale.ROOT)) || manner(text, word, atoms.get(i))) {
+      return false;
+    }
     var followed = i + 1 < atoms.size() && capital(atoms.get(i + 1).in(text));
     return !common.test(word.toLowerCase(Locale.ROOT)) || (followed && !word.endsWith("s"));
+  }
+
+  /// "Strategically, …": an adverb that a comma follows or whose adjective is a common word.
+  private boolean manner(String text, String word, Span atom) {
+    var lower = word.toLowerCase(Locale.ROOT);
+    if (!lower.endsWith("ly") || lower.length() < 6) {
+      return false;
+    }
+    var stem = lower.substring(0, lower.length() - 2);
+    return text.startsWith(",", atom.end())
+        || common.test(stem)
+        || stem.endsWith("al") && common.test(stem.substring(0, stem.length() - 2));
   }
 
   private static int lastOfRun(String text, List<Span> atoms, int first, List<Mention> known) {
@@ -229,8 +328,15 @@ public final class Names {
   }
 
   private static boolean capital(String word) {
-    return Character.isUpperCase(word.codePointAt(0))
-        || (word.length() > 1 && word.chars().skip(1).anyMatch(Character::isUpperCase));
+    if (Character.isUpperCase(word.codePointAt(0))) {
+      return true;
+    }
+    for (var i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNumber(String word) {

@@ -1,12 +1,16 @@
 package attache.ledger;
 
+import java.util.regex.Pattern;
+
 /// Names a claim by where it stands: revision, span, kind and ordinal, and nothing else, so that
 /// better reading does not orphan what people reviewed.
 ///
 /// @param value `f` for a figure or `m` for a measure, then 24 lower-case hexadecimal digits
 public record ClaimId(String value) {
+  private static final Pattern FORM = Pattern.compile("[fm][0-9a-f]{24}");
+
   public ClaimId {
-    if (!value.matches("[fm][0-9a-f]{24}")) {
+    if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "claim id must be f or m and 24 lower-case hexadecimal digits, got " + value);
     }
@@ -24,7 +28,7 @@ public record ClaimId(String value) {
       String kind,
       int ordinal) {
     var place =
-        "%s %d %d %s %d".formatted(revision.value(), span.start(), span.end(), kind, ordinal);
+        revision.value() + " " + span.start() + " " + span.end() + " " + kind + " " + ordinal;
     return new ClaimId(letter + Digest.of(place).substring(0, 24));
   }
 }

@@ -23,6 +23,13 @@ final class NamesTest {
   }
 
   @Test
+  void leavesOutTheWordThatOpensASentenceBeforeAName() {
+    assertThat(names("Although Quillon gained, Tamsel Orrin left.", false))
+        .containsExactly("Quillon", "Tamsel Orrin");
+    assertThat(names("Strategically, Quillon gained.", false)).containsExactly("Quillon");
+  }
+
+  @Test
   void keepsSmallWordsInsideANameOnly() {
     assertThat(names("She heads the Institute for Quiet Machines and the press.", false))
         .containsExactly("Institute for Quiet Machines");

@@ -51,6 +51,29 @@ final class EvalCommandTest {
   }
 
   @Test
+  void folderWithoutRowsIsRefused() {
+    assertThat(command().execute("--ledger", folder.toString())).isEqualTo(2);
+    assertThat(errors.toString()).contains("rows were wanted in").contains("figures.tsv");
+    assertThat(homes).isEmpty();
+  }
+
+  @Test
+  void rowsWithoutStoriesAreRefused() throws IOException {
+    Files.writeString(folder.resolve("figures.tsv"), "id\tas_written\n");
+    Files.writeString(folder.resolve("measures.tsv"), "id\tas_written\n");
+    assertThat(command().execute("--ledger", folder.toString())).isEqualTo(2);
+    assertThat(errors.toString()).contains("--stories FILE or stories.jsonl was wanted");
+    assertThat(homes).isEmpty();
+  }
+
+  @Test
+  void rowOfTooFewColumnsIsNamedByItsLine() throws IOException {
+    Files.writeString(folder.resolve("figures.tsv"), "id\tas_written\nF1\n");
+    assertThat(command().execute("--ledger", folder.toString())).isEqualTo(2);
+    assertThat(errors.toString()).contains("line 2: 2 columns were wanted, got 1");
+  }
+
+  @Test
   void commandWithoutSetIsAUsageError() {
     assertThat(command().execute()).isEqualTo(2);
   }

@@ -84,7 +84,7 @@ final class PairModel implements AutoCloseable {
         throw wrong("an output of numbers was wanted, got none");
       }
     } catch (OrtException e) {
-      throw wrong(e.getMessage());
+      throw wrong(String.valueOf(e.getMessage()));
     }
     logits(List.of(new Pair("Who?", "Nobody.")));
   }
@@ -111,20 +111,25 @@ final class PairModel implements AutoCloseable {
     var texts = pairs.stream().map(this::ids).toList();
     var width = texts.stream().mapToInt(text -> text.ids().length).max().orElseThrow();
     var shape = new long[] {texts.size(), width};
-    var values = new HashMap<String, LongBuffer>();
-    INPUTS.forEach(name -> values.put(name, LongBuffer.allocate(texts.size() * width)));
+    var ids = LongBuffer.allocate(texts.size() * width);
+    var mask = LongBuffer.allocate(texts.size() * width);
+    var types = LongBuffer.allocate(texts.size() * width);
     for (var row = 0; row < texts.size(); row++) {
       var text = texts.get(row);
       for (var at = 0; at < text.ids().length; at++) {
-        values.get(IDS).put(row * width + at, text.ids()[at]);
-        values.get(MASK).put(row * width + at, 1);
-        values.get(TYPES).put(row * width + at, at < text.second() ? 0 : 1);
+        ids.put(row * width + at, text.ids()[at]);
+        mask.put(row * width + at, 1);
+        types.put(row * width + at, at < text.second() ? 0 : 1);
       }
     }
+    var values = Map.of(IDS, ids, MASK, mask, TYPES, types);
     var tensors = new HashMap<String, OnnxTensor>();
     try {
-      for (var name : session.getInputNames()) {
-        tensors.put(name, OnnxTensor.createTensor(environment, values.get(name), shape));
+      for (var value : values.entrySet()) {
+        if (session.getInputNames().contains(value.getKey())) {
+          tensors.put(
+              value.getKey(), OnnxTensor.createTensor(environment, value.getValue(), shape));
+        }
       }
       return run(tensors, texts.size());
     } catch (OrtException e) {

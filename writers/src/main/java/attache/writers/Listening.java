@@ -19,9 +19,10 @@ final class Listening implements StreamingChatResponseHandler {
    * it ended; where it does not say, what it wrote must end as a sentence does.
    */
   private static final Pattern ENDED = Pattern.compile("[.!?。！？।؟…\\]】)\"”’»>]\\s*$");
+  private static final int TAIL = 80;
 
   private final LinkedBlockingQueue<Optional<String>> pieces = new LinkedBlockingQueue<>();
-  private final StringBuffer said = new StringBuffer();
+  private volatile String tail = "";
   private volatile @Nullable StreamingHandle handle;
   private volatile @Nullable Throwable failure;
   private volatile boolean cancelled;
@@ -32,7 +33,8 @@ final class Listening implements StreamingChatResponseHandler {
     if (cancelled) {
       context.streamingHandle().cancel();
     }
-    said.append(response.text());
+    var longer = tail + response.text();
+    tail = longer.substring(Math.max(0, longer.length() - TAIL));
     pieces.add(Optional.of(response.text()));
   }
 
@@ -41,9 +43,7 @@ final class Listening implements StreamingChatResponseHandler {
     var end = response.finishReason();
     if (end == FinishReason.CONTENT_FILTER) {
       failure = new IllegalStateException("its content filter stopped it");
-    } else if (end == FinishReason.LENGTH) {
-      failure = new IllegalStateException("it came to its limit of tokens");
-    } else if (end == null && !said.isEmpty() && !ENDED.matcher(said).find()) {
+    } else if (end == null && !tail.isBlank() && !ENDED.matcher(tail).find()) {
       failure = new IllegalStateException("it ended in the middle of a sentence");
     }
     pieces.add(Optional.empty());

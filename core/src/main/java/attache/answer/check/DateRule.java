@@ -40,6 +40,11 @@ final class DateRule implements Rule {
       }
       if (!carried(parts, asked.cited()) && !carried(parts, asked.around())) {
         reasons.add(new Reason(Reason.Kind.DATE, "no cited sentence has “" + written + "”"));
+      } else if (!carried(parts, asked.cited()) && left(asked, parts)) {
+        reasons.add(
+            new Reason(
+                Reason.Kind.DATE,
+                "the cited sentence has another date in place of “" + written + "”"));
       } else if (turned(asked, time, parts)) {
         reasons.add(
             new Reason(
@@ -47,6 +52,26 @@ final class DateRule implements Rule {
       }
     }
     return reasons;
+  }
+
+  /// Whether the one cited sentence has a date of the same sort that the statement leaves out.
+  private static boolean left(Case asked, Set<String> parts) {
+    if (asked.cited().size() > 1) {
+      return false;
+    }
+    var said = parts(asked.said().text());
+    for (var told : asked.cited()) {
+      for (var time : told.parsed().times()) {
+        var theirs = parts(time.span().in(told.text()));
+        if (!theirs.isEmpty()
+            && theirs.size() == parts.size()
+            && !LOOSE.containsAll(theirs)
+            && !said.containsAll(theirs)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Set<String> parts(String words) {

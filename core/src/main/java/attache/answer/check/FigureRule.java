@@ -38,7 +38,15 @@ final class FigureRule implements Rule {
       }
     }
     if (tried.isEmpty()) {
+      var own = left(asked, said);
       for (var told : asked.around()) {
+        if (own.isPresent() && told.numerals().stream().anyMatch(n -> sameValue(said, n))) {
+          return reason(
+              Reason.Kind.NUMBER,
+              "“%s” stands where the cited sentence has “%s”",
+              written,
+              own.get());
+        }
         for (var found : told.numerals()) {
           if (sameValue(said, found)) {
             tried.add(compared(asked, told, said, found, written));
@@ -54,6 +62,27 @@ final class FigureRule implements Rule {
       return Optional.of(new Reason(Reason.Kind.NUMBER, "no cited sentence has “" + written + "”"));
     }
     return tried.stream().min(Comparator.comparing(Optional::isPresent)).get();
+  }
+
+  /// A number of the same sort that the cited sentences have in the same company and the statement
+  /// leaves out.
+  private static Optional<String> left(Case asked, Numeral said) {
+    if (said.kind() == Kind.BARE || asked.cited().size() > 1) {
+      return Optional.empty();
+    }
+    for (var told : asked.cited()) {
+      for (var found : told.numerals()) {
+        var sort =
+            found.kind() == said.kind()
+                && found.unit().equals(said.unit())
+                && (said.kind() != Kind.COUNT || sameThing(asked, told, said, found));
+        var used = asked.said().numerals().stream().anyMatch(n -> sameValue(n, found));
+        if (sort && !used) {
+          return Optional.of(found.span().in(told.text()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// "one year" where the source has "a year later".

@@ -13,7 +13,7 @@ final class Limits {
   private static final Pattern UP_TO_BEFORE =
       Pattern.compile(
           "\\b(?:up to|at most|no more than|not more than|as (?:much|many|long) as|(?:a )?maximum of|(?:ceiling|cap|limit|maximum) (?:of|at)"
-              + "|not exceed(?:ing)?|no longer than|at the most|cap(?:s|ped)?(?: \\S+){0,10} at|limit(?:s|ed)?(?: \\S+){0,10} to)\\s+(?:an? )?$");
+              + "|not exceed(?:ing)?(?: \\S+){1,3} of|not exceed(?:ing)?|no longer than|at the most|cap(?:s|ped)?(?: \\S+){0,10} at|limit(?:s|ed)?(?: \\S+){0,10} to)\\s+(?:an? )?$");
   private static final Pattern MORE_BEFORE =
       Pattern.compile(
           "\\b(?:more than|over|above|exceeding|in excess of|longer than|beyond|upwards of)\\s+(?:an? )?$");

@@ -24,6 +24,9 @@ final class PolarityRule implements Rule {
       light(asked, group, here, there).ifPresent(reasons::add);
     }
     lasting(asked).ifPresent(reasons::add);
+    for (var group : asked.said().groups()) {
+      paraphrased(asked, group, here, there).ifPresent(reasons::add);
+    }
     for (var word : asked.said().words()) {
       if (supposed(asked.said(), word) || !word.content() || asked.said().isName(word)) {
         continue;
@@ -67,6 +70,53 @@ final class PolarityRule implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /// A clause in other words than the cited one that has most in common with it: the one denies
+  /// what the other says.
+  private static Optional<Reason> paraphrased(
+      Case asked, VerbGroup group, BitSet here, Map<Told, BitSet> there) {
+    var main = asked.said().main(group);
+    if (!group.finite()
+        || !main.content()
+        || supposed(asked.said(), main)
+        || !asked.matches(main, SURE).isEmpty()) {
+      return Optional.empty();
+    }
+    var own = clause(asked.said(), group);
+    var turned = here.get(main.at());
+    var found = false;
+    for (var told : asked.cited()) {
+      for (var other : told.groups()) {
+        var verb = told.main(other);
+        if (!other.finite() || asked.near(main, verb) < Likeness.NEAR) {
+          continue;
+        }
+        var theirs = clause(told, other);
+        var shared =
+            own.stream()
+                .filter(w -> theirs.stream().anyMatch(t -> asked.near(w, t) >= SURE))
+                .count();
+        if (shared >= 2) {
+          if (of(there, told).get(verb.at()) == turned) {
+            return Optional.empty();
+          }
+          found = !later(List.of(new Case.Match(told, verb, 1)));
+        }
+      }
+    }
+    return found
+        ? Optional.of(
+            new Reason(
+                Reason.Kind.POLARITY,
+                "what is cited " + (turned ? "does not deny" : "denies") + " “" + main + "”"))
+        : Optional.empty();
+  }
+
+  private static List<Word> clause(Told told, VerbGroup group) {
+    var words = new ArrayList<>(told.content(group.subject()));
+    words.addAll(told.content(new VerbGroup.Range(group.last() + 1, group.end())));
+    return words;
   }
 
   /// "will not start until June" says that it starts: in June.

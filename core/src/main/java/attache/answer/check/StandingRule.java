@@ -29,6 +29,9 @@ final class StandingRule implements Rule {
       further(asked, group).ifPresent(reasons::add);
     }
     bargain(asked).ifPresent(reasons::add);
+    for (var group : asked.said().groups()) {
+      settled(asked, group).ifPresent(reasons::add);
+    }
     return reasons;
   }
 
@@ -73,7 +76,7 @@ final class StandingRule implements Rule {
       return UNTOLD;
     }
     if (lists.has("considering", group.act())) {
-      return group.progressive() ? CONSIDERED : UNTOLD;
+      return group.progressive() || !group.perfect() && !group.past() ? CONSIDERED : UNTOLD;
     }
     if (lists.has("planned-verbs", group.act())) {
       return PLANNED;
@@ -110,6 +113,50 @@ final class StandingRule implements Rule {
       }
     }
     return UNTOLD;
+  }
+
+  /// "has signed the contract" where what is cited announces, offers or discusses it and has
+  /// nothing of signing.
+  private static Optional<Reason> settled(Case asked, VerbGroup group) {
+    var lists = asked.lists();
+    var main = asked.said().main(group);
+    if (!lists.has("settling", group.act())
+        || !group.modal().isEmpty()
+        || group.negated()
+        || group.conditional()
+        || group.chain().size() > 1
+        || !group.perfect() && !group.past() && !group.actPassive()) {
+      return Optional.empty();
+    }
+    var held =
+        asked.all().stream()
+            .flatMap(t -> t.words().stream())
+            .anyMatch(w ->
+                lists.has("settling", w)
+                    || w.verbal() && w.content() && asked.near(main, w) >= SAME
+                    || w.root().equals(main.root()));
+    if (held) {
+      return Optional.empty();
+    }
+    var own = new ArrayList<>(asked.said().content(group.subject()));
+    own.addAll(asked.said().content(new VerbGroup.Range(group.last() + 1, group.end())));
+    for (var told : asked.cited()) {
+      for (var other : told.groups()) {
+        var theirs = new ArrayList<>(told.content(other.subject()));
+        theirs.addAll(told.content(new VerbGroup.Range(other.last() + 1, other.end())));
+        var shared =
+            own.stream()
+                .filter(w -> theirs.stream().anyMatch(t -> asked.near(w, t) >= SAME))
+                .count();
+        if (lists.has("unsettled", other.act()) && shared >= 2) {
+          return Optional.of(
+              new Reason(
+                  Reason.Kind.STAGE,
+                  "“%s” stands where what is cited has “%s”".formatted(main, told.main(other))));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// "an agreement" where what is cited has only talks.

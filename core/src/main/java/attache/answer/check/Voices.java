@@ -25,7 +25,7 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
       var act = group.chain().stream().filter(v -> lists.has("speech", v)).findFirst();
       if (act.isPresent()
           && !keeps(told, group)
-          && !lists.has("terminal", group.governs())
+          && !(group.chain().size() > 1 && lists.has("terminal", group.governs()))
           && group.modal().isEmpty()
           && (group.finite() || group.participle())) {
         voice(told, group, lists).ifPresent(voices::add);

@@ -101,7 +101,12 @@ public final class RowAnswers {
         .which()
         .or(() -> standing.notDone().map(RowAnswers::notAsFar))
         .or(() ->
-            evidence.stream().findFirst().flatMap(standing::notThere).map(RowAnswers::notAsFar));
+            evidence.stream().findFirst().flatMap(standing::notThere).map(RowAnswers::notAsFar))
+        .or(() -> evidence.stream().findFirst().flatMap(standing::there).map(RowAnswers::so));
+  }
+
+  private static List<Statement> so(Said said) {
+    return List.of(Computed.verdict("Yes: “%s”".formatted(said.sentence()), List.of(said)));
   }
 
   private static List<Statement> notAsFar(Said said) {

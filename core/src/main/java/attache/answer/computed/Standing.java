@@ -1,6 +1,7 @@
 package attache.answer.computed;
 
 import attache.answer.Statement;
+import attache.answer.check.VerdictTable;
 import attache.evidence.Evidence;
 import attache.ledger.Measure;
 import attache.ledger.Modality;
@@ -42,6 +43,9 @@ final class Standing {
           "plans?|planned|planning|propos\\w*|consider\\w*|intend\\w*|might|may|could|would|want\\w*"
               + "|expect\\w*|seek\\w*|prepar\\w*|reported\\w*|rumou?r\\w*|likely|hop\\w+|will|announce\\w*");
 
+  private static final Pattern NEGATED = words("not|never|no longer|n[’']t");
+  private static final double MET = 0.6;
+
   private static final Set<Measure.Type> DEALS =
       Set.of(
           Measure.Type.INVESTMENT,
@@ -81,13 +85,38 @@ final class Standing {
   /// That an act has not come as far as the question asks, from the rows of the sentence that bears
   /// on it most.
   Optional<Said> notThere(Evidence best) {
-    var asked = STAGES.entrySet().stream().filter(e -> asks(e.getKey())).toList();
+    return bearing(best).filter(said -> licensed(said) != VerdictTable.Answer.YES);
+  }
+
+  /// That an act has come as far as the question asks, if the table licenses so much; every content
+  /// word of the question must be met.
+  Optional<Said> there(Evidence best) {
+    return NEGATED.matcher(question.english()).find()
+        ? Optional.empty()
+        : bearing(best)
+            .filter(said -> licensed(said) == VerdictTable.Answer.YES)
+            .filter(said -> fit.words(question, said, Set.of()) >= MET);
+  }
+
+  private VerdictTable.Answer licensed(Said said) {
+    var claim = said.claim();
     var least =
-        asked.stream()
+        asked().stream()
             .flatMap(e -> e.getValue().stream())
-            .mapToInt(Stage::height)
-            .min()
-            .orElse(Integer.MAX_VALUE);
+            .min(Comparator.comparingInt(Stage::height))
+            .orElseThrow();
+    return VerdictTable.licensed(
+        new VerdictTable.Asked(least, false),
+        new VerdictTable.Found(claim.stage(), claim.modality(), false));
+  }
+
+  private List<Map.Entry<Pattern, Set<Stage>>> asked() {
+    return STAGES.entrySet().stream().filter(e -> asks(e.getKey())).toList();
+  }
+
+  /// The row of a sentence that bears on the stage a question asks for.
+  private Optional<Said> bearing(Evidence best) {
+    var asked = STAGES.entrySet().stream().filter(e -> asks(e.getKey())).toList();
     if (question.wanted() != Wanted.VERDICT || asked.size() != 1 || best.lacks().isPresent()) {
       return Optional.empty();
     }
@@ -96,8 +125,7 @@ final class Standing {
         .filter(said -> said.claim().place().sentence() == best.sentence())
         .filter(this::isOfTheMatter)
         .filter(said -> said.claim().stage().height() > 0 && !said.claim().stage().stops())
-        .max(Comparator.comparingDouble(said -> fit.words(question, said, Set.of())))
-        .filter(said -> said.claim().stage().height() < least || !firm(said));
+        .max(Comparator.comparingDouble(said -> fit.words(question, said, Set.of())));
   }
 
   private boolean asks(Pattern stage) {

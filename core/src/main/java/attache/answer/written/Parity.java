@@ -45,7 +45,7 @@ final class Parity {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DENIES_SILENTLY =
       Pattern.compile(
-          "\\b(?:fail\\w*|too|lack\\w*|miss\\w*|refus\\w*|reject\\w*|absen\\w*|except\\w*|stop\\w*"
+          "\\b(?:fail\\w*|too|lack\\w*|miss\\w*|refus\\w*|reject\\w*|absen\\w*|except\\w*"
               + "|un(?!der|til|it|ion|iv|ique|less)\\p{L}{3,})\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT_YET =

@@ -63,7 +63,7 @@ final class Clauses {
       var next = tokens.size();
       for (var h = g + 1; h < groups.size(); h++) {
         var other = groups.get(h);
-        if (other.finite()) {
+        if (other.finite() && !describes(other)) {
           var own = other.subject().from() > group.last() && !other.relative();
           next = own ? other.subject().from() : other.first();
           break;
@@ -76,6 +76,7 @@ final class Clauses {
 
   private int end(VerbGroup group, int next) {
     for (var i = group.last() + 1; i < next; i++) {
+      i = behindApposition(group, i, next);
       var token = tokens.get(i);
       var stops =
           token.is(Tag.SUBORDINATOR) && !token.is("if") && !token.is("so")
@@ -94,6 +95,49 @@ final class Clauses {
       end--;
     }
     return end;
+  }
+
+  /// "Acme, a maker based in Tarn, a …": a past form that describes what stands between commas.
+  private boolean describes(VerbGroup group) {
+    var from = group.subject().from();
+    if (group.first() != group.last()
+        || !tokens.get(group.first()).is(Tag.PAST)
+        || from < 2
+        || !tokens.get(from).is(Tag.DETERMINER)
+        || !tokens.get(from - 1).is(Tag.COMMA)
+        || !tokens.get(from - 2).is(Tag.NAME)
+        || group.last() + 1 >= tokens.size()
+        || !tokens.get(group.last() + 1).is(Tag.PREPOSITION)) {
+      return false;
+    }
+    for (var i = group.last() + 1; i < Math.min(tokens.size() - 1, group.last() + 8); i++) {
+      if (tokens.get(i).is(Tag.COMMA)) {
+        return tokens.get(i + 1).is(Tag.DETERMINER);
+      }
+    }
+    return false;
+  }
+
+  /// "Granted Acme, a maker of lamps, a licence": behind what only describes the name, if an object
+  /// follows; else where it is.
+  private int behindApposition(VerbGroup group, int comma, int next) {
+    if (!tokens.get(comma).is(Tag.COMMA)
+        || !tokens.get(comma - 1).is(Tag.NAME)
+        || comma + 1 >= next
+        || !tokens.get(comma + 1).is(Tag.DETERMINER)) {
+      return comma;
+    }
+    for (var i = group.last() + 1; i < comma; i++) {
+      if (!tokens.get(i).tag().nominal()) {
+        return comma;
+      }
+    }
+    for (var i = comma + 1; i < Math.min(next - 1, comma + 14); i++) {
+      if (tokens.get(i).is(Tag.COMMA)) {
+        return tokens.get(i + 1).is(Tag.DETERMINER) ? i + 1 : comma;
+      }
+    }
+    return comma;
   }
 
   private boolean listGoesOn(int comma, int next) {

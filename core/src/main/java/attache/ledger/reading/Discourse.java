@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a story has named so far, and who "the firm", "it" and "the decision" are in it.
 final class Discourse {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
   /*
    * Problem: news names a thing once and then says "the company". Idea: keep, for each class (company,
    * state, body, person), who last was a subject and who last was named; a noun or pronoun stands for
@@ -450,7 +453,7 @@ final class Discourse {
   }
 
   private boolean publicWords(String name) {
-    for (var word : name.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+")) {
+    for (var word : NO_LETTERS.split(name.toLowerCase(java.util.Locale.ROOT))) {
       if (nouns.is(word, "public")) {
         return true;
       }

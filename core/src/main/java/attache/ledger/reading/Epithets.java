@@ -4,10 +4,13 @@ import attache.actor.ActorType;
 import attache.actor.Mention;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What a name nobody listed stands for, by the words beside it: "utility Vattenfall", "Acme, a
 /// maker of", "Acme Motors".
 final class Epithets {
+  private static final Pattern APART = Pattern.compile("[ ,]+");
+
   private final Nouns nouns;
 
   Epithets(Nouns nouns) {
@@ -20,7 +23,7 @@ final class Epithets {
   }
 
   private Optional<ActorType> byName(Mention name) {
-    var words = name.name().toLowerCase(Locale.ROOT).split("[ ,]+");
+    var words = APART.split(name.name().toLowerCase(Locale.ROOT));
     var last = words[words.length - 1];
     if (words.length > 1 && nouns.is(last, "company-name")) {
       return Optional.of(ActorType.COMPANY);

@@ -10,7 +10,6 @@ import attache.ledger.Role;
 import attache.ledger.Stage;
 import attache.ledger.quantity.Amount;
 import attache.ledger.reading.VerbGroup.Range;
-import attache.story.Revision;
 import attache.story.Span;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -56,7 +55,7 @@ final class FigureReader {
   ///
   /// @param ordinal how many figures of that kind already stand on the span
   Figure read(
-      Revision revision,
+      Copy revision,
       Place place,
       Parsed sentence,
       Amount amount,
@@ -75,19 +74,33 @@ final class FigureReader {
         place.span().in(revision.text()),
         amount.quantity(),
         role,
-        parties.actor(),
+        costs(sentence, at, group, role, discourse).orElse(parties.actor()),
         parties.counterpart(),
         Party.NOT_STATED,
         group.map(g -> verbs(sentence, g)).orElse(""),
         stage,
         saying.modality(),
         saying.attribution(),
-        purpose(sentence, at, noun),
+        purpose(
+            sentence,
+            group
+                .filter(g -> g.first() == at.from())
+                .map(g -> new Range(at.from(), g.last() + 1))
+                .orElse(at),
+            noun),
         Periods.of(sentence, amount.span(), group),
         Optional.empty(),
         true,
         flags(sentence, amount),
         extractor);
+  }
+
+  /// "The cable will cost €4 million": it is not the cable that pays; "cost taxpayers €4 million".
+  private static Optional<Party> costs(
+      Parsed sentence, Range at, Optional<VerbGroup> group, Role role, Discourse discourse) {
+    return group
+        .filter(g -> g.act().equals("cost") && role == Role.ECONOMIC_IMPACT && g.last() < at.from())
+        .map(g -> discourse.party(sentence, new Range(g.last() + 1, at.from())));
   }
 
   /// Numbers that measure the world are of no act, whatever verb stands by; unless it is said of
@@ -187,6 +200,14 @@ final class FigureReader {
     var kind = amount.quantity().kind();
     if (kind == Quantity.Kind.RANK) {
       return Role.ORDER;
+    }
+    var named =
+        group
+            .filter(g -> discourse.named(Owners.subjectBefore(sentence, g.last() + 1, discourse)))
+            .filter(g -> !sentence.namesIn(g.subject()).isEmpty() || g.subject().empty());
+    var vague = new VagueRoles(roles).of(sentence, amount, at, group, named.isPresent());
+    if (vague.isPresent()) {
+      return vague.get();
     }
     if (kind == Quantity.Kind.COUNT) {
       return counted(amount, group);
@@ -405,8 +426,7 @@ final class FigureReader {
   }
 
   /// Where a figure stands.
-  static Place place(
-      Revision revision, attache.story.StoryId story, Parsed sentence, Span inSentence) {
+  static Place place(Copy revision, attache.story.StoryId story, Parsed sentence, Span inSentence) {
     var start = sentence.span().start();
     return new Place(
         story,

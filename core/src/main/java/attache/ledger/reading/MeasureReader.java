@@ -10,9 +10,9 @@ import attache.ledger.Modality;
 import attache.ledger.Party;
 import attache.ledger.Period;
 import attache.ledger.Place;
+import attache.ledger.Quantity;
 import attache.ledger.Stage;
 import attache.ledger.reading.VerbGroup.Range;
-import attache.story.Revision;
 import attache.story.Span;
 import attache.story.StoryId;
 import java.util.ArrayList;
@@ -36,8 +36,6 @@ final class MeasureReader {
           "\\b(?:due to|because of|owing to|citing|on grounds? of|over|for reasons of|because)\\s+([^,;:.]{4,120})",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Set<String> CONTROLS =
-      Set.of("bar", "ban", "restrict", "block", "allow", "permit", "prohibit", "ease", "lift");
   private static final Set<String> GOES_ON = Set.of("proceed", "resume", "go", "stand");
   private static final Set<String> HELPS =
       Set.of("help", "assist", "enable", "let", "support", "allow");
@@ -66,11 +64,7 @@ final class MeasureReader {
 
   /// The measures of a sentence, in reading order.
   List<Measure> read(
-      Revision revision,
-      StoryId story,
-      Parsed sentence,
-      List<Figure> figures,
-      Discourse discourse) {
+      Copy revision, StoryId story, Parsed sentence, List<Figure> figures, Discourse discourse) {
     var found = new ArrayList<NounActs.Found>();
     for (var group : sentence.groups()) {
       discourse
@@ -162,7 +156,7 @@ final class MeasureReader {
   }
 
   private Optional<NounActs.Found> byVerb(Parsed s, VerbGroup group, Discourse discourse) {
-    var verb = actVerb(group);
+    var verb = Telling.verb(acts, group);
     if (verb.isEmpty() || group.negated() && !s.text().contains(" yet")) {
       return Optional.empty();
     }
@@ -170,7 +164,7 @@ final class MeasureReader {
     var actor = actor(s, group, passive, discourse);
     var sphere = discourse.sphere(actor);
     var about = topics(s, group, passive);
-    if (discourse.speaksOfExport() && CONTROLS.contains(verb.get())) {
+    if (discourse.speaksOfExport() && Telling.CONTROLS.contains(verb.get())) {
       about.add("export");
     }
     var act = acts.of(verb.get(), about, sphere == '?' && passive ? 'P' : sphere);
@@ -178,6 +172,23 @@ final class MeasureReader {
         || speaksOfOthers(s, group, act.get())
         || vague(s, group, act.get(), actor, passive, discourse)) {
       return Optional.empty();
+    }
+    if (Telling.effect(s, group, act.get())
+        || group.participle()
+            && group.actPassive()
+            && Telling.CONTROLS.contains(verb.get())
+            && !Telling.by(s, group)) {
+      return Optional.empty();
+    }
+    if (Telling.reversal(s, group) && discourse.speaksOfExport()) {
+      act =
+          Optional.of(
+              new Acts.Act(
+                  act.get().topics(),
+                  act.get().actors(),
+                  Measure.Type.EXPORT_CONTROL,
+                  Direction.EASE,
+                  act.get().role()));
     }
     var stage = helped(s, group) ? Stage.PLANNED : cues.stage(group);
     var modality = helped(s, group) ? Modality.EXPECTED : cues.modality(group);
@@ -193,8 +204,9 @@ final class MeasureReader {
         && act.get().direction() == Direction.TIGHTEN) {
       stage = inForce(group, stage);
     }
-    var goods = passive || GOES_ON.contains(verb.get());
-    var from = goods && !group.subject().empty() ? group.subject().from() : group.first();
+    var goods = passive || GOES_ON.contains(verb.get()) || Telling.reversal(s, group);
+    var also = group.first() > 0 && s.tokens().get(group.first() - 1).is("also") ? 1 : 0;
+    var from = goods && !group.subject().empty() ? group.subject().from() : group.first() - also;
     var tokens = new Range(from, Math.max(group.end(), thatClause(s, group, act.get())));
     return Optional.of(
         new NounActs.Found(
@@ -251,16 +263,15 @@ final class MeasureReader {
   private static boolean vague(
       Parsed s, VerbGroup group, Acts.Act act, Party actor, boolean passive, Discourse discourse) {
     var sphere = discourse.sphere(actor);
+    if ((act.type() == Measure.Type.INVESTMENT || act.type() == Measure.Type.BUDGET)
+        && Telling.amountUntold(s, group, act, passive)) {
+      return true;
+    }
     var ownMatter = act.type() == Measure.Type.PLANT || act.type() == Measure.Type.PLANT_MILESTONE;
     if (act.actors() != 'P'
         && !discourse.decides(actor)
         && !(ownMatter && (passive || group.relative() || helped(s, group)))) {
       return act.actors() != 'A' || !GOES_ON.contains(group.act()) && !passive;
-    }
-    if (act.type() == Measure.Type.INVESTMENT || act.type() == Measure.Type.BUDGET) {
-      var clause = s.clause(group);
-      var amount = s.amounts().stream().anyMatch(a -> clause.contains(a.span()));
-      return !amount && discourse.known(s, s.complements(group), true).isEmpty();
     }
     return act.type() == Measure.Type.PLANT
         && sphere == '?'
@@ -275,15 +286,6 @@ final class MeasureReader {
       return Stage.ENDED;
     }
     return stage == Stage.DECIDED && (group.passive() || group.perfect()) ? Stage.IN_FORCE : stage;
-  }
-
-  private Optional<String> actVerb(VerbGroup group) {
-    for (var lemma : group.chain().reversed()) {
-      if (acts.knows(lemma)) {
-        return Optional.of(lemma);
-      }
-    }
-    return Optional.empty();
   }
 
   private Set<String> topics(Parsed s, VerbGroup group, boolean passive) {
@@ -318,8 +320,7 @@ final class MeasureReader {
     }
     var span = s.span(range);
     return s.amounts().stream()
-        .anyMatch(a ->
-            a.quantity().kind() == attache.ledger.Quantity.Kind.MONEY && span.contains(a.span()));
+        .anyMatch(a -> a.quantity().kind() == Quantity.Kind.MONEY && span.contains(a.span()));
   }
 
   /// "to help it invest", "would allow them to build": purposes and possibilities are no acts.
@@ -401,7 +402,7 @@ final class MeasureReader {
   }
 
   private Measure measure(
-      Revision revision,
+      Copy revision,
       StoryId story,
       Parsed s,
       NounActs.Found f,

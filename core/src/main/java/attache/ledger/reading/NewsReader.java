@@ -5,17 +5,60 @@ import attache.actor.Names;
 import attache.ledger.Claim;
 import attache.ledger.ClaimReader;
 import attache.ledger.Figure;
+import attache.ledger.Quantity;
+import attache.ledger.quantity.Amount;
 import attache.story.Dated;
-import attache.story.Revision;
 import attache.story.Story;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /// Reads the figures and measures of a news story by rules. Safe for use by many threads.
 public final class NewsReader implements ClaimReader {
   private static final String EXTRACTOR = "rules 1";
+  private static final Quantity NOT_GIVEN =
+      new Quantity(
+          Quantity.Kind.MONEY,
+          Optional.empty(),
+          "",
+          Quantity.UnitBasis.ABSENT,
+          Quantity.Bound.UNQUANTIFIED,
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          Quantity.Tone.NONE);
+
+  private static final Set<String> UNCOUNTED =
+      Set.of(
+          "experts",
+          "analysts",
+          "observers",
+          "critics",
+          "commentators",
+          "economists",
+          "voices",
+          "ways",
+          "options",
+          "reasons",
+          "factors",
+          "fronts",
+          "levels",
+          "perspectives",
+          "futures",
+          "aspects",
+          "occasions",
+          "points",
+          "questions",
+          "issues",
+          "challenges",
+          "concerns",
+          "problems",
+          "respects",
+          "opportunities");
 
   private final Gazetteer gazetteer;
   private final SentenceReader sentences;
@@ -47,7 +90,8 @@ public final class NewsReader implements ClaimReader {
   @Override
   public List<Claim> read(Story story) {
     var revision = story.latest();
-    var text = revision.text();
+    var copy = Copy.of(revision);
+    var text = copy.text();
     var published =
         story.published().map(Dated::instant).map(i -> i.atZone(ZoneOffset.UTC).toLocalDate());
     var language = story.language();
@@ -60,20 +104,47 @@ public final class NewsReader implements ClaimReader {
       discourse.hear(sentence);
     }
     for (var sentence : parsed) {
-      claims.addAll(claims(revision, story, sentence, discourse));
+      claims.addAll(claims(copy, story, sentence, discourse));
       discourse.remember(sentence);
     }
     return Whole.of(claims, parsed);
   }
 
-  private List<Claim> claims(Revision revision, Story story, Parsed sentence, Discourse discourse) {
+  /// "Many experts", "multiple ways": nobody counts them.
+  private static boolean uncounted(Parsed sentence, Amount amount) {
+    var head = amount.counted().map(span -> span.in(sentence.text()).toLowerCase(Locale.ROOT));
+    return head.filter(words -> UNCOUNTED.contains(words.substring(words.lastIndexOf(' ') + 1)))
+        .isPresent();
+  }
+
+  /// The amounts of a sentence, and what it says is invested without saying how much.
+  private static List<Amount> amounts(Parsed sentence) {
+    var amounts = new ArrayList<>(sentence.amounts());
+    amounts.removeIf(amount -> !amount.quantity().quantified() && uncounted(sentence, amount));
+    for (var group : sentence.groups()) {
+      var clause = new VerbGroup.Range(group.first(), group.end());
+      if (group.act().equals("invest")
+          && group.chain().size() == 1
+          && group.finite()
+          && group.modal().isEmpty()
+          && !group.actPassive()
+          && !group.negated()
+          && Telling.placed(sentence, group)
+          && sentence.amounts().stream().noneMatch(a -> sentence.span(clause).contains(a.span()))) {
+        amounts.add(new Amount(sentence.span(clause), Optional.empty(), NOT_GIVEN));
+      }
+    }
+    return amounts;
+  }
+
+  private List<Claim> claims(Copy revision, Story story, Parsed sentence, Discourse discourse) {
     var ordinals = new HashMap<String, Integer>();
     var read = new ArrayList<Figure>();
     var acts =
         sentence.tokens().isEmpty()
             ? plainActs.in(sentence, story.language(), discourse.lastActor())
             : List.<PlainActs.Act>of();
-    for (var amount : sentence.amounts()) {
+    for (var amount : amounts(sentence)) {
       var place = FigureReader.place(revision, story.id(), sentence, amount.span());
       var key = amount.quantity().kind() + " " + amount.span();
       var ordinal = ordinals.merge(key, 1, Integer::sum) - 1;

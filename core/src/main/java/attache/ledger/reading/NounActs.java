@@ -382,7 +382,7 @@ final class NounActs {
     var ended = group.filter(g -> g.act().equals("end") || g.act().equals("expire")).isPresent();
     var end = group.filter(_ -> ended).map(g -> g.last() + 1).orElse(noun + 1);
     var names = names(s, new Range(start, noun), discourse);
-    var actor = Owners.possessor(s, start, discourse);
+    var actor = Owners.possessor(s, owned(s, start, noun), discourse);
     var other = names.stream().filter(n -> !actor.names().contains(n)).toList();
     return Optional.of(
         new Found(
@@ -397,6 +397,16 @@ final class NounActs {
             ended ? "end" : "grant",
             List.of(),
             false));
+  }
+
+  /// Where the thing begins behind "X’s"; where the phrase begins, if there is no such word.
+  private static int owned(Parsed s, int start, int noun) {
+    for (var i = noun - 1; i >= start; i--) {
+      if (s.tokens().get(i).is(Tag.POSSESSIVE)) {
+        return i + 1;
+      }
+    }
+    return start;
   }
 
   /// "subject to regulatory approval in both X and Y": one pending approval for each.

@@ -13,7 +13,6 @@ import attache.ledger.Role;
 import attache.ledger.Stage;
 import attache.ledger.quantity.Amount;
 import attache.ledger.time.Time;
-import attache.story.Revision;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,7 +31,7 @@ final class PlainFigures {
   }
 
   Figure read(
-      Revision revision,
+      Copy revision,
       Place place,
       Parsed sentence,
       Amount amount,

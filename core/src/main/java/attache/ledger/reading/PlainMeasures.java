@@ -7,7 +7,6 @@ import attache.ledger.Measure;
 import attache.ledger.Measure.Sphere;
 import attache.ledger.Party;
 import attache.ledger.Period;
-import attache.story.Revision;
 import attache.story.StoryId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,7 +23,7 @@ final class PlainMeasures {
 
   /// The measures of a sentence that is not parsed.
   List<Measure> read(
-      Revision revision,
+      Copy revision,
       StoryId story,
       Parsed sentence,
       List<PlainActs.Act> acts,

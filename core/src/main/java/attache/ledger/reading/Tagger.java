@@ -7,9 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Cuts an English sentence into words and says what each does there.
 final class Tagger {
+  private static final Pattern JOINED =
+      Pattern.compile(".*[a-z]-(?:of-a-kind|[a-z]+(?:ed|ing|able|free|wide|based|led|owned))");
+  private static final Pattern DESCRIBES =
+      Pattern.compile(".{4,}(?:ous|ful|less|able|ible|ical|ive|ary)");
+
   /*
    * Problem: the stage of an act is in its verb group, and English words are nouns and verbs alike.
    * Idea: closed classes from a list; open words by what they can be (WordNet), set right by their
@@ -218,8 +224,8 @@ final class Tagger {
   }
 
   private boolean adjectival(String word) {
-    return word.matches(".*[a-z]-(?:of-a-kind|[a-z]+(?:ed|ing|able|free|wide|based|led|owned))")
-        || word.matches(".{4,}(?:ous|ful|less|able|ible|ical|ive|ary)")
+    return word.indexOf('-') > 0 && JOINED.matcher(word).matches()
+        || word.length() > 5 && DESCRIBES.matcher(word).matches()
         || word.endsWith("ier")
         || (word.endsWith("er") && word.length() > 4 && comparative(word));
   }

@@ -2,6 +2,7 @@ package attache.ledger.reading;
 
 import attache.actor.ActorType;
 import attache.ledger.Claim;
+import attache.ledger.ClaimId;
 import attache.ledger.Figure;
 import attache.ledger.Measure;
 import attache.ledger.Party;
@@ -47,7 +48,7 @@ final class Whole {
         }
       }
     }
-    return List.copyOf(set);
+    return Belonging.of(set);
   }
 
   /// A headline tells of an act that the body tells better.
@@ -124,6 +125,15 @@ final class Whole {
   }
 
   private static Measure withCounterpart(Measure m, Party other) {
+    return with(m, other, m.figures());
+  }
+
+  /// A measure with other figures.
+  static Measure withFigures(Measure m, List<ClaimId> figures) {
+    return with(m, m.counterpart(), figures);
+  }
+
+  private static Measure with(Measure m, Party other, List<ClaimId> figures) {
     return new Measure(
         m.id(),
         m.place(),
@@ -146,7 +156,7 @@ final class Whole {
         m.ground(),
         m.period(),
         m.moments(),
-        m.figures(),
+        figures,
         m.flags(),
         m.extractor());
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,9 @@ final class MeasureMatch {
   // with words in common. Where the object is not stated, the parties and the words of the claim
   // must speak for it. If both state amounts, the amounts must be near.
 
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "\\b(?:earlier|previously|formerly|before|once)\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<Direction> CLOSES = Set.of(Direction.TIGHTEN, Direction.PROHIBIT);
   private static final Set<Direction> OPENS = Set.of(Direction.EASE, Direction.PERMIT);
 
@@ -50,7 +54,13 @@ final class MeasureMatch {
         first.direction() == second.direction()
             || first.direction() == Direction.NEUTRAL
             || second.direction() == Direction.NEUTRAL;
-    return along && !amountsApart(first, second) ? found(one, other) : Optional.empty();
+    var apart = one.story().equals(other.story()) && earlier(first) != earlier(second);
+    return along && !apart && !amountsApart(first, second) ? found(one, other) : Optional.empty();
+  }
+
+  /// An act that its story tells as gone before is not the one it reports.
+  private static boolean earlier(Measure measure) {
+    return EARLIER.matcher(measure.period().asWritten()).find();
   }
 
   private static boolean oneMatter(Side one, Side other) {

@@ -20,6 +20,9 @@ final class StoryLine {
   private static final Set<String> ALSO =
       Set.of("also", "too", "auch", "ebenfalls", "aussi", "également", "también", "asimismo");
 
+  private static final Set<String> REVERSALS =
+      Set.of("reversal", "reversed", "relaxation", "loosening", "rollback");
+
   private static final List<String> REACHES =
       List.of(
           "cover",
@@ -55,7 +58,9 @@ final class StoryLine {
   }
 
   List<Finding> findings() {
-    return Stream.of(parts(), extensions(), milestones(), grounds()).flatMap(s -> s).toList();
+    return Stream.of(parts(), extensions(), reversals(), milestones(), grounds())
+        .flatMap(s -> s)
+        .toList();
   }
 
   private Stream<Finding> parts() {
@@ -77,6 +82,30 @@ final class StoryLine {
             before(side, whole -> extended(side, whole)).stream()
                 .map(whole ->
                     new Finding(Kind.PART_WHOLE, side, whole, "says what else it covers")));
+  }
+
+  /// "A partial reversal …": takes the place of the control told before.
+  private Stream<Finding> reversals() {
+    return measures()
+        .filter(side -> {
+          var measure = side.measure().orElseThrow();
+          var words = measure.asWritten().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+          return measure.direction() == Measure.Direction.EASE
+              && Stream.of(words).anyMatch(REVERSALS::contains);
+        })
+        .flatMap(side ->
+            before(side, control -> reversed(side, control)).stream()
+                .map(control ->
+                    new Finding(Kind.SUPERSEDES, side, control, "reverses it, wholly or partly")));
+  }
+
+  private static boolean reversed(Side reversal, Side control) {
+    var first = reversal.measure().orElseThrow();
+    var second = control.measure().orElseThrow();
+    return first.type() == second.type()
+        && (second.direction() == Measure.Direction.TIGHTEN
+            || second.direction() == Measure.Direction.PROHIBIT)
+        && Agreement.ofParties(reversal.actors(), control.actors()) != Agreement.APART;
   }
 
   private static boolean extending(Measure measure) {

@@ -3,9 +3,12 @@ package attache.ledger.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Cuts a sentence and says what each word can do in an expression of time.
 final class Cutter {
+  private static final Pattern FISCAL = Pattern.compile("[fg][yj](?:\\d{2}|\\d{4})");
+
   private static final Set<String> ORDINAL_ENDINGS =
       Set.of("st", "nd", "rd", "th", "er", "e", "ère", "re", "ème", "º", "ª", "o");
 
@@ -161,7 +164,7 @@ final class Cutter {
     if (digits > 0) {
       return ending(raw, digits, normal.substring(digits));
     }
-    if (normal.matches("[fg][yj](?:\\d{2}|\\d{4})")) {
+    if (FISCAL.matcher(normal).matches()) {
       return new Vocabulary.Entry(Sign.FISCAL_YEAR, value(raw.start() + 2, raw.end()));
     }
     return NOTHING;

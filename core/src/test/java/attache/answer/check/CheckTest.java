@@ -55,14 +55,30 @@ final class CheckTest {
           A branch to Ostania is planned. | A branch to Ostania is being considered. | STAGE
           Kestrel has an agreement with Morrow. | Kestrel has begun talks with Morrow. | STAGE
           Kestrel has appealed. | Kestrel said it would appeal. | STAGE
-          The council left, and said that it would do so again. | The council left, and said that it might do so again. | MODALITY
+          Kestrel has signed the cable contract. | Kestrel announced the cable contract on Friday. | STAGE
           The bank will provide a loan. | The bank will provide a loan, provided that the cable runs on wind. | MODALITY
           Two investors want to leave the project. | Two investors, however, reportedly want to leave the project. | MODALITY
           Billing bots are covered by the rule. | Under the rule, billing bots are exempt. | POLARITY
-          Morrow has suspended its order. | Morrow stands by it; a second customer, the ship builder Kestrel, has suspended its order. | NAME
+          Velora has suspended its order. | Velora stands by it; a second customer, the ship builder Kestrel, has suspended its order. | NAME
           """)
   void whatIsNotCarriedIsNamed(String statement, String cited, Kind kind) {
     assertThat(fails(statement, cited)).extracting(Reason::kind).contains(kind);
+  }
+
+  @Test
+  void aNumberOfTheHeadlineDoesNotTakeThePlaceOfTheCitedOne() {
+    var ground = Ground.of("Port of €38 million planned", "The cable costs €412 million.");
+    assertThat(CHECK.verdict("The cable costs €38 million.", List.of(ground)).reasons())
+        .extracting(Reason::kind)
+        .contains(Kind.NUMBER);
+  }
+
+  @Test
+  void aDateOfTheHeadlineDoesNotTakeThePlaceOfTheCitedOne() {
+    var ground = Ground.of("Port to open in March", "The cable opens in May.");
+    assertThat(CHECK.verdict("The cable opens in March.", List.of(ground)).reasons())
+        .extracting(Reason::kind)
+        .contains(Kind.DATE);
   }
 
   @ParameterizedTest
@@ -79,10 +95,11 @@ final class CheckTest {
           The merger is cleared, while Ostania has not finished examining it. | The merger is cleared, Ostania is still examining it.
           Unless Kestrel covers the north, it loses the licence. | Kestrel has to cover the north or lose the licence.
           The users were left on slower lines. | The subscribers were left on slower lines.
+          No device may exceed 200 milliwatts. | Devices must not exceed a power of 200 milliwatts.
           The board does not rule out sabotage. | The board said sabotage could not be ruled out, the board said.
           A supply deal runs for seven years. | A supply deal runs over seven years.
           Power cost an average of 54 cents. | Power prices averaged 54 cents.
-          The three states agreed. | Norway, Iceland and Britain agreed.
+          The three agreed on a quota. | Norway, Iceland and Britain agreed on a quota.
           Two investors are keen to leave the project. | Two investors want to leave the project.
           The share fell from 6% to 4%. | It was 4%, down from a share of 6%.
           "Nobody loses," as Ada Byron put it. | "Nobody loses," Ada Byron said.

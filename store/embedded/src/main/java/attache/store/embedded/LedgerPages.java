@@ -6,7 +6,6 @@ import attache.ledger.RowPage;
 import attache.ledger.RowQuery;
 import attache.ledger.Wording;
 import attache.store.embedded.LedgerRows.Found;
-import attache.store.embedded.LineQuery.Line;
 import attache.story.StoryId;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -65,13 +64,14 @@ final class LedgerPages {
   }
 
   /// The rows of some claims as they stand, in the order of the claims.
-  private List<Found> read(List<Line> keys) throws SQLException {
-    var found = new HashMap<Line, Found>();
+  private List<Found> read(List<LineQuery.Line> keys) throws SQLException {
+    var found = new HashMap<LineQuery.Line, Found>();
     for (var table : ClaimTable.values()) {
-      var numbers = keys.stream().filter(it -> it.table() == table).map(Line::number).toList();
+      var numbers =
+          keys.stream().filter(it -> it.table() == table).map(LineQuery.Line::number).toList();
       for (var one : rows.numbered(table, numbers)) {
         var review = reviewed ? ReviewRows.standing(db, one.row().claim().id()).orElse(null) : null;
-        found.put(new Line(table, one.number()), one.with(review));
+        found.put(new LineQuery.Line(table, one.number()), one.with(review));
       }
     }
     return keys.stream().filter(found::containsKey).map(found::get).toList();
@@ -90,9 +90,11 @@ final class LedgerPages {
                 ids)));
   }
 
-  private List<Line> keys(String sql, Object... values) throws SQLException {
+  private List<LineQuery.Line> keys(String sql, Object... values) throws SQLException {
     return db.list(
-        row -> new Line(row.getBoolean(1) ? ClaimTable.FIGURE : ClaimTable.MEASURE, row.getLong(2)),
+        row ->
+            new LineQuery.Line(
+                row.getBoolean(1) ? ClaimTable.FIGURE : ClaimTable.MEASURE, row.getLong(2)),
         sql,
         values);
   }
@@ -111,7 +113,8 @@ final class LedgerPages {
               """
                   .formatted(table.table()),
               folded);
-      found.addAll(read(numbers.stream().map(number -> new Line(table, number)).toList()));
+      found.addAll(
+          read(numbers.stream().map(number -> new LineQuery.Line(table, number)).toList()));
     }
     return LedgerRows.inOrder(
         found.stream().filter(it -> it.row().review() != Row.Standing.REJECTED).toList());

@@ -99,8 +99,7 @@ final class DevelopmentFollowerTest {
             "Metals Weekly",
             "Neon",
             body,
-            Optional.of(
-                new Dated(day, Instant.parse(day + "T08:00:00Z"), Dated.Precision.DAY)),
+            Optional.of(new Dated(day, Instant.parse(day + "T08:00:00Z"), Dated.Precision.DAY)),
             Optional.empty(),
             Optional.empty(),
             List.of(Stories.address("https://example.org/neon/" + day)),

@@ -121,7 +121,7 @@ class HostileContentTest {
     var looked = web.post("/sources", FORM, "private=1&address=" + Fields.encoded(address));
     assertThat(looked.statusCode()).isEqualTo(200);
     requireText("what is there", looked.body());
-    var form = Jsoup.parse(looked.body()).select("form[action=/sources/add]").first();
+    var form = Jsoup.parse(looked.body()).expectFirst("form[action=/sources/add]");
     var sent = new StringBuilder("private=1");
     for (var field : form.select("input[type=hidden]")) {
       if (List.of("place", "kind", "title").contains(field.attr("name"))) {
