@@ -50,6 +50,7 @@ public final class Calls {
   private final Archive archive;
   private final Times times = new Times();
   private final InstantSource clock;
+  private final Remembered<List<Object>, List<Opening>> openings = new Remembered<>(4);
 
   public Calls(Ledger ledger, Archive archive, InstantSource clock) {
     this.ledger = ledger;
@@ -59,26 +60,32 @@ public final class Calls {
 
   private record LastDay(LocalDate day, Citation said) {}
 
+  /// Worked out once a day, as long as the ledger stays as it is.
   List<Opening> all(boolean closedToo) throws IOException {
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return openings.of(
+        ledger.edition(), List.of(closedToo, today), () -> found(closedToo, today));
+  }
+
+  private List<Opening> found(boolean closedToo, LocalDate today) throws IOException {
     var wanted =
         Selection.ALL
             .with()
             .types(Set.of(Measure.Type.CALL, Measure.Type.NATIONAL_PROGRAMME))
             .build();
     var tracker = new Tracker("calls", "Calls and programmes", List.of(wanted), List.of());
-    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    var openings = new ArrayList<Opening>();
+    var found = new ArrayList<Opening>();
     for (var entry : Tracked.of(tracker, ledger.rows(wanted), List.of()).entries()) {
       opening(entry.claims(), today)
           .filter(opening -> closedToo || opening.state() != Opening.State.CLOSED)
-          .ifPresent(openings::add);
+          .ifPresent(found::add);
     }
-    openings.removeIf(saidAgain(List.copyOf(openings)));
-    openings.sort(
+    found.removeIf(saidAgain(List.copyOf(found)));
+    found.sort(
         Comparator.comparing(Opening::state, Comparator.comparingInt(Calls::rank))
             .thenComparing(opening -> opening.deadline().orElse(LocalDate.MAX))
             .thenComparing(opening -> opening.measure().id().value()));
-    return List.copyOf(openings);
+    return List.copyOf(found);
   }
 
   /// Those that only say more of another of their story: "applications close on 4 May".

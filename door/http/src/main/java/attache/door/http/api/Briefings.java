@@ -99,7 +99,8 @@ final class Briefings implements Resource {
   }
 
   private Response write(Asked asked) throws IOException {
-    return switch (written(wish(asked.sent()), asked.sent().maybe("writer", 40))) {
+    var sent = asked.sent(); // can be read once
+    return switch (written(wish(sent), sent.maybe("writer", 40))) {
       case Composed.Written(var briefing) ->
           Response.jsonText(200, BriefingContract.of(briefing).toJson()).about(briefing.id(), "");
       case Composed.Nothing nothing ->
