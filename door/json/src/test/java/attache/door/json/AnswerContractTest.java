@@ -78,8 +78,8 @@ final class AnswerContractTest {
   @Test
   void bareReplyHasEveryFieldWithNullsAndEmptyLists() {
     var answer = json(AnswerContract.of(Replies.bare()));
-    assertThat(answer.propertyNames()).hasSize(18);
-    for (var field : List.of("conversation", "unread")) {
+    assertThat(answer.propertyNames()).hasSize(19);
+    for (var field : List.of("conversation", "unread", "readAs")) {
       assertThat(answer.get(field).isNull()).as(field).isTrue();
     }
     for (var field : List.of("statements", "disagreements", "leftOut", "nearest", "followUps")) {
