@@ -63,8 +63,7 @@ public final class Calls {
   /// Worked out once a day, as long as the ledger stays as it is.
   List<Opening> all(boolean closedToo) throws IOException {
     var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    return openings.of(
-        ledger.edition(), List.of(closedToo, today), () -> found(closedToo, today));
+    return openings.of(ledger.edition(), List.of(closedToo, today), () -> found(closedToo, today));
   }
 
   private List<Opening> found(boolean closedToo, LocalDate today) throws IOException {

@@ -91,7 +91,14 @@ public final class Toolbox {
   private Optional<Map<String, Object>> gives(Operation operation) {
     return Optional.ofNullable(operation.gives().get("application/json"))
         .map(schema -> (Map<String, Object>) resolved(schema.of()))
+        .map(schema -> "array".equals(schema.get("type")) ? listed(schema) : schema)
         .filter(schema -> "object".equals(schema.get("type")));
+  }
+
+  /// A tool gives an object; what is a list over REST is its member `items`.
+  private static Map<String, Object> listed(Map<String, Object> list) {
+    return Map.of(
+        "type", "object", "properties", Map.of("items", list), "required", List.of("items"));
   }
 
   /// The same with named shapes put in their places.
@@ -167,6 +174,7 @@ public final class Toolbox {
   }
 
   private static String json(Response answer) {
-    return new String(answer.body(), UTF_8);
+    var text = new String(answer.body(), UTF_8);
+    return text.startsWith("[") ? "{\"items\":" + text + "}" : text;
   }
 }

@@ -184,7 +184,7 @@ final class OpenAiClientTest {
 
   @Test
   void keyThatIsNotKnownIsRefusedInTheShapeTheClientKnows() throws IOException {
-    harbour.desk().access().add("front end", attache.access.Scope.READ, 60, "test");
+    harbour.desk().access().add("front-end", attache.access.Scope.READ, 60, "test");
     assertThatThrownBy(() -> client.models().list())
         .isInstanceOf(com.openai.errors.UnauthorizedException.class);
     assertThatThrownBy(() -> client.chat().completions().create(asking("Who?").build()))

@@ -134,6 +134,8 @@ class KeysTest {
     assertThat(web.get("/stories", "Cookie", session).statusCode()).isEqualTo(303);
   }
 
+  private static final String FORM = "application/x-www-form-urlencoded";
+
   private static String session(HttpResponse<String> answer) {
     return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
   }
@@ -150,8 +152,7 @@ class KeysTest {
         .contains("HttpOnly", "SameSite=Strict", "Path=/")
         .doesNotContain(key, "Secure");
     assertThat(web.get("/stories", "Cookie", session(in)).body()).contains("Lindholm");
-    assertThat(web.post("/sign-out", "text/plain", "", "Cookie", session(in)).statusCode())
-        .isEqualTo(303);
+    assertThat(web.post("/sign-out", FORM, "", "Cookie", session(in)).statusCode()).isEqualTo(303);
     assertThat(web.get("/stories", "Cookie", session(in)).statusCode()).isEqualTo(303);
   }
 
