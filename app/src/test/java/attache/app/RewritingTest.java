@@ -136,7 +136,9 @@ final class RewritingTest {
                 "The three patrol drones cost €12 million [1]. ||"
                     + " Die drei Patrouillendrohnen kosten 12 Millionen €.\n"));
     var first = reply.answer().statements().getFirst();
-    assertThat(first.text()).isEqualTo("Die drei Patrouillendrohnen kosten 12 Millionen €.");
+    assertThat(first.text())
+        .as("left out: %s", reply.leftOut())
+        .isEqualTo("Die drei Patrouillendrohnen kosten 12 Millionen €.");
     assertThat(first.kind()).isEqualTo(Kind.WRITTEN);
     assertThat(first.citations().getFirst().sentenceText()).isEqualTo(EXTRACT);
     assertThat(first.claims()).isNotEmpty();

@@ -261,7 +261,7 @@ final class WatchingTest {
             "Firms of any size can compete for access to the quantum chip.",
             "The scheme is open for applications until 20 March 2026.",
             "Universities are invited to submit proposals by 20 March 2026.",
-            "The Harbour Republic seeks bids for a tide gauge until 20 March 2026.",
+            "The Harbour Republic invites bids for a tide gauge until 20 March 2026.",
             "The port authority has put the ferry line out to tender.");
     for (var i = 0; i < ways.size(); i++) {
       add(

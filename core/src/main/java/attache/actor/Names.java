@@ -298,11 +298,20 @@ public final class Names {
       }
       if (capital(word) || isNumber(word)) {
         last = i;
-      } else if (!LINKS.contains(word) || i - last > 2) {
+      } else if (!LINKS.contains(word) || i - last > 2 || parts(word, text, atoms, first, i)) {
         break;
       }
     }
     return last;
+  }
+
+  /// Whether "and" stands between two names, as in "Velora and Norvela", and not within one, as in
+  /// "Ministry of Ports and Ferries".
+  private static boolean parts(String word, String text, List<Span> atoms, int first, int at) {
+    return word.equals("and")
+        && atoms.subList(first, at).stream()
+            .map(atom -> atom.in(text))
+            .noneMatch(before -> before.equals("of") || before.equals("for"));
   }
 
   private static boolean titleCase(String text, List<Span> atoms) {

@@ -74,8 +74,15 @@ public final class Calls {
             .build();
     var tracker = new Tracker("calls", "Calls and programmes", List.of(wanted), List.of());
     var found = new ArrayList<Opening>();
-    for (var entry : Tracked.of(tracker, ledger.rows(wanted), List.of()).entries()) {
-      opening(entry.claims(), today)
+    var tracked = Tracked.of(tracker, ledger.rows(wanted), List.of());
+    var matters = new ArrayList<>(tracked.entries().stream().map(Tracked.Entry::claims).toList());
+    // Who calls is often left unsaid; a tracker keeps such a call as background.
+    tracked.context().stream()
+        .filter(row -> type(row) == Measure.Type.CALL)
+        .map(List::of)
+        .forEach(matters::add);
+    for (var claims : matters) {
+      opening(claims, today)
           .filter(opening -> closedToo || opening.state() != Opening.State.CLOSED)
           .ifPresent(found::add);
     }

@@ -138,6 +138,13 @@ public final class Reader {
     return read(question, language(question.text()));
   }
 
+  /// Reads a question whose language is known.
+  ///
+  /// @param language ISO 639-1 code
+  public Reading readIn(String language, Question question) {
+    return read(question, language);
+  }
+
   /// The language of a question. A few keywords look like many languages: what is mostly English
   /// words is English, unless it is a language that can be read.
   private String language(String text) {

@@ -67,10 +67,12 @@ final class Translations {
     if (translation.length() > Question.LONGEST || proven.length() > Question.LONGEST) {
       return Optional.of("is too long");
     }
-    var there = reader.read(new Question(translation));
-    if (!there.language().equals(language)) {
+    var written = new Question(translation);
+    var recognised = reader.read(written).language();
+    if (!recognised.equals(language) && !recognised.equals("und")) {
       return Optional.of("is not in the language of the question");
     }
+    var there = reader.readIn(language, written);
     var ratio = (double) translation.length() / proven.length();
     if (ratio < SHORTEST || ratio > LONGEST) {
       return Optional.of("is not about as long as the sentence");
