@@ -46,10 +46,21 @@ final class FirmnessRule implements Rule {
         && !group.conditional()
         && !NOT_YET.contains(asked.said().opener(group))
         && !(group.act().equals("put") && group.actPassive())
+        && !(group.chain().size() > 1 && group.governs().equals("go") && group.past())
+        && !(group.participle() && Negation.of(asked.said(), lists).get(group.main()))
+        && !inCase(asked.said(), group)
         && !lists.has("speech", group.act())
         && (!group.modal().isEmpty()
             || !lists.has("open", group.act()) && !lists.has("meant", group.act()))
         && group.chain().stream().noneMatch(v -> lists.has("failing", v));
+  }
+
+  /// "in case it is shut out".
+  private static boolean inCase(Told told, VerbGroup group) {
+    var at = group.subject().empty() ? group.first() : group.subject().from();
+    return at > 1
+        && told.words().get(at - 1).lower().equals("case")
+        && told.words().get(at - 2).lower().equals("in");
   }
 
   private Optional<Reason> reason(Case asked, VerbGroup group) {

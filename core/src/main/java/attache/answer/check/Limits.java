@@ -46,7 +46,7 @@ final class Limits {
     var after =
         text.substring(span.end(), Math.min(text.length(), span.end() + 40))
             .toLowerCase(Locale.ROOT);
-    if (GOES_UP.matcher(before).find()
+    if (GOES_UP.matcher(before + upTo(span.in(text))).find()
         || UNDER_PLAN.matcher(before).find() && JOINED_LENGTH.matcher(span.in(text)).matches()) {
       return Bound.EXACT;
     }
@@ -59,6 +59,11 @@ final class Limits {
       };
     }
     return bound;
+  }
+
+  /// "up to " where an amount opens with it.
+  private static String upTo(String amount) {
+    return amount.startsWith("up to ") ? "up to " : "";
   }
 
   private static Bound written(String before, String after) {

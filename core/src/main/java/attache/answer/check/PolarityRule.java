@@ -143,6 +143,9 @@ final class PolarityRule implements Rule {
     var turned = here.get(main.at());
     var objects = new java.util.ArrayList<>(asked.said().content(group.subject()));
     objects.addAll(asked.said().content(new VerbGroup.Range(group.last() + 1, group.end())));
+    if (turned && objects.stream().anyMatch(w -> without(asked, w))) {
+      return Optional.empty();
+    }
     var found = false;
     for (var told : asked.cited()) {
       for (var other : told.groups()) {
@@ -166,6 +169,12 @@ final class PolarityRule implements Rule {
                 Reason.Kind.POLARITY,
                 "what is cited " + (turned ? "does not deny" : "denies") + " “" + main + "”"))
         : Optional.empty();
+  }
+
+  /// "has no proof" where what is cited has "no proof" too.
+  private static boolean without(Case asked, Word word) {
+    return direct(asked.said(), word)
+        && asked.matches(word, SURE).stream().anyMatch(m -> direct(m.told(), m.word()));
   }
 
   /// "still" where the source has "no longer", and the reverse.

@@ -18,6 +18,8 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
   private static final java.util.Set<String> SHORT =
       java.util.Set.of("reports", "writes", "says", "claims", "notes");
 
+  private static final java.util.Set<String> KEEPS = java.util.Set.of("hold", "conclude");
+
   /// The voices of a sentence, in reading order.
   static List<Voices> of(Told told, Lists lists) {
     var voices = new ArrayList<Voices>();
@@ -83,7 +85,8 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
   private static boolean keeps(Told told, VerbGroup group) {
     var next =
         group.last() + 1 < told.words().size() ? told.words().get(group.last() + 1).lower() : "";
-    return group.act().equals("hold") && !next.equals("that") && !next.equals(".");
+    return KEEPS.contains(group.act()) && !next.equals("that") && !next.equals(".")
+        || group.act().equals("think") && next.equals("of");
   }
 
   private static Voices found(Told told, Word word, int from) {
