@@ -50,8 +50,10 @@ public final class Check {
                   new CopyRule(),
                   new PolarityRule(),
                   new FirmnessRule(new Firmness(new Cues(), lists)),
+                  new ModalRule(),
                   new StandingRule(),
                   new SpeakerRule(),
+                  new QuoteRule(),
                   new AgentRule(),
                   new WordRule(STRANGE)));
     }

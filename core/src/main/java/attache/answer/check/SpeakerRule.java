@@ -85,7 +85,7 @@ final class SpeakerRule implements Rule {
       for (var voice : entry.getValue()) {
         if (voice.own()
             || voice.speaker().isEmpty()
-            || voice.speaker().stream().allMatch(w -> w.is(Tag.PRONOUN))
+            || voice.speaker().stream().allMatch(w -> w.lower().equals("it") || w.lower().equals("they"))
             || credited(asked, group, entry.getKey(), voice)) {
           continue;
         }
