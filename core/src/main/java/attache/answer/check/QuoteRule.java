@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /// Words in quotation marks are those of whom what is cited has say them.
 final class QuoteRule implements Rule {
   private static final Pattern QUOTED = Pattern.compile("[“\"«]([^“”\"«»]{8,})[”\"»]");
+  private static final int NEAR = 8;
   private static final Set<String> HE = Set.of("he", "she");
 
   @Override
@@ -69,12 +70,29 @@ final class QuoteRule implements Rule {
       var from = told.words().get(Math.min(voice.covers().from(), told.words().size() - 1));
       var to = told.words().get(Math.min(voice.covers().to(), told.words().size()) - 1);
       if (from.token().span().start() <= at && at < to.token().span().end()) {
-        return HE.contains(Agents.words(voice.speaker()).toLowerCase(Locale.ROOT))
+        if (voice.speaker().stream().noneMatch(told::isName) && !pronoun(voice)) {
+          return nearest(told, voice);
+        }
+        return pronoun(voice)
             ? before(told, voice)
             : voice.speaker();
       }
     }
     return List.of();
+  }
+
+  private static boolean pronoun(Voices voice) {
+    return HE.contains(Agents.words(voice.speaker()).toLowerCase(Locale.ROOT));
+  }
+
+  /// The name that stands last before the verb, where the subject could not be read.
+  private static List<Word> nearest(Told told, Voices voice) {
+    return told.parsed().names().stream()
+        .map(n -> told.in(told.parsed().tokensIn(n.span())))
+        .filter(n -> !n.isEmpty() && n.getLast().at() < voice.verb().at())
+        .filter(n -> voice.verb().at() - n.getLast().at() < NEAR)
+        .reduce((_, last) -> last)
+        .orElse(voice.speaker());
   }
 
   private static List<Word> before(Told told, Voices voice) {
