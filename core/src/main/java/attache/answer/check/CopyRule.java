@@ -103,7 +103,7 @@ final class CopyRule implements Rule {
                   "“%s” stands where what is cited has “%s”".formatted(word, other)));
           return;
         }
-        if (name && told.isName(other) && !related(asked, word, told, other)) {
+        if (name && told.isName(other) && !ofOwner(asked, told, other) && !related(asked, word, told, other)) {
           reasons.add(
               new Reason(
                   Reason.Kind.NAME,
@@ -135,6 +135,18 @@ final class CopyRule implements Rule {
         }
       }
     }
+  }
+
+  /// "minister of Kesmeria" where the source has "Kesmeria’s minister".
+  private static boolean ofOwner(Case asked, Told told, Word other) {
+    var owner =
+        other.at() + 1 < told.words().size() && told.words().get(other.at() + 1).is(Tag.POSSESSIVE);
+    return owner
+        && asked.said().words().stream()
+            .anyMatch(w ->
+                w.at() > 0
+                    && w.lower().equals(other.lower())
+                    && asked.said().words().get(w.at() - 1).lower().equals("of"));
   }
 
   /// Whether two words are of names of one thing, or of one name.

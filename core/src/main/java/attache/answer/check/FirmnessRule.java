@@ -47,7 +47,7 @@ final class FirmnessRule implements Rule {
         && !NOT_YET.contains(asked.said().opener(group))
         && !(group.act().equals("put") && group.actPassive())
         && !(group.chain().size() > 1 && group.governs().equals("go") && group.past())
-        && !(group.participle() && Negation.of(asked.said(), lists).get(group.main()))
+        && !(group.modal().isEmpty() && Negation.of(asked.said(), lists).get(group.main()))
         && !inCase(asked.said(), group)
         && !lists.has("speech", group.act())
         && (!group.modal().isEmpty()
@@ -171,6 +171,13 @@ final class FirmnessRule implements Rule {
         || group.relative() && best < 0
         || light && !group.modal().equals("will")) {
       return best;
+    }
+    if (best < 0
+        && main.content()
+        && group.modal().isEmpty()
+        && !asked.lists().has("raising", main)
+        && asked.matches(main, Likeness.NEAR).isEmpty()) {
+      return -1;
     }
     return Math.max(best, byObjects(asked, group, main, best >= 0));
   }

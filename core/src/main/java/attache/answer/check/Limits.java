@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Limits {
   private static final Pattern AT_LEAST_BEFORE =
       Pattern.compile(
-          "\\b(?:at least|no (?:less|fewer) than|not (?:less|fewer) than|(?:a )?minimum of|upwards of|a floor of|from)\\s+(?:an? )?$");
+          "\\b(?:at least|no (?:less|fewer) than|not (?:less|fewer) than|(?:a )?minimum of|upwards of|a floor of|for a mere|for as little as|from)\\s+(?:an? )?$");
   private static final Pattern UP_TO_BEFORE =
       Pattern.compile(
           "\\b(?:up to|at most|no more than|not more than|as (?:much|many|long) as|(?:a )?maximum of|(?:ceiling|cap|limit|maximum) (?:of|at)"

@@ -239,7 +239,12 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
           word.is(Tag.CONJUNCTION)
               && i + 1 < told.words().size()
               && told.words().get(i + 1).is(Tag.NAME);
-      if (!holds && !and && !word.lower().equals("to") && !word.lower().equals("both")) {
+      var title =
+          word.is(Tag.VERB)
+              && i > at
+              && i + 1 < told.words().size()
+              && told.words().get(i + 1).is(Tag.NAME);
+      if (!holds && !and && !title && !word.lower().equals("to") && !word.lower().equals("both")) {
         break;
       }
       phrase.add(word);
