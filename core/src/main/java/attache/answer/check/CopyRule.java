@@ -23,6 +23,7 @@ final class CopyRule implements Rule {
       var pairs = aligned(asked, said, found);
       if (said.size() > 2 && pairs.size() >= MOSTLY * said.size()) {
         replaced(asked, told, said, found, pairs, reasons);
+        ellipses(asked, told, reasons);
       }
     }
     return reasons;
@@ -32,6 +33,39 @@ final class CopyRule implements Rule {
     return word.content()
         || word.is(Tag.NUMBER) && Character.isLetterOrDigit(word.lower().charAt(0))
         || told.isName(word) && word.is(Tag.ADJECTIVE);
+  }
+
+  /// "A 100 MHz and B 70 MHz": each name with the number right behind it.
+  private static void ellipses(Case asked, Told told, List<Reason> reasons) {
+    for (var number : asked.said().numerals()) {
+      for (var there : told.numerals()) {
+        var mine = named(asked.said(), number);
+        var theirs = named(told, there);
+        if (number.kind() == there.kind()
+            && number.value().compareTo(there.value()) == 0
+            && !mine.isEmpty()
+            && !theirs.isEmpty()
+            && !mine.contains(theirs)
+            && !theirs.contains(mine)
+            && told.text().contains(mine)
+            && asked.said().text().contains(theirs)) {
+          reasons.add(
+              new Reason(
+                  Reason.Kind.NAME,
+                  "“%s” stands where what is cited has “%s”".formatted(mine, theirs)));
+          return;
+        }
+      }
+    }
+  }
+
+  /// The name that ends right before a number; empty if none does.
+  private static String named(Told told, Numeral number) {
+    return told.parsed().names().stream()
+        .filter(n -> told.parsed().tokensIn(n.span()).to() == number.from())
+        .map(n -> n.span().in(told.text()))
+        .findFirst()
+        .orElse("");
   }
 
   /// The longest run of agreeing words, both in order.

@@ -13,6 +13,7 @@ final class FirmnessRule implements Rule {
   private static final Set<String> CAUSES =
       Set.of("following", "after", "before", "because", "due", "despite", "amid", "since", "over");
 
+  private static final int MOST_SUBJECT = 8;
   private static final Set<String> NOT_YET = Set.of("whether", "once", "until", "till", "unless");
 
   private final Firmness firmness;
@@ -57,16 +58,22 @@ final class FirmnessRule implements Rule {
 
   /// "in case it is shut out".
   private static boolean inCase(Told told, VerbGroup group) {
-    var at = group.subject().empty() ? group.first() : group.subject().from();
-    return at > 1
-        && told.words().get(at - 1).lower().equals("case")
-        && told.words().get(at - 2).lower().equals("in");
+    for (var at = group.first() - 1; at > 0 && at > group.first() - MOST_SUBJECT; at--) {
+      if (told.words().get(at).lower().equals("case")
+          && told.words().get(at - 1).lower().equals("in")) {
+        return !told.words().get(at + 1).lower().equals("of");
+      }
+    }
+    return false;
   }
 
   private Optional<Reason> reason(Case asked, VerbGroup group) {
     var duty = duty(asked, group);
     if (duty.isPresent()) {
       return duty;
+    }
+    if (Reservations.kept(asked)) {
+      return Optional.empty();
     }
     var said = firmness.of(asked.said(), group);
     if (said <= Firmness.MEANT || isTo(asked, group)) {
