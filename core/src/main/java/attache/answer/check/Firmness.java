@@ -85,6 +85,12 @@ final class Firmness {
 
   /// "Should the firm fail, …": a condition without "if".
   static boolean supposed(Told told, VerbGroup group) {
+    var opens = group.subject().empty() ? 0 : group.subject().from();
+    if (opens > 0
+        && group.modal().isEmpty()
+        && told.words().get(opens - 1).lower().equals("should")) {
+      return true;
+    }
     var first = told.words().getFirst().lower();
     if (!first.equals("should") && !first.equals("were") && !first.equals("had")) {
       return false;

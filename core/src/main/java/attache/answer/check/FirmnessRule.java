@@ -50,10 +50,26 @@ final class FirmnessRule implements Rule {
         && !(group.chain().size() > 1 && group.governs().equals("go") && group.past())
         && !(group.modal().isEmpty() && Negation.of(asked.said(), lists).get(group.main()))
         && !inCase(asked.said(), group)
+        && !Firmness.supposed(asked.said(), group)
+        && !(asked.said().opener(group).equals("when") && !group.past() && !group.perfect())
         && !lists.has("speech", group.act())
         && (!group.modal().isEmpty()
             || !lists.has("open", group.act()) && !lists.has("meant", group.act()))
         && group.chain().stream().noneMatch(v -> lists.has("failing", v));
+  }
+
+  /// "would pay" for "is ready to pay", "pays the rest" for "will pay the rest".
+  private static boolean told(VerbGroup group, int said, int found) {
+    var present =
+        !group.past()
+            && !group.perfect()
+            && !group.progressive()
+            && !group.passive()
+            && !group.act().equals("be")
+            && group.modal().isEmpty()
+            && group.finite();
+    return said == Firmness.WOULD && found == Firmness.MEANT
+        || present && said == Firmness.SO && found == Firmness.COMING;
   }
 
   /// "in case it is shut out".
@@ -81,7 +97,7 @@ final class FirmnessRule implements Rule {
     }
     var main = asked.said().main(group);
     var found = firmest(asked, main, group);
-    if (found < 0 || said <= found) {
+    if (found < 0 || said <= found || told(group, said, found)) {
       return Optional.empty();
     }
     var so = said == Firmness.SO && !group.modal().equals("will");

@@ -1,7 +1,9 @@
 package attache.answer.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Numbers in other words: "day two" for "the second day", "the first six months" for "the first
@@ -11,6 +13,8 @@ final class Otherwise {
       List.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final Set<String> PAIRS = Set.of("both", "twice", "pair", "couple", "either", "neither");
   private static final Pattern ONE_IN =
       Pattern.compile("\\bone (?:\\p{L}+ ){1,4}in (\\p{L}+|\\d+)\\b");
   private static final Pattern PART = Pattern.compile("[QH]([1-4])");
@@ -20,7 +24,7 @@ final class Otherwise {
 
   /// Whether what is cited has a number in one of the other ways to write it.
   static boolean written(Case asked, Numeral said) {
-    return ranked(asked, said) || halfYear(asked, said) || oneIn(asked, said);
+    return both(asked, said) || ranked(asked, said) || halfYear(asked, said) || oneIn(asked, said);
   }
 
   /// Whether a name is that of a quarter or half of a year that what is cited has in words.
@@ -31,6 +35,15 @@ final class Otherwise {
     }
     var rank = PARTS.get(Integer.parseInt(matcher.group(1)) - 1);
     return has(asked, rank + (name.startsWith("Q") ? " quarter" : " half"));
+  }
+
+  /// "both", "twice".
+  private static boolean both(Case asked, Numeral said) {
+    return said.value().compareTo(TWO) == 0
+        && said.kind() != Numeral.Kind.MONEY
+        && asked.cited().stream()
+            .flatMap(t -> t.words().stream())
+            .anyMatch(w -> PAIRS.contains(w.lower()));
   }
 
   private static boolean ranked(Case asked, Numeral said) {

@@ -40,6 +40,9 @@ final class PolarityRule implements Rule {
       Case asked, Word word, BitSet here, Map<Told, BitSet> there) {
     var matches = asked.matches(word, SURE);
     var turned = here.get(word.at());
+    if (turned && word.verbal() && deniedThing(asked, word, here, there)) {
+      return Optional.empty();
+    }
     if (!matches.isEmpty()) {
       var weighs =
           predicate(asked.said(), word)
@@ -70,6 +73,27 @@ final class PolarityRule implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /// "the police are not covered" where what is cited "covers firms but not the police": the thing
+  /// is denied there, not the verb.
+  private static boolean deniedThing(
+      Case asked, Word word, BitSet here, Map<Told, BitSet> there) {
+    return asked.said().groupOf(word).stream()
+        .flatMap(g -> clause(asked.said(), g).stream())
+        .filter(w -> here.get(w.at()) && w.is(Tag.NOUN))
+        .flatMap(w -> asked.matches(w, SURE).stream())
+        .anyMatch(m -> of(there, m.told()).get(m.word().at()) && apart(m.told(), m.word()));
+  }
+
+  /// Whether "but not" opens the phrase of a word.
+  private static boolean apart(Told told, Word word) {
+    for (var i = word.at() - 1; i >= Math.max(1, word.at() - 3); i--) {
+      if (told.words().get(i).is(Tag.NOT)) {
+        return told.words().get(i - 1).lower().equals("but");
+      }
+    }
+    return false;
   }
 
   /// A clause in other words than the cited one that has most in common with it: the one denies
