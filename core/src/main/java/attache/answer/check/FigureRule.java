@@ -201,7 +201,8 @@ final class FigureRule implements Rule {
     }
     if (Negation.of(told, asked.lists()).get(found.from())
             != Negation.of(asked.said(), asked.lists()).get(said.from())
-        && denied(told, found) != denied(asked.said(), said)) {
+        && denied(told, found) != denied(asked.said(), said)
+        && !from(told, found)) {
       return reason(Reason.Kind.NUMBER, "what is cited says it is not “%s”", written);
     }
     var belongs = belongs(asked, told, said, found);
@@ -227,6 +228,11 @@ final class FigureRule implements Rule {
           Reason.Kind.BOUND, "“%s” is limited otherwise in what is cited: “%s”", written, there);
     }
     return Optional.empty();
+  }
+
+  /// "from 110 to 120": it is so no more.
+  private static boolean from(Told told, Numeral n) {
+    return n.from() > 0 && told.words().get(n.from() - 1).lower().equals("from");
   }
 
   /// "44%, not 63%", "44% rather than 63%".

@@ -49,6 +49,7 @@ final class FirmnessRule implements Rule {
         && !(group.act().equals("put") && group.actPassive())
         && !(group.chain().size() > 1 && group.governs().equals("go") && group.past())
         && !(group.modal().isEmpty() && Negation.of(asked.said(), lists).get(group.main()))
+        && !misread(asked.said(), group)
         && !inCase(asked.said(), group)
         && !Firmness.supposed(asked.said(), group)
         && !(asked.said().opener(group).equals("when") && !group.past() && !group.perfect())
@@ -70,6 +71,15 @@ final class FirmnessRule implements Rule {
             && group.finite();
     return said == Firmness.WOULD && found == Firmness.MEANT
         || present && said == Firmness.SO && found == Firmness.COMING;
+  }
+
+  /// "lost to bids": a noun in the plural is no infinitive.
+  private static boolean misread(Told told, VerbGroup group) {
+    var main = told.main(group);
+    return group.chain().size() > 1
+        && group.main() > 0
+        && told.words().get(group.main() - 1).is(Tag.TO)
+        && main.lower().equals(group.act() + "s");
   }
 
   /// "in case it is shut out".

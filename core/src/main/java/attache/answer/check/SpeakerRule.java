@@ -86,7 +86,7 @@ final class SpeakerRule implements Rule {
         if (voice.own()
             || voice.speaker().isEmpty()
             || voice.speaker().stream().allMatch(w -> w.lower().equals("it") || w.lower().equals("they"))
-            || credited(asked, group, entry.getKey(), voice)) {
+            || credited(asked, entry.getKey(), voice)) {
           continue;
         }
         if (here.stream()
@@ -123,14 +123,13 @@ final class SpeakerRule implements Rule {
 
   /// "by the count of Ada Byron", "Ada Byron expected it to": who speaks is named outside of what
   /// the clause is about.
-  private static boolean credited(Case asked, VerbGroup group, Told told, Voices voice) {
+  private static boolean credited(Case asked, Told told, Voices voice) {
     var names =
         voice.speaker().stream().filter(w -> told.isName(w) && w.content()).map(Word::lower).toList();
     var spoken = told.content(voice.covers()).stream().filter(voice::covers).map(Word::lower).toList();
     return !names.isEmpty()
         && names.stream().noneMatch(spoken::contains)
-        && asked.said().words().stream().anyMatch(w -> names.contains(w.lower()))
-;
+        && asked.said().words().stream().anyMatch(w -> names.contains(w.lower()));
   }
 
   /// Whether another cited sentence says as much by itself.
