@@ -13,6 +13,7 @@ import java.util.Set;
 /// one, "restrictions have been imposed" for "has not restricted".
 final class DenialRule implements Rule {
   private static final float SAME = 0.85f;
+  private static final int FAR = 4;
   private static final Set<String> THERE_IS =
       Set.of("impose", "make", "give", "issue", "place", "introduce", "grant", "find", "carry");
 
@@ -121,14 +122,23 @@ final class DenialRule implements Rule {
         : Optional.empty();
   }
 
-  /// Whether "but not", "except", "with the exception of" opens the phrase of a word.
+  /// Whether "but not", "rather than", "except" opens the phrase of a word of which nothing more is
+  /// said.
   private static boolean apart(Told told, Word word) {
-    for (var i = word.at() - 1; i >= Math.max(1, word.at() - 3); i--) {
+    return !told(told, word.at()) && opened(told, word);
+  }
+
+  private static boolean opened(Told told, Word word) {
+    for (var i = word.at() - 1; i >= Math.max(0, word.at() - FAR); i--) {
       var at = told.words().get(i);
+      var before = i > 0 ? told.words().get(i - 1).lower() : "";
       if (at.is(Tag.NOT)) {
-        return told.words().get(i - 1).lower().equals("but");
+        return before.equals("but");
       }
-      if (at.lower().equals("except") || at.lower().equals("exception")) {
+      if (at.lower().equals("except")
+          || at.lower().equals("exception")
+          || at.lower().equals("than") && before.equals("rather")
+          || at.lower().equals("of") && before.equals("instead")) {
         return true;
       }
       if (at.verbal() || at.is(Tag.COMMA) || at.is(Tag.BORDER)) {
@@ -136,6 +146,14 @@ final class DenialRule implements Rule {
       }
     }
     return false;
+  }
+
+  /// Whether a clause behind a word tells more of it: "the rocket, which had been blamed".
+  private static boolean told(Told told, int at) {
+    var words = told.words();
+    return at + 2 < words.size()
+        && words.get(at + 1).is(Tag.COMMA)
+        && words.get(at + 2).is(Tag.RELATIVE);
   }
 
   private static List<Word> object(Told told, VerbGroup group) {
