@@ -137,7 +137,10 @@ final class CopyRule implements Rule {
                   "“%s” stands where what is cited has “%s”".formatted(word, other)));
           return;
         }
-        if (name && told.isName(other) && !ofOwner(asked, told, other) && !related(asked, word, told, other)) {
+        if (name
+            && told.isName(other)
+            && !ofOwner(asked, told, other)
+            && !related(asked, word, told, other)) {
           reasons.add(
               new Reason(
                   Reason.Kind.NAME,

@@ -55,7 +55,10 @@ final class FigureRule implements Rule {
       }
     }
     if (tried.isEmpty()
-        && (single(asked, said) || Otherwise.written(asked, said) || fraction(asked, written) || listed(asked, said))) {
+        && (single(asked, said)
+            || Otherwise.written(asked, said)
+            || fraction(asked, written)
+            || listed(asked, said))) {
       return Optional.empty();
     }
     if (tried.isEmpty()) {

@@ -134,13 +134,17 @@ final class Firmness {
     var must =
         lemmas.size() > 1 && (lemmas.getFirst().equals("be") || lemmas.getFirst().equals("have"));
     return switch (modal(told, group)) {
-      case "may", "can" -> group.negated() && (group.modal().equals("can") || ruled(told, group)) ? SO : OPEN;
+      case "may", "can" ->
+          group.negated() && (group.modal().equals("can") || ruled(told, group)) ? SO : OPEN;
       case "could" -> turned(told, group) ? SO : OPEN;
       case "might" -> OPEN;
       case "should", "ought" -> MEANT;
       case "would" -> foretold(told, group) ? COMING : WOULD;
       case "will", "shall", "must" -> COMING;
-      default -> must ? COMING : wished(told, group) ? MEANT : inCondition(group) || awaited(group) ? OPEN : SO;
+      default ->
+          must
+              ? COMING
+              : wished(told, group) ? MEANT : inCondition(group) || awaited(group) ? OPEN : SO;
     };
   }
 

@@ -228,7 +228,8 @@ final class Negation {
   /// "training without a licence infringed it": the verb has another subject.
   private boolean finite(Word word, int at) {
     return (word.lower().equals("without") || word.lower().equals("instead"))
-        && (told.words().get(at).is(Tag.PAST) || told.groups().stream().anyMatch(g -> g.finite() && g.first() == at));
+        && (told.words().get(at).is(Tag.PAST)
+            || told.groups().stream().anyMatch(g -> g.finite() && g.first() == at));
   }
 
   private static boolean ends(Word word) {

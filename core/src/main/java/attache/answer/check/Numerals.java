@@ -166,7 +166,8 @@ final class Numerals {
   }
 
   private Optional<Word> unitAfter(int at) {
-    for (var i = at + (halfNext(at) ? 4 : 1); i < Math.min(at + (halfNext(at) ? 6 : 4), told.words().size()); i++) {
+    var more = halfNext(at) ? 3 : 0;
+    for (var i = at + 1 + more; i < Math.min(at + 4 + more, told.words().size()); i++) {
       var word = told.words().get(i);
       if (timeUnit(word).isPresent()) {
         return Optional.of(word);
@@ -192,7 +193,12 @@ final class Numerals {
           words.subList(at + 1, last.at()).stream().filter(w -> lists.has("day-kinds", w)).toList();
       found.add(
           length(
-              halfNext(at) ? value.add(HALF) : half(value, last), timeUnit(last).orElseThrow(), qualifier, span, at, last.at() + 1));
+              halfNext(at) ? value.add(HALF) : half(value, last),
+              timeUnit(last).orElseThrow(),
+              qualifier,
+              span,
+              at,
+              last.at() + 1));
     } else if (!words.get(at).lower().equals("one") && value.compareTo(BigDecimal.ZERO) > 0) {
       var nouns =
           at + 1 < words.size()

@@ -14,7 +14,8 @@ final class Otherwise {
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
-  private static final Set<String> PAIRS = Set.of("both", "twice", "pair", "couple", "either", "neither");
+  private static final Set<String> PAIRS =
+      Set.of("both", "twice", "pair", "couple", "either", "neither");
   private static final Pattern ONE_IN =
       Pattern.compile("\\bone (?:\\p{L}+ ){1,4}in (\\p{L}+|\\d+)\\b");
   private static final Pattern PART = Pattern.compile("[QH]([1-4])");

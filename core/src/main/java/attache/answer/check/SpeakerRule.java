@@ -85,7 +85,8 @@ final class SpeakerRule implements Rule {
       for (var voice : entry.getValue()) {
         if (voice.own()
             || voice.speaker().isEmpty()
-            || voice.speaker().stream().allMatch(w -> w.lower().equals("it") || w.lower().equals("they"))
+            || voice.speaker().stream()
+                .allMatch(w -> w.lower().equals("it") || w.lower().equals("they"))
             || credited(asked, entry.getKey(), voice)) {
           continue;
         }
@@ -125,8 +126,12 @@ final class SpeakerRule implements Rule {
   /// the clause is about.
   private static boolean credited(Case asked, Told told, Voices voice) {
     var names =
-        voice.speaker().stream().filter(w -> told.isName(w) && w.content()).map(Word::lower).toList();
-    var spoken = told.content(voice.covers()).stream().filter(voice::covers).map(Word::lower).toList();
+        voice.speaker().stream()
+            .filter(w -> told.isName(w) && w.content())
+            .map(Word::lower)
+            .toList();
+    var spoken =
+        told.content(voice.covers()).stream().filter(voice::covers).map(Word::lower).toList();
     return !names.isEmpty()
         && names.stream().noneMatch(spoken::contains)
         && asked.said().words().stream().anyMatch(w -> names.contains(w.lower()));

@@ -212,7 +212,11 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
     var words = told.words();
     return group.first() > 1
         && told.groups().stream()
-            .noneMatch(g -> g.finite() && g.subject().from() == group.last() + 1 && g.first() > group.last() && !g.subject().empty())
+            .noneMatch(g ->
+                g.finite()
+                    && g.subject().from() == group.last() + 1
+                    && g.first() > group.last()
+                    && !g.subject().empty())
         && (words.get(group.first() - 1).is(Tag.COMMA)
             || words.get(group.first() - 1).is(Tag.BORDER))
         && group.last() + 1 < words.size()
