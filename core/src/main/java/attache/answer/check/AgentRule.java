@@ -6,10 +6,12 @@ import attache.ledger.reading.VerbGroup.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who acts in the statement acts in what is cited.
 final class AgentRule implements Rule {
   private static final float SURE = 0.85f;
+  private static final Set<String> AGENTS = Set.of("by", "between");
 
   @Override
   public List<Reason> broken(Case asked) {
@@ -110,7 +112,7 @@ final class AgentRule implements Rule {
       return described(told, group);
     }
     for (var i = group.last() + 1; i < Math.min(group.end(), told.words().size()); i++) {
-      if (told.words().get(i).lower().equals("by")) {
+      if (AGENTS.contains(told.words().get(i).lower())) {
         return Voices.after(told, i + 1);
       }
     }

@@ -49,9 +49,13 @@ public final class Check {
                   new SwapRule(),
                   new CopyRule(),
                   new PolarityRule(),
+                  new DenialRule(),
                   new FirmnessRule(new Firmness(new Cues(), lists)),
+                  new ModalRule(),
                   new StandingRule(),
+                  new InstitutionRule(),
                   new SpeakerRule(),
+                  new QuoteRule(),
                   new AgentRule(),
                   new WordRule(STRANGE)));
     }

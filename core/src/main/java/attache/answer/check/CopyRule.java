@@ -23,6 +23,7 @@ final class CopyRule implements Rule {
       var pairs = aligned(asked, said, found);
       if (said.size() > 2 && pairs.size() >= MOSTLY * said.size()) {
         replaced(asked, told, said, found, pairs, reasons);
+        ellipses(asked, told, reasons);
       }
     }
     return reasons;
@@ -32,6 +33,39 @@ final class CopyRule implements Rule {
     return word.content()
         || word.is(Tag.NUMBER) && Character.isLetterOrDigit(word.lower().charAt(0))
         || told.isName(word) && word.is(Tag.ADJECTIVE);
+  }
+
+  /// "A 100 MHz and B 70 MHz": each name with the number right behind it.
+  private static void ellipses(Case asked, Told told, List<Reason> reasons) {
+    for (var number : asked.said().numerals()) {
+      for (var there : told.numerals()) {
+        var mine = named(asked.said(), number);
+        var theirs = named(told, there);
+        if (number.kind() == there.kind()
+            && number.value().compareTo(there.value()) == 0
+            && !mine.isEmpty()
+            && !theirs.isEmpty()
+            && !mine.contains(theirs)
+            && !theirs.contains(mine)
+            && told.text().contains(mine)
+            && asked.said().text().contains(theirs)) {
+          reasons.add(
+              new Reason(
+                  Reason.Kind.NAME,
+                  "“%s” stands where what is cited has “%s”".formatted(mine, theirs)));
+          return;
+        }
+      }
+    }
+  }
+
+  /// The name that ends right before a number; empty if none does.
+  private static String named(Told told, Numeral number) {
+    return told.parsed().names().stream()
+        .filter(n -> told.parsed().tokensIn(n.span()).to() == number.from())
+        .map(n -> n.span().in(told.text()))
+        .findFirst()
+        .orElse("");
   }
 
   /// The longest run of agreeing words, both in order.
@@ -103,7 +137,10 @@ final class CopyRule implements Rule {
                   "“%s” stands where what is cited has “%s”".formatted(word, other)));
           return;
         }
-        if (name && told.isName(other) && !related(asked, word, told, other)) {
+        if (name
+            && told.isName(other)
+            && !ofOwner(asked, told, other)
+            && !related(asked, word, told, other)) {
           reasons.add(
               new Reason(
                   Reason.Kind.NAME,
@@ -135,6 +172,18 @@ final class CopyRule implements Rule {
         }
       }
     }
+  }
+
+  /// "minister of Kesmeria" where the source has "Kesmeria’s minister".
+  private static boolean ofOwner(Case asked, Told told, Word other) {
+    var owner =
+        other.at() + 1 < told.words().size() && told.words().get(other.at() + 1).is(Tag.POSSESSIVE);
+    return owner
+        && asked.said().words().stream()
+            .anyMatch(w ->
+                w.at() > 0
+                    && w.lower().equals(other.lower())
+                    && asked.said().words().get(w.at() - 1).lower().equals("of"));
   }
 
   /// Whether two words are of names of one thing, or of one name.

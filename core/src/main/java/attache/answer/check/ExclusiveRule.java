@@ -46,6 +46,9 @@ final class ExclusiveRule implements Rule {
   private static boolean has(Case asked, Word word) {
     return asked.all().stream()
         .flatMap(t -> t.words().stream())
-        .anyMatch(w -> w.stem().equals(word.stem()) || asked.near(word, w) >= SAME);
+        .anyMatch(w ->
+            w.stem().equals(word.stem())
+                || Exclusive.folded(w.lower()).equals(Exclusive.folded(word.lower()))
+                || asked.near(word, w) >= SAME);
   }
 }

@@ -55,7 +55,10 @@ final class FigureRule implements Rule {
       }
     }
     if (tried.isEmpty()
-        && (single(asked, said) || fraction(asked, written) || listed(asked, said))) {
+        && (single(asked, said)
+            || Otherwise.written(asked, said)
+            || fraction(asked, written)
+            || listed(asked, said))) {
       return Optional.empty();
     }
     if (tried.isEmpty()) {
@@ -141,13 +144,33 @@ final class FigureRule implements Rule {
               || a.value().compareTo(b.value()) == 0);
     }
     if (a.kind() == Kind.LENGTH && b.kind() == Kind.LENGTH && !a.unit().equals(b.unit())) {
-      return a.written().compareTo(b.written()) == 0;
+      return a.written().compareTo(b.written()) == 0 || converted(a, b);
     }
     if (a.kind() == Kind.BARE && b.kind() == Kind.LENGTH
         || a.kind() == Kind.LENGTH && b.kind() == Kind.BARE) {
       return a.written().compareTo(b.written()) == 0 || a.value().compareTo(b.value()) == 0;
     }
     return a.value().compareTo(b.value()) == 0;
+  }
+
+  /// Hours for lengths of days and hours, months for those of months and years.
+  private static Optional<BigDecimal> common(Numeral length, String unit) {
+    if (length.unit().equals(unit)) {
+      return Optional.of(length.value());
+    }
+    return length.unit().equals("day") && unit.equals("hour")
+        ? Optional.of(length.value().multiply(BigDecimal.valueOf(24)))
+        : Optional.empty();
+  }
+
+  /// "three days" for "72 hours".
+  private static boolean converted(Numeral a, Numeral b) {
+    var mine = common(a, "hour");
+    var theirs = common(b, "hour");
+    return !a.unit().equals(b.unit())
+        && mine.isPresent()
+        && theirs.isPresent()
+        && mine.get().compareTo(theirs.get()) == 0;
   }
 
   private static Optional<Reason> compared(
@@ -181,7 +204,8 @@ final class FigureRule implements Rule {
     }
     if (Negation.of(told, asked.lists()).get(found.from())
             != Negation.of(asked.said(), asked.lists()).get(said.from())
-        && denied(told, found) != denied(asked.said(), said)) {
+        && denied(told, found) != denied(asked.said(), said)
+        && !from(told, found)) {
       return reason(Reason.Kind.NUMBER, "what is cited says it is not “%s”", written);
     }
     var belongs = belongs(asked, told, said, found);
@@ -207,6 +231,11 @@ final class FigureRule implements Rule {
           Reason.Kind.BOUND, "“%s” is limited otherwise in what is cited: “%s”", written, there);
     }
     return Optional.empty();
+  }
+
+  /// "from 110 to 120": it is so no more.
+  private static boolean from(Told told, Numeral n) {
+    return n.from() > 0 && told.words().get(n.from() - 1).lower().equals("from");
   }
 
   /// "44%, not 63%", "44% rather than 63%".
@@ -310,7 +339,8 @@ final class FigureRule implements Rule {
   }
 
   private static boolean sameLength(Case asked, Numeral said, Numeral found) {
-    if (!said.unit().equals(found.unit()) || said.value().compareTo(found.value()) != 0) {
+    if (!converted(said, found)
+        && (!said.unit().equals(found.unit()) || said.value().compareTo(found.value()) != 0)) {
       return false;
     }
     return said.nouns().isEmpty()

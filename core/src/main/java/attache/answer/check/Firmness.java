@@ -85,6 +85,12 @@ final class Firmness {
 
   /// "Should the firm fail, …": a condition without "if".
   static boolean supposed(Told told, VerbGroup group) {
+    var opens = group.subject().empty() ? 0 : group.subject().from();
+    if (opens > 0
+        && group.modal().isEmpty()
+        && told.words().get(opens - 1).lower().equals("should")) {
+      return true;
+    }
     var first = told.words().getFirst().lower();
     if (!first.equals("should") && !first.equals("were") && !first.equals("had")) {
       return false;
@@ -107,7 +113,9 @@ final class Firmness {
         told.groups().stream()
             .filter(g -> g.finite() && g.last() < group.first() && group.first() <= g.end())
             .reduce((_, last) -> last);
-    return governing.map(this::ofObject).orElse(SO);
+    return governing
+        .map(g -> g.modal().isEmpty() ? ofObject(g) : Math.min(ofObject(g), of(told, g)))
+        .orElse(SO);
   }
 
   private int own(Told told, VerbGroup group) {
@@ -125,15 +133,42 @@ final class Firmness {
     var lemmas = group.chain();
     var must =
         lemmas.size() > 1 && (lemmas.getFirst().equals("be") || lemmas.getFirst().equals("have"));
-    return switch (group.modal()) {
-      case "may", "can" -> group.negated() && ruled(told, group) ? SO : OPEN;
+    return switch (modal(told, group)) {
+      case "may", "can" ->
+          group.negated() && (group.modal().equals("can") || ruled(told, group)) ? SO : OPEN;
       case "could" -> turned(told, group) ? SO : OPEN;
       case "might" -> OPEN;
       case "should", "ought" -> MEANT;
       case "would" -> foretold(told, group) ? COMING : WOULD;
       case "will", "shall", "must" -> COMING;
-      default -> must ? COMING : inCondition(group) || awaited(group) ? OPEN : SO;
+      default ->
+          must
+              ? COMING
+              : wished(told, group) ? MEANT : inCondition(group) || awaited(group) ? OPEN : SO;
     };
+  }
+
+  /// The modal of a verb group, or that of the one it is joined to: "would pass and give".
+  private static String modal(Told told, VerbGroup group) {
+    var at = group.first();
+    if (!group.modal().isEmpty()
+        || at < 2
+        || group.first() != group.last()
+        || !told.words().get(at - 1).is(Tag.CONJUNCTION)
+        || !told.words().get(at).lower().equals(group.act())) {
+      return group.modal();
+    }
+    return told.groups().stream()
+        .filter(g -> g.finite() && g.last() < at)
+        .reduce((_, last) -> last)
+        .filter(g -> g.end() >= at - 1)
+        .map(VerbGroup::modal)
+        .orElse("");
+  }
+
+  /// "recommends that it be banned".
+  private static boolean wished(Told told, VerbGroup group) {
+    return group.finite() && told.words().get(group.first()).lower().equals("be");
   }
 
   /// "announced that it would appeal": told of what will be; a condition makes it open again.
@@ -193,7 +228,7 @@ final class Firmness {
     if (lists.has("open", lemma)) {
       return OPEN;
     }
-    if (lists.has("meant", lemma)) {
+    if (lists.has("meant", lemma) || lists.has("designed", lemma)) {
       return MEANT;
     }
     return cues.governed(lemma).map(Firmness::of).orElse(SO);

@@ -13,6 +13,7 @@ final class FirmnessRule implements Rule {
   private static final Set<String> CAUSES =
       Set.of("following", "after", "before", "because", "due", "despite", "amid", "since", "over");
 
+  private static final int MOST_SUBJECT = 8;
   private static final Set<String> NOT_YET = Set.of("whether", "once", "until", "till", "unless");
 
   private final Firmness firmness;
@@ -46,10 +47,50 @@ final class FirmnessRule implements Rule {
         && !group.conditional()
         && !NOT_YET.contains(asked.said().opener(group))
         && !(group.act().equals("put") && group.actPassive())
+        && !(group.chain().size() > 1 && group.governs().equals("go") && group.past())
+        && !(group.modal().isEmpty() && Negation.of(asked.said(), lists).get(group.main()))
+        && !misread(asked.said(), group)
+        && !inCase(asked.said(), group)
+        && !Firmness.supposed(asked.said(), group)
+        && !(asked.said().opener(group).equals("when") && !group.past() && !group.perfect())
         && !lists.has("speech", group.act())
         && (!group.modal().isEmpty()
             || !lists.has("open", group.act()) && !lists.has("meant", group.act()))
         && group.chain().stream().noneMatch(v -> lists.has("failing", v));
+  }
+
+  /// "would pay" for "is ready to pay", "pays the rest" for "will pay the rest".
+  private static boolean told(VerbGroup group, int said, int found) {
+    var present =
+        !group.past()
+            && !group.perfect()
+            && !group.progressive()
+            && !group.passive()
+            && !group.act().equals("be")
+            && group.modal().isEmpty()
+            && group.finite();
+    return said == Firmness.WOULD && found == Firmness.MEANT
+        || present && said == Firmness.SO && found == Firmness.COMING;
+  }
+
+  /// "lost to bids": a noun in the plural is no infinitive.
+  private static boolean misread(Told told, VerbGroup group) {
+    var main = told.main(group);
+    return group.chain().size() > 1
+        && group.main() > 0
+        && told.words().get(group.main() - 1).is(Tag.TO)
+        && main.lower().equals(group.act() + "s");
+  }
+
+  /// "in case it is shut out".
+  private static boolean inCase(Told told, VerbGroup group) {
+    for (var at = group.first() - 1; at > 0 && at > group.first() - MOST_SUBJECT; at--) {
+      if (told.words().get(at).lower().equals("case")
+          && told.words().get(at - 1).lower().equals("in")) {
+        return !told.words().get(at + 1).lower().equals("of");
+      }
+    }
+    return false;
   }
 
   private Optional<Reason> reason(Case asked, VerbGroup group) {
@@ -57,13 +98,16 @@ final class FirmnessRule implements Rule {
     if (duty.isPresent()) {
       return duty;
     }
+    if (Reservations.kept(asked)) {
+      return Optional.empty();
+    }
     var said = firmness.of(asked.said(), group);
     if (said <= Firmness.MEANT || isTo(asked, group)) {
       return Optional.empty();
     }
     var main = asked.said().main(group);
     var found = firmest(asked, main, group);
-    if (found < 0 || said <= found) {
+    if (found < 0 || said <= found || told(group, said, found)) {
       return Optional.empty();
     }
     var so = said == Firmness.SO && !group.modal().equals("will");
@@ -160,6 +204,13 @@ final class FirmnessRule implements Rule {
         || group.relative() && best < 0
         || light && !group.modal().equals("will")) {
       return best;
+    }
+    if (best < 0
+        && main.content()
+        && group.modal().isEmpty()
+        && !asked.lists().has("raising", main)
+        && asked.matches(main, Likeness.NEAR).isEmpty()) {
+      return -1;
     }
     return Math.max(best, byObjects(asked, group, main, best >= 0));
   }

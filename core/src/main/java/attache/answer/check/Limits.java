@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 final class Limits {
   private static final Pattern AT_LEAST_BEFORE =
       Pattern.compile(
-          "\\b(?:at least|no (?:less|fewer) than|not (?:less|fewer) than|(?:a )?minimum of|upwards of|a floor of|from)\\s+(?:an? )?$");
+          "\\b(?:at least|no (?:less|fewer) than|not (?:less|fewer) than|(?:a )?minimum of|upwards of|a floor of|for a mere|for as little as|from)\\s+(?:an? )?$");
   private static final Pattern UP_TO_BEFORE =
       Pattern.compile(
           "\\b(?:up to|at most|no more than|not more than|as (?:much|many|long) as|(?:a )?maximum of|(?:ceiling|cap|limit|maximum) (?:of|at)"
               + "|not exceed(?:ing)?(?: \\S+){1,3} of|not exceed(?:ing)?|no longer than|at the most|cap(?:s|ped)?(?: \\S+){0,10} at|limit(?:s|ed)?(?: \\S+){0,10} to)\\s+(?:an? )?$");
   private static final Pattern MORE_BEFORE =
       Pattern.compile(
-          "\\b(?:more than|over|above|exceeding|in excess of|longer than|beyond|upwards of)\\s+(?:an? )?$");
+          "\\b(?:more than|over|above|exceeding|in excess of|longer than|beyond|upwards of|passed|passes|topped|tops|surpass(?:ed|es)|exceeded|exceeds|crossed)\\s+(?:an? )?$");
   private static final Pattern LESS_BEFORE =
       Pattern.compile("\\b(?:less than|fewer than|under|below|shorter than)\\s+(?:an? )?$");
   private static final Pattern NEARLY_BEFORE =
@@ -31,6 +31,13 @@ final class Limits {
       Pattern.compile(
           "^(?: \\p{L}+){0,2} or (?:less|fewer|under|below)\\b|^ (?:at most|at the most|at a maximum)\\b");
 
+  private static final Pattern GOES_UP =
+      Pattern.compile(
+          "\\b(?:go|goes|going|went|gone|moves?|moved|is|are|was|were) up to\\s+(?:an? )?$");
+  private static final Pattern JOINED_LENGTH =
+      Pattern.compile("^[^\\s]+-(?:hour|minute|day|week|month|quarter|year|decade)$");
+  private static final Pattern UNDER_PLAN = Pattern.compile("\\b(?:under|over) an?\\s+$");
+
   private Limits() {}
 
   static Bound of(Bound read, String text, Span span, boolean negated) {
@@ -39,6 +46,10 @@ final class Limits {
     var after =
         text.substring(span.end(), Math.min(text.length(), span.end() + 40))
             .toLowerCase(Locale.ROOT);
+    if (GOES_UP.matcher(before + upTo(span.in(text))).find()
+        || UNDER_PLAN.matcher(before).find() && JOINED_LENGTH.matcher(span.in(text)).matches()) {
+      return Bound.EXACT;
+    }
     var bound = read == Bound.EXACT ? written(before, after) : read;
     if (negated) {
       return switch (bound) {
@@ -48,6 +59,11 @@ final class Limits {
       };
     }
     return bound;
+  }
+
+  /// "up to " where an amount opens with it.
+  private static String upTo(String amount) {
+    return amount.startsWith("up to ") ? "up to " : "";
   }
 
   private static Bound written(String before, String after) {

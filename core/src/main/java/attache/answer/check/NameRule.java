@@ -23,7 +23,7 @@ final class NameRule implements Rule {
     var reasons = new ArrayList<Reason>();
     for (var name : asked.said().parsed().names()) {
       var written = name.span().in(asked.said().text());
-      if (UNIT.matcher(written).matches()) {
+      if (UNIT.matcher(written).matches() || Otherwise.part(asked, written)) {
         continue;
       }
       if (!stands(asked, name, asked.cited())) {

@@ -206,8 +206,14 @@ final class Negation {
 
   /// To the end of the phrase the word opens, and for "found no …" the verb before it.
   private void phrase(Word word) {
+    if (word.lower().equals("nothing") || word.lower().equals("nobody")) {
+      told.groups().stream()
+          .filter(g -> g.last() == word.at() - 1)
+          .findFirst()
+          .ifPresent(g -> turned.flip(g.first(), g.last() + 1));
+    }
     var to = word.at() + 1;
-    while (to < told.words().size() && !ends(told.words().get(to))) {
+    while (to < told.words().size() && !ends(told.words().get(to)) && !finite(word, to)) {
       to++;
     }
     turned.flip(word.at(), to);
@@ -217,6 +223,13 @@ final class Negation {
           .findFirst()
           .ifPresent(g -> turned.flip(g.first(), g.last() + 1));
     }
+  }
+
+  /// "training without a licence infringed it": the verb has another subject.
+  private boolean finite(Word word, int at) {
+    return (word.lower().equals("without") || word.lower().equals("instead"))
+        && (told.words().get(at).is(Tag.PAST)
+            || told.groups().stream().anyMatch(g -> g.finite() && g.first() == at));
   }
 
   private static boolean ends(Word word) {

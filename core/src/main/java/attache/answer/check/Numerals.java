@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /// Finds every number of a sentence: the amounts of the ledger, and the lengths of time and bare
 /// numbers that it has no use for.
 final class Numerals {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?");
   private static final Pattern JOINED =
       Pattern.compile("(\\d+|[a-z]+)-(hour|minute|day|week|month|quarter|year|decade)(?:-old)?");
@@ -165,7 +166,8 @@ final class Numerals {
   }
 
   private Optional<Word> unitAfter(int at) {
-    for (var i = at + 1; i < Math.min(at + 4, told.words().size()); i++) {
+    var more = halfNext(at) ? 3 : 0;
+    for (var i = at + 1 + more; i < Math.min(at + 4 + more, told.words().size()); i++) {
       var word = told.words().get(i);
       if (timeUnit(word).isPresent()) {
         return Optional.of(word);
@@ -191,7 +193,12 @@ final class Numerals {
           words.subList(at + 1, last.at()).stream().filter(w -> lists.has("day-kinds", w)).toList();
       found.add(
           length(
-              half(value, last), timeUnit(last).orElseThrow(), qualifier, span, at, last.at() + 1));
+              halfNext(at) ? value.add(HALF) : half(value, last),
+              timeUnit(last).orElseThrow(),
+              qualifier,
+              span,
+              at,
+              last.at() + 1));
     } else if (!words.get(at).lower().equals("one") && value.compareTo(BigDecimal.ZERO) > 0) {
       var nouns =
           at + 1 < words.size()
@@ -214,10 +221,15 @@ final class Numerals {
     }
   }
 
+  /// "two and a half years".
+  private boolean halfNext(int at) {
+    return told.text().startsWith(" and a half", told.words().get(at).token().span().end());
+  }
+
   /// "a year and a half".
   private BigDecimal half(BigDecimal value, Word unit) {
     var rest = told.text().substring(unit.token().span().end());
-    return rest.startsWith(" and a half") ? value.add(new BigDecimal("0.5")) : value;
+    return rest.startsWith(" and a half") ? value.add(HALF) : value;
   }
 
   private Numeral length(

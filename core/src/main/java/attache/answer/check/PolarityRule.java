@@ -40,6 +40,9 @@ final class PolarityRule implements Rule {
       Case asked, Word word, BitSet here, Map<Told, BitSet> there) {
     var matches = asked.matches(word, SURE);
     var turned = here.get(word.at());
+    if (turned && word.verbal() && deniedThing(asked, word, here, there)) {
+      return Optional.empty();
+    }
     if (!matches.isEmpty()) {
       var weighs =
           predicate(asked.said(), word)
@@ -70,6 +73,26 @@ final class PolarityRule implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /// "the police are not covered" where what is cited "covers firms but not the police": the thing
+  /// is denied there, not the verb.
+  private static boolean deniedThing(Case asked, Word word, BitSet here, Map<Told, BitSet> there) {
+    return asked.said().groupOf(word).stream()
+        .flatMap(g -> clause(asked.said(), g).stream())
+        .filter(w -> here.get(w.at()) && w.is(Tag.NOUN))
+        .flatMap(w -> asked.matches(w, SURE).stream())
+        .anyMatch(m -> of(there, m.told()).get(m.word().at()) && apart(m.told(), m.word()));
+  }
+
+  /// Whether "but not" opens the phrase of a word.
+  private static boolean apart(Told told, Word word) {
+    for (var i = word.at() - 1; i >= Math.max(1, word.at() - 3); i--) {
+      if (told.words().get(i).is(Tag.NOT)) {
+        return told.words().get(i - 1).lower().equals("but");
+      }
+    }
+    return false;
   }
 
   /// A clause in other words than the cited one that has most in common with it: the one denies
@@ -143,6 +166,9 @@ final class PolarityRule implements Rule {
     var turned = here.get(main.at());
     var objects = new java.util.ArrayList<>(asked.said().content(group.subject()));
     objects.addAll(asked.said().content(new VerbGroup.Range(group.last() + 1, group.end())));
+    if (turned && objects.stream().anyMatch(w -> without(asked, w))) {
+      return Optional.empty();
+    }
     var found = false;
     for (var told : asked.cited()) {
       for (var other : told.groups()) {
@@ -166,6 +192,12 @@ final class PolarityRule implements Rule {
                 Reason.Kind.POLARITY,
                 "what is cited " + (turned ? "does not deny" : "denies") + " “" + main + "”"))
         : Optional.empty();
+  }
+
+  /// "has no proof" where what is cited has "no proof" too.
+  private static boolean without(Case asked, Word word) {
+    return direct(asked.said(), word)
+        && asked.matches(word, SURE).stream().anyMatch(m -> direct(m.told(), m.word()));
   }
 
   /// "still" where the source has "no longer", and the reverse.

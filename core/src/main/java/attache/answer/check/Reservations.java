@@ -158,4 +158,17 @@ final class Reservations {
         around.map(g -> shared(asked, told, g)).orElse(0L),
         next.map(g -> shared(asked, told, g)).orElse(0L));
   }
+
+  /// "has issued a recommendation" where what is cited recommends: the word that reserves stands in
+  /// the statement as a noun.
+  static boolean kept(Case asked) {
+    return asked.said().words().stream()
+        .filter(w -> w.is(Tag.NOUN) && w.content())
+        .anyMatch(w ->
+            asked.matches(w, 0.9f).stream()
+                .anyMatch(m ->
+                    m.word().verbal()
+                        && asked.lists().has("meant", m.word())
+                        && m.told().groups().stream().anyMatch(g -> g.main() == m.word().at())));
+  }
 }

@@ -82,7 +82,11 @@ final class SpeakerRule implements Rule {
     }
     for (var entry : there.entrySet()) {
       for (var voice : entry.getValue()) {
-        if (voice.own() || voice.speaker().isEmpty()) {
+        if (voice.own()
+            || voice.speaker().isEmpty()
+            || voice.speaker().stream()
+                .allMatch(w -> w.lower().equals("it") || w.lower().equals("they"))
+            || credited(asked, entry.getKey(), voice)) {
           continue;
         }
         if (here.stream()
@@ -115,6 +119,21 @@ final class SpeakerRule implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /// "by the count of Ada Byron", "Ada Byron expected it to": who speaks is named outside of what
+  /// the clause is about.
+  private static boolean credited(Case asked, Told told, Voices voice) {
+    var names =
+        voice.speaker().stream()
+            .filter(w -> told.isName(w) && w.content())
+            .map(Word::lower)
+            .toList();
+    var spoken =
+        told.content(voice.covers()).stream().filter(voice::covers).map(Word::lower).toList();
+    return !names.isEmpty()
+        && names.stream().noneMatch(spoken::contains)
+        && asked.said().words().stream().anyMatch(w -> names.contains(w.lower()));
   }
 
   /// Whether another cited sentence says as much by itself.

@@ -172,6 +172,11 @@ final class StandingRule implements Rule {
                     || List.of("agree", "sign", "buy", "award").contains(w.stem()))) {
       return Optional.empty();
     }
+    return word(asked);
+  }
+
+  private static Optional<Reason> word(Case asked) {
+    var lists = asked.lists();
     var talks =
         asked.cited().stream()
             .flatMap(t -> t.words().stream())

@@ -6,6 +6,7 @@ import attache.ledger.reading.VerbGroup.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who says what in a sentence.
 ///
@@ -15,8 +16,9 @@ import java.util.Optional;
 /// @param own whether the verb itself makes it so: "ruled", "announced"
 /// @param aside whether it stands in a clause that only describes
 record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean aside) {
-  private static final java.util.Set<String> SHORT =
-      java.util.Set.of("reports", "writes", "says", "claims", "notes");
+  private static final Set<String> SHORT = Set.of("reports", "writes", "says", "claims", "notes");
+
+  private static final Set<String> KEEPS = Set.of("hold", "conclude");
 
   /// The voices of a sentence, in reading order.
   static List<Voices> of(Told told, Lists lists) {
@@ -83,7 +85,8 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
   private static boolean keeps(Told told, VerbGroup group) {
     var next =
         group.last() + 1 < told.words().size() ? told.words().get(group.last() + 1).lower() : "";
-    return group.act().equals("hold") && !next.equals("that") && !next.equals(".");
+    return KEEPS.contains(group.act()) && !Set.of("that", ".", ",").contains(next)
+        || group.act().equals("think") && next.equals("of");
   }
 
   private static Voices found(Told told, Word word, int from) {
@@ -207,6 +210,12 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
   private static boolean inverted(Told told, VerbGroup group) {
     var words = told.words();
     return group.first() > 1
+        && told.groups().stream()
+            .noneMatch(g ->
+                g.finite()
+                    && g.subject().from() == group.last() + 1
+                    && g.first() > group.last()
+                    && !g.subject().empty())
         && (words.get(group.first() - 1).is(Tag.COMMA)
             || words.get(group.first() - 1).is(Tag.BORDER))
         && group.last() + 1 < words.size()
@@ -233,7 +242,12 @@ record Voices(List<Word> speaker, Word verb, Range covers, boolean own, boolean 
           word.is(Tag.CONJUNCTION)
               && i + 1 < told.words().size()
               && told.words().get(i + 1).is(Tag.NAME);
-      if (!holds && !and && !word.lower().equals("to") && !word.lower().equals("both")) {
+      var title =
+          word.is(Tag.VERB)
+              && i > at
+              && i + 1 < told.words().size()
+              && told.words().get(i + 1).is(Tag.NAME);
+      if (!holds && !and && !title && !word.lower().equals("to") && !word.lower().equals("both")) {
         break;
       }
       phrase.add(word);
