@@ -16,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Measures gathering: feeds with their full text on 200 loopback addresses, into an empty archive,
@@ -38,6 +40,7 @@ public final class MeasureGathering {
       follow(desk, farm, feeds);
       first(desk, feeds * items);
       again(desk, farm);
+      read(desk, feeds * items);
       print("peak heap MB after all", peak());
     }
   }
@@ -74,8 +77,31 @@ public final class MeasureGathering {
     print("seconds to poll again", seconds(start));
     print("answered with 304", farm.unchanged());
     print("stories added again", gathered.added());
-    desk.catchUp(Progress.NONE);
-    print("seconds with claims read", seconds(start));
+  }
+
+  private static void read(Desk desk, int stories) throws IOException {
+    var steps = new Steps();
+    desk.catchUp(steps);
+    for (var step : steps.seconds().entrySet()) {
+      print("seconds " + step.getKey(), step.getValue());
+      print("stories a second " + step.getKey(), stories / step.getValue());
+    }
+  }
+
+  /// How long each work took.
+  private static final class Steps implements Progress {
+    private final Map<String, Double> took = new LinkedHashMap<>();
+    private long since = System.nanoTime();
+
+    @Override
+    public void at(String work, long done, long of) {
+      took.merge(work, MeasureGathering.seconds(since), Double::sum);
+      since = System.nanoTime();
+    }
+
+    Map<String, Double> seconds() {
+      return took;
+    }
   }
 
   private static List<byte[]> feeds(int feeds, int items) throws IOException {

@@ -12,13 +12,14 @@ import attache.story.Draft;
 import attache.story.Story;
 import attache.story.StoryId;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Makes developments follow the archive and the ledger: each story is placed as it comes, and
@@ -90,11 +91,8 @@ public final class DevelopmentFollower {
   }
 
   private void place(long from, long to, List<Change> changes) throws IOException {
-    var profiles = new LinkedHashMap<StoryId, Optional<Profile>>();
-    for (var change : changes) {
-      var story = archive.story(change.story()).filter(DevelopmentFollower::news);
-      profiles.put(change.story(), story.map(profiler::of));
-    }
+    var stories = changes.stream().map(Change::story).distinct().toList();
+    var profiles = profiles(stories);
     var now = clock.instant();
     shelf.place(
         RULES,
@@ -102,14 +100,35 @@ public final class DevelopmentFollower {
         to,
         board -> {
           var placing = new Placing(board, new Known(), now);
-          for (var entry : profiles.entrySet()) {
-            if (entry.getValue().isPresent()) {
-              placing.place(entry.getValue().get());
+          for (var story : stories) {
+            var profile = profiles.get(story);
+            if (profile != null) {
+              placing.place(profile);
             } else {
-              board.take(entry.getKey(), now);
+              board.take(story, now);
             }
           }
         });
+  }
+
+  /// The profiles of those that are news; made side by side, on every core there is.
+  private Map<StoryId, Profile> profiles(List<StoryId> stories) throws IOException {
+    try {
+      return stories.parallelStream()
+          .flatMap(id -> news(id).stream())
+          .map(profiler::of)
+          .collect(Collectors.toMap(Profile::story, Function.identity()));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Optional<Story> news(StoryId id) {
+    try {
+      return archive.story(id).filter(DevelopmentFollower::news);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Background explains terms: it is on no matter.
@@ -145,14 +164,7 @@ public final class DevelopmentFollower {
   }
 
   private void placeAgain(List<StoryId> stories) throws IOException {
-    var profiles = new ArrayList<Profile>();
-    for (var id : stories) {
-      archive
-          .story(id)
-          .filter(DevelopmentFollower::news)
-          .map(profiler::of)
-          .ifPresent(profiles::add);
-    }
+    var profiles = profiles(stories);
     var now = clock.instant();
     var position = shelf.position(RULES);
     shelf.place(
@@ -161,8 +173,11 @@ public final class DevelopmentFollower {
         position,
         board -> {
           var placing = new Placing(board, new Known(), now);
-          for (var profile : profiles) {
-            placing.place(profile);
+          for (var story : stories) {
+            var profile = profiles.get(story);
+            if (profile != null) {
+              placing.place(profile);
+            }
           }
         });
   }

@@ -37,7 +37,8 @@ final class Printing {
   private static final int FEWEST_NUMBERS = 3;
   private static final int FEWEST_WORDS = 12;
   private static final Duration LATER = Duration.ofDays(10);
-  private static final Pattern NAME = Pattern.compile("(?<![.!?:“\"'‘] |^)\\b\\p{Lu}[\\p{L}\\d]+");
+  private static final Pattern NAME =
+      Pattern.compile("(?=\\p{Lu})(?<![.!?:“\"'‘] |^)\\b\\p{Lu}[\\p{L}\\d]+");
 
   /// A sentence by its words and numbers.
   private record Sentence(Set<String> words, Set<String> numbers) {}

@@ -13,10 +13,35 @@ final class Wire {
       Pattern.compile(
           "^\\p{Lu}[\\p{L}.'’ -]{1,40}"
               + "(?:[,/] ?[\\p{L}\\d.'’ -]{1,30}){0,2}\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:—|–|--| - )\\s*(?=[\\p{Lu}\"“‘])");
+  private static final Pattern DASH = Pattern.compile("[—–]|--| - ");
+  private static final Pattern CREDIT_ALONE =
+      Pattern.compile(
+          "\\W*(?:by|from|words|text|photo|image|source|via|credit)s?\\b:?\\s+(?:\\p{L}[\\p{L}.'’-]*+[\\s,&]*+){1,8}+\\W*$");
+  // What each way of crediting cannot do without is looked for first: it is seldom there, and a
+  // pattern of many branches is slow.
+  private static final List<String> CREDITING =
+      List.of(
+          "ed by",
+          "ing by",
+          "ributed to this",
+          "first ",
+          "originally ",
+          "article",
+          "story",
+          "report",
+          "content",
+          "all rights",
+          "©",
+          "(c)",
+          "copyright",
+          "reprinted",
+          "republished",
+          "reproduced",
+          "wire ",
+          "staff and ");
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(?iu)^\\W*(?:by|from|words|text|photo|image|source|via|credit)s?\\b:?\\s+(?:\\p{L}[\\p{L}.'’-]*[\\s,&]*){1,8}\\W*$"
-              + "|\\b(?:reporting|writing|editing|compiled|translated) by\\b"
+          "\\b(?:reporting|writing|editing|compiled|translated) by\\b"
               + "|\\bcontributed to this (?:report|article|story)\\b"
               + "|\\b(?:first|originally) (?:appeared|published|ran)\\b"
               + "|\\b(?:this|the) (?:article|story|report|content) (?:was|is|has been) (?:\\p{L}+ )?(?:published|produced|provided|distributed|republished|syndicated|supplied|edited|generated)\\b"
@@ -29,17 +54,24 @@ final class Wire {
 
   /// A sentence without the dateline before it.
   static String bare(String sentence) {
-    return DATELINE.matcher(sentence).replaceFirst("");
+    return DASH.matcher(sentence).find() ? DATELINE.matcher(sentence).replaceFirst("") : sentence;
   }
 
   /// Whether a sentence only says who made the text or where it stood.
   static boolean credits(String sentence) {
-    return sentence.length() <= LONGEST_CREDIT && CREDIT.matcher(sentence).find();
+    if (sentence.length() > LONGEST_CREDIT) {
+      return false;
+    }
+    var small = sentence.toLowerCase(Locale.ROOT);
+    return CREDIT_ALONE.matcher(small).lookingAt()
+        || (CREDITING.stream().anyMatch(small::contains) && CREDIT.matcher(small).find());
   }
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,])\\d{1,3}(?:[,.' \\u00a0\\u202f]\\d{3})+(?![\\d])|\\d+(?:[.,]\\d+)?");
+          "(?=\\d)(?:(?<![\\p{L}\\d.,])\\d{1,3}(?:[,.' \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?)");
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[,.' \\u00a0\\u202f]\\d{3})+");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final int SMALL = 12;
 
@@ -50,8 +82,10 @@ final class Wire {
     var found = NUMBER.matcher(text);
     while (found.find()) {
       var written = found.group();
-      var thousands = written.matches("\\d{1,3}(?:[,.' \\u00a0\\u202f]\\d{3})+");
-      var plain = thousands ? written.replaceAll("[^\\d]", "") : written.replace(',', '.');
+      var plain =
+          GROUPED.matcher(written).matches()
+              ? NO_DIGIT.matcher(written).replaceAll("")
+              : written.replace(',', '.');
       var small = plain.length() < 3 && Integer.parseInt(plain) <= SMALL;
       if (!small && !YEAR.matcher(written).matches()) {
         numbers.add(plain);
