@@ -126,12 +126,19 @@ final class LedgerPages {
         "SELECT name, claims FROM ledger_name WHERE claims > 0 ORDER BY claims DESC, name");
   }
 
+  /// Goes from one to the next in the index: there are few units and many claims.
   List<String> units(int limit) throws SQLException {
     return db.list(
         row -> row.getString(1),
         """
-        SELECT DISTINCT unit FROM claim_line
-        WHERE hidden = 0 AND standing <> 'REJECTED' AND unit > '' ORDER BY unit LIMIT ?\
+        WITH RECURSIVE known (unit) AS (
+          SELECT min(unit) FROM claim_line
+          WHERE hidden = 0 AND standing <> 'REJECTED' AND unit > ''
+          UNION ALL
+          SELECT (SELECT min(unit) FROM claim_line
+                  WHERE hidden = 0 AND standing <> 'REJECTED' AND unit > known.unit)
+          FROM known WHERE known.unit IS NOT NULL)
+        SELECT unit FROM known WHERE unit IS NOT NULL LIMIT ?\
         """,
         limit);
   }
