@@ -3,16 +3,12 @@ package attache.desk;
 import attache.ledger.Ledger;
 import attache.ledger.Naming;
 import attache.ledger.Row;
-import attache.ledger.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /// Finds the rows that one row can be joined to, without reading all: those of its story, and those
 /// whose parties have a telling word of its own parties' names.
@@ -21,14 +17,16 @@ final class Kindred {
   // names have ("bank", "ministry") tell little and would bring in half the ledger, so of the names
   // that share such a word alone none is looked at.
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int NAMES_OF_A_TELLING_WORD = 40;
   private static final int MOST_CLAIMS = 800;
 
   private final Ledger ledger;
+  private final NamesByWord all;
 
-  Kindred(Ledger ledger) {
+  /// @param all every name in the ledger
+  Kindred(Ledger ledger, NamesByWord all) {
     this.ledger = ledger;
+    this.all = all;
   }
 
   /// The row itself among them.
@@ -42,22 +40,9 @@ final class Kindred {
     return List.copyOf(rows);
   }
 
-  /// Its own names, then those with the rarest words in common, until so many claims are at hand.
-  private Set<String> names(Set<String> own) throws IOException {
-    var all = ledger.names();
-    var times = new HashMap<String, Integer>();
-    for (var naming : all) {
-      words(naming.name()).forEach(word -> times.merge(word, 1, Integer::sum));
-    }
-    var telling = new HashSet<String>();
-    own.forEach(name -> telling.addAll(words(name)));
-    telling.removeIf(word -> times.getOrDefault(word, 0) > NAMES_OF_A_TELLING_WORD);
-    var alike = new ArrayList<Naming>();
-    for (var naming : all) {
-      if (words(naming.name()).stream().anyMatch(telling::contains)) {
-        alike.add(naming);
-      }
-    }
+  /// Its own names, then those most named, until so many claims are at hand.
+  private Set<String> names(Set<String> own) {
+    var alike = new ArrayList<>(all.alike(own, NAMES_OF_A_TELLING_WORD));
     alike.sort(Comparator.comparing((Naming it) -> !own.contains(it.name())));
     var names = new HashSet<>(own);
     var claims = 0;
@@ -68,15 +53,5 @@ final class Kindred {
       }
     }
     return names;
-  }
-
-  private static Set<String> words(String name) {
-    var words = new TreeSet<String>();
-    for (var word : NO_WORD.split(Wording.folded(name))) {
-      if (word.length() > 2) {
-        words.add(word);
-      }
-    }
-    return words;
   }
 }

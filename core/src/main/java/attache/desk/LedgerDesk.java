@@ -51,6 +51,7 @@ public final class LedgerDesk {
   private final InstantSource clock;
   private final RowPages pages;
   private final Remembered<List<Object>, Added> added = new Remembered<>(8);
+  private final Remembered<String, NamesByWord> named = new Remembered<>(1);
   private final Remembered<List<Object>, Glance> glances = new Remembered<>(8);
 
   public LedgerDesk(Ledger ledger, Archive archive, Gazetteer gazetteer, InstantSource clock) {
@@ -175,7 +176,7 @@ public final class LedgerDesk {
     var links = new ArrayList<Link>();
     var linked = new ArrayList<Row>();
     var renaming = renaming();
-    var rows = new Kindred(ledger).of(row).stream().map(renaming::row).toList();
+    var rows = new Kindred(ledger, named()).of(row).stream().map(renaming::row).toList();
     for (var link : Links.among(rows).of(row.claim().id())) {
       var other = link.from().equals(row.claim().id()) ? link.to() : link.from();
       ledger
@@ -186,6 +187,10 @@ public final class LedgerDesk {
           });
     }
     return page(row, links, linked, ledger.reviews(row.claim().id()));
+  }
+
+  private NamesByWord named() throws IOException {
+    return named.of(ledger.edition(), "", () -> new NamesByWord(ledger.names()));
   }
 
   /// A claim in its sentence, and nothing of what it is joined to or what people made of it: for

@@ -3,22 +3,21 @@ package attache.evidence;
 import attache.actor.Mention;
 import attache.index.Term;
 import attache.passage.Expression;
+import attache.passage.Expressions;
 import attache.story.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// One sentence, read: its terms, the names in it and the expressions that may answer. Spans count
-/// within the sentence.
+/// One sentence, read: its terms and the names in it. Spans count within the sentence.
 record Line(
     int number,
     Span span,
     String text,
     List<Term> terms,
     Map<String, Span> stems,
-    List<Mention> names,
-    List<Expression> expressions) {
+    List<Mention> names) {
   private static final Pattern REFERS_BACK =
       Pattern.compile(
           "\\b(?:it|its|itself|he|him|his|she|her|they|them|their|this|these|that|those|such|both"
@@ -31,16 +30,15 @@ record Line(
               + "|alliance|partnership|chip|processor|satellite|minister|president|judge|official))\\b",
           Pattern.CASE_INSENSITIVE);
 
-  static Line of(
-      int number,
-      Span span,
-      String text,
-      List<Term> terms,
-      List<Mention> names,
-      List<Expression> expressions) {
+  static Line of(int number, Span span, String text, List<Term> terms, List<Mention> names) {
     var stems = new HashMap<String, Span>();
     terms.forEach(term -> stems.putIfAbsent(term.text(), term.span()));
-    return new Line(number, span, text, terms, Map.copyOf(stems), names, expressions);
+    return new Line(number, span, text, terms, Map.copyOf(stems), names);
+  }
+
+  /// What in it may answer; found anew each time, for of the lines of a page few are asked.
+  List<Expression> expressions() {
+    return Expressions.in(text);
   }
 
   /// Whether it leans on what was said before it.

@@ -3,7 +3,6 @@ package attache.evidence;
 import attache.actor.Names;
 import attache.index.Analysis;
 import attache.index.Term;
-import attache.passage.Expressions;
 import attache.story.Archive;
 import attache.story.RevisionId;
 import attache.story.Story;
@@ -84,8 +83,7 @@ final class Pages {
               span,
               sentence,
               analysis.terms(sentence, story.language()),
-              names.in(sentence, false),
-              Expressions.in(sentence)));
+              names.in(sentence, false)));
     }
     return new Page(story, lines);
   }

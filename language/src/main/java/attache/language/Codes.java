@@ -59,10 +59,12 @@ record Codes(List<Term> terms, Set<Span> words) {
     var codes = new Codes(new ArrayList<>(), new HashSet<>());
     if (hasCode(text)) {
       codes.joined(JOINED.matcher(text));
-      codes.amounts(AMOUNT.matcher(text));
-      codes.versions(VERSIONED.matcher(text));
-      codes.plurals(PLURAL.matcher(text));
-      codes.grouped(GROUPED.matcher(text));
+      if (text.chars().anyMatch(Character::isDigit)) {
+        codes.amounts(AMOUNT.matcher(text));
+        codes.versions(VERSIONED.matcher(text));
+        codes.plurals(PLURAL.matcher(text));
+        codes.grouped(GROUPED.matcher(text));
+      }
       codes.capitals(text);
     }
     return codes;
