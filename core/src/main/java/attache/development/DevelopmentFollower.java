@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 /// use by many threads.
 public final class DevelopmentFollower {
   /// Name and version of the rules.
-  public static final String RULES = "developments 3";
+  public static final String RULES = "developments 4";
 
   // Few at a time: while they are placed, nobody else can write to the record.
   private static final int BATCH = 20;

@@ -33,6 +33,7 @@ final class Kinship {
   /// @param rareWords for each word both speak of, in the same way; five at most
   /// @param numbers for each number both state, by how rare it is; two at most
   /// @param meaning for the cosine of their vectors
+  /// @param elsewhere where both begin with places, of which none is the same
   private record Odds(
       double base,
       double words,
@@ -40,16 +41,17 @@ final class Kinship {
       double rareNames,
       double rareWords,
       double numbers,
-      double meaning) {}
+      double meaning,
+      double elsewhere) {}
 
-  private static final Odds SAME_LANGUAGE = new Odds(-11.2, 0, 1, 1.4, 0.64, 1.2, 8.4);
-  private static final Odds SAME_WITHOUT_MEANING = new Odds(-7.3, 0, 2.1, 1.9, 0.9, 1.7, 0);
-  private static final Odds TWO_LANGUAGES = new Odds(-7.5, 0, 0.1, 4.6, 1.6, 2.8, 1.7);
-  private static final Odds TWO_WITHOUT_MEANING = new Odds(-6.7, 0, 0.2, 4.7, 1.6, 2.8, 0);
-  private static final Odds FEW_SAME_LANGUAGE = new Odds(-15.7, 10.5, 2.8, 0, 0, 0.3, 16.6);
-  private static final Odds FEW_SAME_WITHOUT_MEANING = new Odds(-7, 20, 6, 0, 0, 1, 0);
-  private static final Odds FEW_TWO_LANGUAGES = new Odds(-12.6, 0, 3.7, 2.4, 0, 1.9, 13.1);
-  private static final Odds FEW_TWO_WITHOUT_MEANING = new Odds(-5.9, 0, 5.3, 3.2, 0, 2.4, 0);
+  private static final Odds SAME_LANGUAGE = new Odds(-10.6, 0, 0.7, 1.4, 0.56, 0.7, 8.5, -1.9);
+  private static final Odds SAME_WITHOUT_MEANING = new Odds(-6.6, 0, 2.1, 1.8, 0.8, 1, 0, -2);
+  private static final Odds TWO_LANGUAGES = new Odds(-7.2, 0, 1.1, 4.5, 0.8, 1.9, 2.8, -1.5);
+  private static final Odds TWO_WITHOUT_MEANING = new Odds(-5.9, 0, 1.3, 4.7, 0.9, 2, 0, -1.5);
+  private static final Odds FEW_SAME_LANGUAGE = new Odds(-15.7, 10.5, 2.8, 0, 0, 0.3, 16.6, 0);
+  private static final Odds FEW_SAME_WITHOUT_MEANING = new Odds(-7, 20, 6, 0, 0, 1, 0, 0);
+  private static final Odds FEW_TWO_LANGUAGES = new Odds(-12.6, 0, 3.7, 2.4, 0, 1.9, 13.1, 0);
+  private static final Odds FEW_TWO_WITHOUT_MEANING = new Odds(-5.9, 0, 5.3, 3.2, 0, 2.4, 0, 0);
 
   private final Rarity rarity;
   private final IdentityHashMap<Map<Integer, Float>, Double> lengths = new IdentityHashMap<>();
@@ -84,7 +86,8 @@ final class Kinship {
         + odds.rareNames * Math.min(MOST_NAMES, rare(Profile.Kind.NAME, one.names(), other.names()))
         + odds.rareWords * Math.min(MOST_WORDS, rare(Profile.Kind.WORD, one.words(), other.words()))
         + odds.numbers * numbers(one.numbers(), other.numbers())
-        + odds.meaning * cosine.orElse(0.0);
+        + odds.meaning * cosine.orElse(0.0)
+        + (one.elsewhere(other) ? odds.elsewhere : 0);
   }
 
   double words(Profile one, Profile other) {

@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param words what it speaks of, with how much; at most 48
 /// @param names whom it speaks of, with how much; at most 20
 /// @param subjects those of the names that it is about: named in the headline, or most
+/// @param places states and places that its headline and its first two sentences name
 /// @param numbers numbers it states, years and those up to 12 left out; at most 16
 /// @param sentences its first sentences, each as one hash; at most 12
 /// @param lead hash of the text whose vector tells what it means; as [attache.index.EmbeddedText]
@@ -29,6 +30,7 @@ public record Profile(
     Map<Integer, Float> words,
     Map<Integer, Float> names,
     Set<Integer> subjects,
+    Set<Integer> places,
     Set<Integer> numbers,
     Set<Integer> sentences,
     String lead,
@@ -40,6 +42,7 @@ public record Profile(
     words = Map.copyOf(words);
     names = Map.copyOf(names);
     subjects = Set.copyOf(subjects);
+    places = Set.copyOf(places);
     numbers = Set.copyOf(numbers);
     sentences = Set.copyOf(sentences);
     actors = List.copyOf(actors);
@@ -55,6 +58,13 @@ public record Profile(
 
   static long key(Kind kind, int hash) {
     return ((long) kind.ordinal() << Integer.SIZE) | (hash & 0xffff_ffffL);
+  }
+
+  /// Whether both begin with places and none of them is the same.
+  boolean elsewhere(Profile other) {
+    return !places.isEmpty()
+        && !other.places.isEmpty()
+        && places.stream().noneMatch(other.places::contains);
   }
 
   /// What it can be found by, with how much each counts.

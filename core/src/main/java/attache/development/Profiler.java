@@ -26,6 +26,7 @@ final class Profiler {
 
   private static final double[] SALIENCE = {3, 2, 1.5, 1, 1};
   private static final double LATER = 0.5;
+  private static final int BEGINNING = 3;
   private static final int MOST_WORDS = 48;
   private static final int MOST_NAMES = 20;
   private static final int MOST_NUMBERS = 16;
@@ -82,6 +83,7 @@ final class Profiler {
             .filter(it -> it.getValue().headline || it.getValue().much() >= MAIN * most)
             .map(it -> hash(it.getKey()))
             .collect(Collectors.toSet()),
+        places(mentions),
         numbers(text, sentences),
         sentences(text, sentences),
         EmbeddedText.hash(EmbeddedText.of(story, passages.of(story.latest()).getFirst())),
@@ -191,6 +193,15 @@ final class Profiler {
                 .thenComparing(Map.Entry::getKey))
         .limit(most)
         .collect(Collectors.toMap(Map.Entry::getKey, it -> damped(it.getValue())));
+  }
+
+  private static Set<Integer> places(List<List<Mention>> mentions) {
+    return mentions.stream()
+        .limit(BEGINNING)
+        .flatMap(List::stream)
+        .filter(it -> it.type() == ActorType.STATE || it.type() == ActorType.PLACE)
+        .map(it -> hash(it.name()))
+        .collect(Collectors.toSet());
   }
 
   private static Set<Integer> numbers(String text, List<Span> sentences) {

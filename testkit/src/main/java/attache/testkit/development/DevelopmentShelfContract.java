@@ -66,6 +66,7 @@ public abstract class DevelopmentShelfContract {
         Map.of(1, 1f, 2, 2f),
         Map.of(name, 3f),
         Set.of(name),
+        Set.of(9),
         Set.of(7),
         Set.of(),
         "0f".repeat(32),

@@ -35,6 +35,7 @@ final class ProfileBytes {
       write(out, profile.subjects());
       write(out, profile.numbers());
       write(out, profile.sentences());
+      write(out, profile.places());
     } catch (IOException e) {
       throw new UncheckedIOException("a profile in memory could not be written", e);
     }
@@ -62,16 +63,24 @@ final class ProfileBytes {
       var roundUp = in.readBoolean();
       var dated = in.readBoolean();
       var day = in.readLong();
+      var words = weights(in);
+      var names = weights(in);
+      var subjects = hashes(in);
+      var numbers = hashes(in);
+      var sentences = hashes(in);
+      // Those written by earlier rules end here.
+      var places = in.available() > 0 ? hashes(in) : Set.<Integer>of();
       return new Profile(
           story,
           language,
           roundUp,
           dated ? Optional.of(day) : Optional.empty(),
-          weights(in),
-          weights(in),
-          hashes(in),
-          hashes(in),
-          hashes(in),
+          words,
+          names,
+          subjects,
+          places,
+          numbers,
+          sentences,
           lead,
           actors);
     } catch (IOException e) {
