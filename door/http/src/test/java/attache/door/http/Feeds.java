@@ -1,5 +1,6 @@
 package attache.door.http;
 
+import attache.desk.HubDesk;
 import attache.desk.SourceDesk;
 import attache.gather.Documents;
 import attache.gather.OpmlForm;
@@ -7,6 +8,7 @@ import attache.gather.Places;
 import attache.gather.SourceForms;
 import attache.gather.web.HostTurns;
 import attache.gather.web.HttpFetcher;
+import attache.gather.web.HubPosts;
 import attache.gather.web.RobotFetcher;
 import attache.index.Follower;
 import attache.source.Arriving;
@@ -15,6 +17,9 @@ import attache.source.Fetchers;
 import attache.source.Gatherer;
 import attache.source.Politeness;
 import attache.source.SourceShelf;
+import attache.source.hub.Hearing;
+import attache.source.hub.HubShelf;
+import attache.source.hub.Tending;
 import attache.story.Archive;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +29,8 @@ import java.util.Optional;
 final class Feeds {
   private Feeds() {}
 
-  static SourceDesk desk(SourceShelf shelf, Archive archive, Follower follower) {
+  static SourceDesk desk(
+      SourceShelf shelf, HubShelf hubs, Archive archive, Follower follower) {
     var clock = Clock.systemUTC();
     var open = fetchers(false, clock);
     var near = fetchers(true, clock);
@@ -49,7 +55,19 @@ final class Feeds {
         new OpmlForm(),
         () -> Optional.of(() -> {}),
         follower,
+        new HubDesk(
+            hubs,
+            shelf,
+            gatherer,
+            new Hearing(hubs, clock),
+            new Tending(hubs, posts(false), posts(true), clock),
+            clock),
         clock);
+  }
+
+  private static HubPosts posts(boolean privately) {
+    return new HubPosts(
+        Politeness.standard("test").allowingPrivate(privately), new HostTurns());
   }
 
   private static Fetchers fetchers(boolean privately, Clock clock) {

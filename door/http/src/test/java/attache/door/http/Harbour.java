@@ -25,6 +25,7 @@ import attache.store.embedded.SqliteAuditLog;
 import attache.store.embedded.SqliteBriefingShelf;
 import attache.store.embedded.SqliteCatalogue;
 import attache.store.embedded.SqliteDevelopmentShelf;
+import attache.store.embedded.SqliteHubShelf;
 import attache.store.embedded.SqliteKeyRing;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
@@ -118,7 +119,8 @@ public final class Harbour implements AutoCloseable {
             new StoryDesk(new SqliteCatalogue(record), index, Harbour::terms, ledger, gazetteer),
             new AccessDesk(new SqliteKeyRing(record), new SqliteAuditLog(record), false, clock),
             watching.desk(),
-            Feeds.desk(new SqliteSourceShelf(record), archive, follower),
+            Feeds.desk(
+                new SqliteSourceShelf(record), new SqliteHubShelf(record), archive, follower),
             Grouping.desk(
                 new SqliteDevelopmentShelf(record),
                 archive,

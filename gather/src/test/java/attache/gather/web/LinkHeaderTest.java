@@ -1,4 +1,4 @@
-package attache.gather.feed;
+package attache.gather.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
