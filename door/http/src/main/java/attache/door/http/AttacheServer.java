@@ -154,7 +154,8 @@ public final class AttacheServer implements AutoCloseable {
         .port(settings.port())
         .shutdownHook(false)
         .shutdownGracePeriod(PATIENCE)
-        .maxPayloadSize(settings.callback().isPresent() ? HubCalls.LARGEST : LARGEST_PAYLOAD)
+        .maxPayloadSize(
+            LARGEST_PAYLOAD + (settings.callback().isPresent() ? HubCalls.LARGEST : 0))
         .addProtocol(Http1Config.builder().maxPrologueLength(LONGEST_PROLOGUE).build())
         .directHandlers(own.build())
         .routing(routing -> routing.any(door))

@@ -21,8 +21,8 @@ import attache.source.hub.Hearing;
 import attache.source.hub.HubShelf;
 import attache.source.hub.Tending;
 import attache.story.Archive;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /// The verbs of sources for tests: real visits, to servers of this machine.
@@ -30,8 +30,7 @@ final class Feeds {
   private Feeds() {}
 
   static SourceDesk desk(
-      SourceShelf shelf, HubShelf hubs, Archive archive, Follower follower) {
-    var clock = Clock.systemUTC();
+      SourceShelf shelf, HubShelf hubs, Archive archive, Follower follower, InstantSource clock) {
     var open = fetchers(false, clock);
     var near = fetchers(true, clock);
     var documents = new Documents();
@@ -70,7 +69,7 @@ final class Feeds {
         Politeness.standard("test").allowingPrivate(privately), new HostTurns());
   }
 
-  private static Fetchers fetchers(boolean privately, Clock clock) {
+  private static Fetchers fetchers(boolean privately, InstantSource clock) {
     var manners = Politeness.standard("test").allowingPrivate(privately);
     var reader = new HttpFetcher(manners, clock, new HostTurns());
     var hurried = new RobotFetcher.Pauses(Duration.ZERO, Duration.ZERO, _ -> {});
