@@ -9,6 +9,7 @@ import attache.source.hub.HubShelf;
 import attache.source.hub.Pact;
 import attache.source.hub.Tending;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,11 +106,16 @@ public final class HubDesk {
       said.set(now);
     }
     hubs.bringBack(now);
-    for (var told = hubs.next();
-        told.isPresent() && !Thread.currentThread().isInterrupted();
-        told = hubs.next()) {
-      read(told.get());
-      stored.run();
+    try {
+      for (var told = hubs.next();
+          told.isPresent() && !Thread.currentThread().isInterrupted();
+          told = hubs.next()) {
+        read(told.get());
+        stored.run();
+      }
+    } catch (InterruptedIOException e) {
+      // It stays, and is read the next time.
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -149,7 +155,12 @@ public final class HubDesk {
         hubs.putOff(result.source().id(), daily(result));
       }
     }
-    tending.tend(address.get());
+    try {
+      tending.tend(address.get());
+    } catch (InterruptedIOException e) {
+      // Noted as asked: it is asked again in its turn.
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Instant daily(Gathered.Result result) {

@@ -284,8 +284,8 @@ public final class SourceDesk {
   }
 
   /// Reads what hubs told, asks sources, and stores what they have; it can be found by its words
-  /// while the round goes on.
-  /// Stops when the thread is interrupted; what was read by then is stored.
+  /// while the round goes on. Stops when the thread is interrupted; what was read by then is
+  /// stored.
   ///
   /// @return empty if another process is gathering for this home
   public Optional<Gathered> gather(Round round, GatherListener listener) throws IOException {

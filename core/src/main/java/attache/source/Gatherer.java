@@ -87,8 +87,8 @@ public final class Gatherer {
   /// Reads and stores what a hub told of a source, as if it had been fetched from there.
   ///
   /// @param contentType value of `Content-Type`
-  public Gathered.Result told(
-      Subscription source, Optional<String> contentType, byte[] content) throws IOException {
+  public Gathered.Result told(Subscription source, Optional<String> contentType, byte[] content)
+      throws IOException {
     Haul haul;
     try {
       haul = visits.told(source, contentType, content, MOST_PAGES);

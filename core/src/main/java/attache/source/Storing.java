@@ -101,8 +101,7 @@ final class Storing {
         new Result(from.source(), health, 0, 0, 0, List.of(), trouble, offer));
   }
 
-  private Both caught(
-      Delivery delivery, Course course, Haul.Catch caught, List<Receipt> receipts) {
+  private Both caught(Delivery delivery, Course course, Haul.Catch caught, List<Receipt> receipts) {
     var from = delivery.from();
     var items = new ArrayList<SeenItem>();
     var stories = new ArrayList<Provenance>();

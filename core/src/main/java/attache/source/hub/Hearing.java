@@ -137,7 +137,9 @@ public final class Hearing {
     var now = clock.instant();
     var meant =
         confirmed(pact.lease())
-            && signature.filter(sent -> Signature.matches(sent, pact.secret(), content)).isPresent();
+            && signature
+                .filter(sent -> Signature.matches(sent, pact.secret(), content))
+                .isPresent();
     if (meant && shelf.keep(pact.number(), digest(content), contentType, content, now)) {
       return Outcome.TAKEN;
     }

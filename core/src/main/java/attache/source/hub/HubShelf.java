@@ -32,8 +32,7 @@ public interface HubShelf {
 
   /// Makes a pact: the hub is asked at once, and nobody listens yet. One that the source has with
   /// another hub is left.
-  void begin(Offered offered, URI base, String path, String secret, Instant now)
-      throws IOException;
+  void begin(Offered offered, URI base, String path, String secret, Instant now) throws IOException;
 
   /// Tells a pact that the hub is to stop. At most one pact of a source is not leaving.
   void leave(long pact, Instant now) throws IOException;

@@ -34,7 +34,8 @@ final class HubPostsTest {
   }
 
   private static HubPosts posts(boolean privately, Duration timeout) {
-    var manners = new Politeness("Attache/test (+https://x.example)", 1 << 20, timeout, 5, privately);
+    var manners =
+        new Politeness("Attache/test (+https://x.example)", 1 << 20, timeout, 5, privately);
     return new HubPosts(manners, new HostTurns());
   }
 

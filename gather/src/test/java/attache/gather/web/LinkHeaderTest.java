@@ -39,7 +39,8 @@ class LinkHeaderTest {
   void anySignsHaveAnOutcomeAndWellFormedLinksAreFoundAmongThem() {
     var random = Seeded.random("LinkHeaderTest");
     var pieces =
-        List.of("<", ">", ";", ",", "\"", "\\", "=", " ", "\t", "rel", "hub", "self", "é", "%", "/");
+        List.of(
+            "<", ">", ";", ",", "\"", "\\", "=", " ", "\t", "rel", "hub", "self", "é", "%", "/");
     for (var round = 0; round < 20_000; round++) {
       var noise = new StringBuilder();
       for (var i = random.nextInt(40); i > 0; i--) {

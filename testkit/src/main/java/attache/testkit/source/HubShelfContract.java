@@ -84,8 +84,7 @@ public abstract class HubShelfContract {
     var source = follow("a");
     assertThat(shelf.offered()).isEmpty();
     shelf.learn(source, OFFER);
-    assertThat(shelf.offered())
-        .containsExactly(new HubShelf.Offered(source, HUB, TOPIC, false));
+    assertThat(shelf.offered()).containsExactly(new HubShelf.Offered(source, HUB, TOPIC, false));
     shelf.learn(source, new HubOffer(Optional.of(HUB), Optional.empty()));
     assertThat(shelf.offered()).as("half an offer is none").isEmpty();
   }

@@ -154,8 +154,7 @@ public final class AttacheServer implements AutoCloseable {
         .port(settings.port())
         .shutdownHook(false)
         .shutdownGracePeriod(PATIENCE)
-        .maxPayloadSize(
-            LARGEST_PAYLOAD + (settings.callback().isPresent() ? HubCalls.LARGEST : 0))
+        .maxPayloadSize(LARGEST_PAYLOAD + (settings.callback().isPresent() ? HubCalls.LARGEST : 0))
         .addProtocol(Http1Config.builder().maxPrologueLength(LONGEST_PROLOGUE).build())
         .directHandlers(own.build())
         .routing(routing -> routing.any(door))
@@ -208,8 +207,7 @@ public final class AttacheServer implements AutoCloseable {
     if (open && !desk.access().guarded()) {
       throw new IllegalArgumentException(
           "others could reach %s, and there is no key that they would have to show; make one with: attache keys add NAME --scope read; or listen on 127.0.0.1, for this machine alone"
-              .formatted(
-                  named.isEmpty() ? "host " + settings.host() : named.getFirst()));
+              .formatted(named.isEmpty() ? "host " + settings.host() : named.getFirst()));
     }
   }
 

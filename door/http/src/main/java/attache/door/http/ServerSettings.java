@@ -15,11 +15,7 @@ import java.util.Optional;
 /// @param callback the address under which hubs reach it, such as `https://news.example.org`,
 ///   perhaps with a path that the proxy takes off; takes keys; empty where no hub shall
 public record ServerSettings(
-    String host,
-    int port,
-    List<URI> names,
-    Optional<Path> accessLog,
-    Optional<URI> callback) {
+    String host, int port, List<URI> names, Optional<Path> accessLog, Optional<URI> callback) {
   /// Port 8080 of 127.0.0.1.
   public static final ServerSettings DEFAULT = new ServerSettings("127.0.0.1", 8080);
 

@@ -65,8 +65,7 @@ final class Feeds {
   }
 
   private static HubPosts posts(boolean privately) {
-    return new HubPosts(
-        Politeness.standard("test").allowingPrivate(privately), new HostTurns());
+    return new HubPosts(Politeness.standard("test").allowingPrivate(privately), new HostTurns());
   }
 
   private static Fetchers fetchers(boolean privately, InstantSource clock) {

@@ -126,7 +126,11 @@ public final class Harbour implements AutoCloseable {
             new AccessDesk(new SqliteKeyRing(record), new SqliteAuditLog(record), false, clock),
             watching.desk(),
             Feeds.desk(
-                new SqliteSourceShelf(record), new SqliteHubShelf(record), archive, follower, visits),
+                new SqliteSourceShelf(record),
+                new SqliteHubShelf(record),
+                archive,
+                follower,
+                visits),
             Grouping.desk(
                 new SqliteDevelopmentShelf(record),
                 archive,

@@ -114,17 +114,12 @@ final class HubsTest {
     var candidate =
         new Candidate(hub.at(path), Source.Kind.FEED, "Harbour Gazette", Optional.empty());
     var manners = new Manners(Optional.empty(), Manners.Pages.NEVER, true);
-    var wishes =
-        new SourceDesk.Wishes(Optional.empty(), List.of(), Optional.empty(), manners);
+    var wishes = new SourceDesk.Wishes(Optional.empty(), List.of(), Optional.empty(), manners);
     return harbour.desk().sources().add(candidate, wishes).source().id();
   }
 
   private Gathered gather() throws IOException {
-    return harbour
-        .desk()
-        .sources()
-        .gather(SourceDesk.Round.DUE, GatherListener.NONE)
-        .orElseThrow();
+    return harbour.desk().sources().gather(SourceDesk.Round.DUE, GatherListener.NONE).orElseThrow();
   }
 
   private Subscription source(SourceId id) throws IOException {
@@ -196,8 +191,7 @@ final class HubsTest {
           .hasMessageContaining("attache keys add");
     }
     var wrong = Optional.of(URI.create("https://news.example.org/?a=b"));
-    assertThatThrownBy(
-            () -> new ServerSettings("127.0.0.1", 0, List.of(), Optional.empty(), wrong))
+    assertThatThrownBy(() -> new ServerSettings("127.0.0.1", 0, List.of(), Optional.empty(), wrong))
         .hasMessageContaining("the callback must be an address");
   }
 
@@ -212,8 +206,7 @@ final class HubsTest {
         .containsEntry("hub.topic", topic)
         .containsEntry("hub.lease_seconds", "864000")
         .containsEntry("path", "/hub");
-    assertThat(hub.last().get("hub.callback"))
-        .matches(server.address() + "websub/[0-9a-f]{64}");
+    assertThat(hub.last().get("hub.callback")).matches(server.address() + "websub/[0-9a-f]{64}");
     assertThat(hub.last().get("hub.secret")).matches("[0-9a-f]{64}");
   }
 
@@ -493,7 +486,9 @@ final class HubsTest {
     assertThat(headlines()).containsExactly("Pier 1 opens");
     assertThat(lease(id).told()).isZero();
     assertThat(lease(id).ignored()).isEqualTo(10);
-    assertThat(hub.tell(callback, "text/xml", body, right.toUpperCase(Locale.ROOT).replace("SHA", "sha")))
+    assertThat(
+            hub.tell(
+                callback, "text/xml", body, right.toUpperCase(Locale.ROOT).replace("SHA", "sha")))
         .isEqualTo(202);
     gather();
     assertThat(headlines()).hasSize(2);
@@ -675,7 +670,9 @@ final class HubsTest {
     var path = callback.getRawPath();
     var asked =
         raw(
-            "GET " + path + "?hub.mode=subscribe&hub.challenge=c&hub.topic="
+            "GET "
+                + path
+                + "?hub.mode=subscribe&hub.challenge=c&hub.topic="
                 + URLEncoder.encode(hub.last().get("hub.topic"), UTF_8)
                 + " HTTP/1.1\r\nHost: news.example.org\r\nConnection: close\r\n\r\n");
     assertThat(asked).contains("200").endsWith("c");
@@ -683,13 +680,15 @@ final class HubsTest {
     var body = rss("", item(2, ""));
     var told =
         raw(
-            "POST " + path
+            "POST "
+                + path
                 + " HTTP/1.1\r\nHost: news.example.org\r\nOrigin: https://hub.example.net\r\n"
                 + "Sec-Fetch-Site: cross-site\r\nContent-Type: text/xml\r\nX-Hub-Signature: "
-                + LittleHub.signature(
-                    "sha256", hub.last().get("hub.secret"), body.getBytes(UTF_8))
-                + "\r\nContent-Length: " + body.getBytes(UTF_8).length
-                + "\r\nConnection: close\r\n\r\n" + body);
+                + LittleHub.signature("sha256", hub.last().get("hub.secret"), body.getBytes(UTF_8))
+                + "\r\nContent-Length: "
+                + body.getBytes(UTF_8).length
+                + "\r\nConnection: close\r\n\r\n"
+                + body);
     assertThat(told).contains("202");
     assertThat(raw("GET /sources HTTP/1.1\r\nHost: news.example.org\r\nConnection: close\r\n\r\n"))
         .as("all else stays behind the names of the server")
@@ -734,11 +733,7 @@ final class HubsTest {
         .doesNotContain(hub.last().get("hub.callback").replaceFirst(".*/", ""));
     hub.answers(403, "no room");
     var other = follow("/feed2");
-    hub.page(
-        "/feed2",
-        "application/rss+xml",
-        rss(links(), item(3, "")),
-        "</feed2>; rel=self");
+    hub.page("/feed2", "application/rss+xml", rss(links(), item(3, "")), "</feed2>; rel=self");
     gather();
     assertThat(state(other)).isEqualTo(Lease.State.REFUSED);
     assertThat(read("/sources", "en")).contains("does not tell: the hub").contains("no room");

@@ -184,23 +184,25 @@ public final class SqliteHubShelf implements HubShelf {
   public boolean keep(
       long pact, byte[] digest, Optional<String> contentType, byte[] content, Instant now)
       throws IOException {
-    return record.write("keep what a hub told", db -> {
-      var kept =
-          db.execute(
-              """
-              INSERT OR IGNORE INTO hub_told (pact, digest, came, content_type, content)
-              SELECT number, ?, ?, ?, ? FROM hub_pact WHERE number = ?\
-              """,
-              digest,
-              Instants.nanos(now),
-              contentType.orElse(null),
-              content,
-              pact);
-      if (kept == 1) {
-        db.execute("UPDATE hub_pact SET told = told + 1 WHERE number = ?", pact);
-      }
-      return kept == 1;
-    });
+    return record.write(
+        "keep what a hub told",
+        db -> {
+          var kept =
+              db.execute(
+                  """
+                  INSERT OR IGNORE INTO hub_told (pact, digest, came, content_type, content)
+                  SELECT number, ?, ?, ?, ? FROM hub_pact WHERE number = ?\
+                  """,
+                  digest,
+                  Instants.nanos(now),
+                  contentType.orElse(null),
+                  content,
+                  pact);
+          if (kept == 1) {
+            db.execute("UPDATE hub_pact SET told = told + 1 WHERE number = ?", pact);
+          }
+          return kept == 1;
+        });
   }
 
   @Override

@@ -2,7 +2,6 @@ package attache.door.http.manners;
 
 import attache.desk.HubDesk;
 import attache.door.http.exchange.Call;
-import attache.door.http.exchange.Fields;
 import attache.door.http.exchange.Refusal;
 import attache.door.http.exchange.Response;
 import attache.source.hub.Intent;
@@ -75,7 +74,9 @@ public final class HubCalls implements Filter {
   /// Sent as text that no browser takes for anything else.
   private static Response echo(String challenge) {
     return Response.of(
-        200, "text/plain; charset=utf-8", challenge.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        200,
+        "text/plain; charset=utf-8",
+        challenge.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
   /// A signature that is wrong is answered like one that is right, as the Recommendation wants.
