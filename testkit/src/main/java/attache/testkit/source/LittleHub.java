@@ -101,13 +101,13 @@ public final class LittleHub implements AutoCloseable {
   /// Asks the subscriber of a form whether it was meant.
   public HttpResponse<String> verify(Map<String, String> form, String seconds) throws Exception {
     var query = new LinkedHashMap<String, String>();
-    query.put("hub.mode", form.get("hub.mode"));
-    query.put("hub.topic", form.get("hub.topic"));
+    query.put("hub.mode", form.getOrDefault("hub.mode", ""));
+    query.put("hub.topic", form.getOrDefault("hub.topic", ""));
     query.put("hub.challenge", "chosen by lot & sent back");
     if (!seconds.isEmpty()) {
       query.put("hub.lease_seconds", seconds);
     }
-    return ask(form.get("hub.callback"), query);
+    return ask(form.getOrDefault("hub.callback", ""), query);
   }
 
   /// Tells a subscriber something under a signature.

@@ -152,8 +152,8 @@ final class HubsTest {
   }
 
   private int tell(Map<String, String> form, byte[] body, String method) throws Exception {
-    var signature = LittleHub.signature(method, form.get("hub.secret"), body);
-    return hub.tell(form.get("hub.callback"), "application/rss+xml", body, signature);
+    var signature = LittleHub.signature(method, form.getOrDefault("hub.secret", ""), body);
+    return hub.tell(form.getOrDefault("hub.callback", ""), "application/rss+xml", body, signature);
   }
 
   private List<String> headlines() {
@@ -206,8 +206,8 @@ final class HubsTest {
         .containsEntry("hub.topic", topic)
         .containsEntry("hub.lease_seconds", "864000")
         .containsEntry("path", "/hub");
-    assertThat(hub.last().get("hub.callback")).matches(server.address() + "websub/[0-9a-f]{64}");
-    assertThat(hub.last().get("hub.secret")).matches("[0-9a-f]{64}");
+    assertThat(hub.last().getOrDefault("hub.callback", "")).matches(server.address() + "websub/[0-9a-f]{64}");
+    assertThat(hub.last().getOrDefault("hub.secret", "")).matches("[0-9a-f]{64}");
   }
 
   @Test
@@ -295,8 +295,8 @@ final class HubsTest {
     var id = follow();
     listen();
     gather();
-    var callback = hub.last().get("hub.callback");
-    var topic = hub.last().get("hub.topic");
+    var callback = hub.last().getOrDefault("hub.callback", "");
+    var topic = hub.last().getOrDefault("hub.topic", "");
     var other = callback.substring(0, callback.length() - 64) + "ab".repeat(32);
     assertThat(ask(other, "subscribe", topic, "60")).as("another path").isEqualTo(404);
     assertThat(ask(callback, "subscribe", topic + "/x", "60")).as("topic").isEqualTo(404);
@@ -337,10 +337,10 @@ final class HubsTest {
             "hub.mode",
             "denied",
             "hub.topic",
-            hub.last().get("hub.topic"),
+            hub.last().getOrDefault("hub.topic", ""),
             "hub.reason",
             "for friends\nonly");
-    assertThat(hub.ask(hub.last().get("hub.callback"), denial).statusCode()).isEqualTo(200);
+    assertThat(hub.ask(hub.last().getOrDefault("hub.callback", ""), denial).statusCode()).isEqualTo(200);
     assertThat(state(id)).isEqualTo(Lease.State.DENIED);
     assertThat(lease(id).why()).contains("for friends only");
     later(Duration.ofDays(6));
@@ -409,7 +409,7 @@ final class HubsTest {
         .desk()
         .sources()
         .hubs()
-        .listen(URI.create(first.get("hub.callback").replaceFirst("/websub/.*", "")));
+        .listen(URI.create(first.getOrDefault("hub.callback", "").replaceFirst("/websub/.*", "")));
     gather();
     assertThat(hub.forms()).hasSize(3);
     assertThat(hub.last()).isEqualTo(first);
@@ -424,10 +424,10 @@ final class HubsTest {
     gather();
     assertThat(hub.forms()).hasSize(3);
     assertThat(hub.forms())
-        .extracting(form -> form.get("hub.mode"))
+        .extracting(form -> form.getOrDefault("hub.mode", ""))
         .containsExactly("subscribe", "unsubscribe", "subscribe");
-    assertThat(hub.last().get("hub.callback")).isNotEqualTo(first.get("hub.callback"));
-    assertThat(hub.last().get("hub.secret")).isNotEqualTo(first.get("hub.secret"));
+    assertThat(hub.last().getOrDefault("hub.callback", "")).isNotEqualTo(first.getOrDefault("hub.callback", ""));
+    assertThat(hub.last().getOrDefault("hub.secret", "")).isNotEqualTo(first.getOrDefault("hub.secret", ""));
   }
 
   // Being told
@@ -466,8 +466,8 @@ final class HubsTest {
   void whatIsNotSignedAsItShouldBeIsAcknowledgedAndNotRead() throws Exception {
     var id = held();
     var body = rss("", item(2, "")).getBytes(UTF_8);
-    var callback = hub.last().get("hub.callback");
-    var right = LittleHub.signature("sha256", hub.last().get("hub.secret"), body);
+    var callback = hub.last().getOrDefault("hub.callback", "");
+    var right = LittleHub.signature("sha256", hub.last().getOrDefault("hub.secret", ""), body);
     for (var wrong :
         List.of(
             "",
@@ -635,8 +635,8 @@ final class HubsTest {
     gather();
     assertThat(hub.last())
         .containsEntry("hub.mode", "unsubscribe")
-        .containsEntry("hub.topic", form.get("hub.topic"))
-        .containsEntry("hub.callback", form.get("hub.callback"));
+        .containsEntry("hub.topic", form.getOrDefault("hub.topic", ""))
+        .containsEntry("hub.callback", form.getOrDefault("hub.callback", ""));
     assertThat(tell(form, rss("", item(2, "")).getBytes(UTF_8), "sha256")).isEqualTo(410);
     assertThat(hub.verify(hub.last(), "").body()).isEqualTo("chosen by lot & sent back");
     assertThat(hub.verify(hub.last(), "").statusCode()).as("over").isEqualTo(404);
@@ -644,7 +644,7 @@ final class HubsTest {
     harbour.desk().sources().resume(id);
     gather();
     assertThat(hub.last()).containsEntry("hub.mode", "subscribe");
-    assertThat(hub.last().get("hub.callback")).isNotEqualTo(form.get("hub.callback"));
+    assertThat(hub.last().getOrDefault("hub.callback", "")).isNotEqualTo(form.getOrDefault("hub.callback", ""));
   }
 
   @Test
@@ -666,14 +666,14 @@ final class HubsTest {
     var id = follow();
     listen();
     gather();
-    var callback = URI.create(hub.last().get("hub.callback"));
+    var callback = URI.create(hub.last().getOrDefault("hub.callback", ""));
     var path = callback.getRawPath();
     var asked =
         raw(
             "GET "
                 + path
                 + "?hub.mode=subscribe&hub.challenge=c&hub.topic="
-                + URLEncoder.encode(hub.last().get("hub.topic"), UTF_8)
+                + URLEncoder.encode(hub.last().getOrDefault("hub.topic", ""), UTF_8)
                 + " HTTP/1.1\r\nHost: news.example.org\r\nConnection: close\r\n\r\n");
     assertThat(asked).contains("200").endsWith("c");
     assertThat(state(id)).isEqualTo(Lease.State.HELD);
@@ -684,7 +684,7 @@ final class HubsTest {
                 + path
                 + " HTTP/1.1\r\nHost: news.example.org\r\nOrigin: https://hub.example.net\r\n"
                 + "Sec-Fetch-Site: cross-site\r\nContent-Type: text/xml\r\nX-Hub-Signature: "
-                + LittleHub.signature("sha256", hub.last().get("hub.secret"), body.getBytes(UTF_8))
+                + LittleHub.signature("sha256", hub.last().getOrDefault("hub.secret", ""), body.getBytes(UTF_8))
                 + "\r\nContent-Length: "
                 + body.getBytes(UTF_8).length
                 + "\r\nConnection: close\r\n\r\n"
@@ -729,8 +729,8 @@ final class HubsTest {
         .contains("\"until\":\"2026-03-11T10:00:00Z\"")
         .contains("\"told\":0,\"ignored\":0");
     assertThat(shown)
-        .doesNotContain(hub.last().get("hub.secret"))
-        .doesNotContain(hub.last().get("hub.callback").replaceFirst(".*/", ""));
+        .doesNotContain(hub.last().getOrDefault("hub.secret", ""))
+        .doesNotContain(hub.last().getOrDefault("hub.callback", "").replaceFirst(".*/", ""));
     hub.answers(403, "no room");
     var other = follow("/feed2");
     hub.page("/feed2", "application/rss+xml", rss(links(), item(3, "")), "</feed2>; rel=self");
