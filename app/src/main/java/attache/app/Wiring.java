@@ -36,6 +36,7 @@ import attache.gather.SourceForms;
 import attache.gather.web.HostTurns;
 import attache.gather.web.HttpFetcher;
 import attache.gather.web.HubPosts;
+import attache.gather.web.HubSignatures;
 import attache.gather.web.RobotFetcher;
 import attache.index.Follower;
 import attache.language.BgeEmbedder;
@@ -177,7 +178,7 @@ final class Wiring {
                   hubs,
                   shelf,
                   gatherer,
-                  new Hearing(hubs, clock),
+                  new Hearing(hubs, new HubSignatures(), clock),
                   new Tending(
                       hubs,
                       new HubPosts(manners, turns),

@@ -22,10 +22,12 @@ public final class Hearing {
   private static final int MOST_WAITING = 200;
 
   private final HubShelf shelf;
+  private final Signatures signatures;
   private final InstantSource clock;
 
-  public Hearing(HubShelf shelf, InstantSource clock) {
+  public Hearing(HubShelf shelf, Signatures signatures, InstantSource clock) {
     this.shelf = shelf;
+    this.signatures = signatures;
     this.clock = clock;
   }
 
@@ -138,7 +140,7 @@ public final class Hearing {
     var meant =
         confirmed(pact.lease())
             && signature
-                .filter(sent -> Signature.matches(sent, pact.secret(), content))
+                .filter(sent -> signatures.matches(sent, pact.secret(), content))
                 .isPresent();
     if (meant && shelf.keep(pact.number(), digest(content), contentType, content, now)) {
       return Outcome.TAKEN;

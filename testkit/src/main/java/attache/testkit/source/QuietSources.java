@@ -87,7 +87,7 @@ public final class QuietSources {
         hubs,
         shelf,
         gatherer,
-        new Hearing(hubs, clock),
+        new Hearing(hubs, (_, _, _) -> false, clock),
         new Tending(hubs, nobody, nobody, clock),
         clock);
   }

@@ -9,6 +9,7 @@ import attache.gather.SourceForms;
 import attache.gather.web.HostTurns;
 import attache.gather.web.HttpFetcher;
 import attache.gather.web.HubPosts;
+import attache.gather.web.HubSignatures;
 import attache.gather.web.RobotFetcher;
 import attache.index.Follower;
 import attache.source.Arriving;
@@ -58,7 +59,7 @@ final class Feeds {
             hubs,
             shelf,
             gatherer,
-            new Hearing(hubs, clock),
+            new Hearing(hubs, new HubSignatures(), clock),
             new Tending(hubs, posts(false), posts(true), clock),
             clock),
         clock);

@@ -206,7 +206,8 @@ final class HubsTest {
         .containsEntry("hub.topic", topic)
         .containsEntry("hub.lease_seconds", "864000")
         .containsEntry("path", "/hub");
-    assertThat(hub.last().getOrDefault("hub.callback", "")).matches(server.address() + "websub/[0-9a-f]{64}");
+    assertThat(hub.last().getOrDefault("hub.callback", ""))
+        .matches(server.address() + "websub/[0-9a-f]{64}");
     assertThat(hub.last().getOrDefault("hub.secret", "")).matches("[0-9a-f]{64}");
   }
 
@@ -340,7 +341,8 @@ final class HubsTest {
             hub.last().getOrDefault("hub.topic", ""),
             "hub.reason",
             "for friends\nonly");
-    assertThat(hub.ask(hub.last().getOrDefault("hub.callback", ""), denial).statusCode()).isEqualTo(200);
+    assertThat(hub.ask(hub.last().getOrDefault("hub.callback", ""), denial).statusCode())
+        .isEqualTo(200);
     assertThat(state(id)).isEqualTo(Lease.State.DENIED);
     assertThat(lease(id).why()).contains("for friends only");
     later(Duration.ofDays(6));
@@ -426,8 +428,10 @@ final class HubsTest {
     assertThat(hub.forms())
         .extracting(form -> form.getOrDefault("hub.mode", ""))
         .containsExactly("subscribe", "unsubscribe", "subscribe");
-    assertThat(hub.last().getOrDefault("hub.callback", "")).isNotEqualTo(first.getOrDefault("hub.callback", ""));
-    assertThat(hub.last().getOrDefault("hub.secret", "")).isNotEqualTo(first.getOrDefault("hub.secret", ""));
+    assertThat(hub.last().getOrDefault("hub.callback", ""))
+        .isNotEqualTo(first.getOrDefault("hub.callback", ""));
+    assertThat(hub.last().getOrDefault("hub.secret", ""))
+        .isNotEqualTo(first.getOrDefault("hub.secret", ""));
   }
 
   // Being told
@@ -644,7 +648,8 @@ final class HubsTest {
     harbour.desk().sources().resume(id);
     gather();
     assertThat(hub.last()).containsEntry("hub.mode", "subscribe");
-    assertThat(hub.last().getOrDefault("hub.callback", "")).isNotEqualTo(form.getOrDefault("hub.callback", ""));
+    assertThat(hub.last().getOrDefault("hub.callback", ""))
+        .isNotEqualTo(form.getOrDefault("hub.callback", ""));
   }
 
   @Test
@@ -684,7 +689,8 @@ final class HubsTest {
                 + path
                 + " HTTP/1.1\r\nHost: news.example.org\r\nOrigin: https://hub.example.net\r\n"
                 + "Sec-Fetch-Site: cross-site\r\nContent-Type: text/xml\r\nX-Hub-Signature: "
-                + LittleHub.signature("sha256", hub.last().getOrDefault("hub.secret", ""), body.getBytes(UTF_8))
+                + LittleHub.signature(
+                    "sha256", hub.last().getOrDefault("hub.secret", ""), body.getBytes(UTF_8))
                 + "\r\nContent-Length: "
                 + body.getBytes(UTF_8).length
                 + "\r\nConnection: close\r\n\r\n"

@@ -1,7 +1,8 @@
-package attache.source.hub;
+package attache.gather.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import attache.source.hub.Signatures;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -11,8 +12,8 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The signature under what a hub tells: `X-Hub-Signature: sha256=…`.
-final class Signature {
+/// Signatures of hubs by HMAC: SHA-1, as hubs had it first, and SHA-256, 384 and 512.
+public final class HubSignatures implements Signatures {
   private static final Map<String, String> METHODS =
       Map.of(
           "sha1", "HmacSHA1",
@@ -20,12 +21,8 @@ final class Signature {
           "sha384", "HmacSHA384",
           "sha512", "HmacSHA512");
 
-  private Signature() {}
-
-  /// Whether a signature is that of some bytes. Takes as long whether it differs early or late.
-  ///
-  /// @param header method, `=`, hexadecimal digits
-  static boolean matches(String header, String secret, byte[] content) {
+  @Override
+  public boolean matches(String header, String secret, byte[] content) {
     var cut = header.strip().split("=", 2);
     var method = Optional.ofNullable(METHODS.get(cut[0].strip().toLowerCase(Locale.ROOT)));
     if (method.isEmpty() || cut.length != 2) {
