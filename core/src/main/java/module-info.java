@@ -24,6 +24,7 @@ module attache.core {
   exports attache.passage;
   exports attache.question;
   exports attache.source;
+  exports attache.source.hub;
   exports attache.story;
   exports attache.watch;
 }

@@ -40,7 +40,7 @@ final class Gathering implements AutoCloseable {
                     round.added(),
                     round.revised(),
                     round.failed()));
-        Thread.sleep(GLANCE);
+        sources.hubs().await(GLANCE);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       } catch (IOException | RuntimeException e) {

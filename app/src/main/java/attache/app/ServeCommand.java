@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
     footer = {
       "  attache serve",
       "  attache serve --port 8090 --open",
-      "  attache serve --host 0.0.0.0 --name https://news.example.org --access-log access.log"
+      "  attache serve --host 0.0.0.0 --name https://news.example.org --access-log access.log",
+      "  attache serve --callback https://news.example.org"
     })
 final class ServeCommand implements Callable<Integer> {
   private static final System.Logger LOG = System.getLogger(ServeCommand.class.getName());
@@ -74,6 +75,15 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--no-gather", description = "Do not ask the sources that are followed.")
   private boolean noGather;
 
+  @Option(
+      names = "--callback",
+      paramLabel = "ADDRESS",
+      description =
+          "The address under which hubs reach this server from outside, such as"
+              + " https://news.example.org: sources that offer a hub (WebSub) are then told of,"
+              + " not asked for; takes keys.")
+  private @Nullable URI callback;
+
   private volatile boolean stopping;
   private long delivered = System.nanoTime() - BETWEEN_ROUNDS_NANOS;
 
@@ -83,9 +93,16 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (callback != null && noGather) {
+      throw new IllegalArgumentException(
+          "--callback has hubs tell of news, and --no-gather has nobody read it; leave one of them out");
+    }
     try (var desk = reception.open();
         var following = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
         var server = new AttacheServer(desk, settings(), reception.premises().version()).start()) {
+      if (callback != null) {
+        desk.sources().hubs().listen(callback);
+      }
       var gathering = noGather ? Gathering.NONE : Gathering.start(desk.sources());
       var followed = following.scheduleWithFixedDelay(() -> follow(desk), 0, 1, TimeUnit.SECONDS);
       if (open) {
@@ -94,13 +111,15 @@ final class ServeCommand implements Callable<Integer> {
       var status = untilStopped(server, reception.screen().out());
       stopping = true;
       gathering.close();
+      desk.sources().hubs().rest();
       followed.cancel(false);
       return status;
     }
   }
 
   private ServerSettings settings() {
-    return new ServerSettings(host, port, names, Optional.ofNullable(accessLog));
+    return new ServerSettings(
+        host, port, names, Optional.ofNullable(accessLog), Optional.ofNullable(callback));
   }
 
   private void follow(Desk desk) {

@@ -15,6 +15,7 @@ import attache.desk.BriefingDesk;
 import attache.desk.Desk;
 import attache.desk.DevelopmentDesk;
 import attache.desk.DevelopmentMatters;
+import attache.desk.HubDesk;
 import attache.desk.LedgerDesk;
 import attache.desk.ModelDesk;
 import attache.desk.SourceDesk;
@@ -34,6 +35,8 @@ import attache.gather.Places;
 import attache.gather.SourceForms;
 import attache.gather.web.HostTurns;
 import attache.gather.web.HttpFetcher;
+import attache.gather.web.HubPosts;
+import attache.gather.web.HubSignatures;
 import attache.gather.web.RobotFetcher;
 import attache.index.Follower;
 import attache.language.BgeEmbedder;
@@ -51,6 +54,8 @@ import attache.source.Fetchers;
 import attache.source.Gatherer;
 import attache.source.Politeness;
 import attache.source.SourceShelf;
+import attache.source.hub.Hearing;
+import attache.source.hub.Tending;
 import attache.store.embedded.FreshIds;
 import attache.store.embedded.Home;
 import attache.store.embedded.HomeTurn;
@@ -61,6 +66,7 @@ import attache.store.embedded.SqliteAuditLog;
 import attache.store.embedded.SqliteBriefingShelf;
 import attache.store.embedded.SqliteCatalogue;
 import attache.store.embedded.SqliteDevelopmentShelf;
+import attache.store.embedded.SqliteHubShelf;
 import attache.store.embedded.SqliteKeyRing;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
@@ -158,6 +164,7 @@ final class Wiring {
               near,
               new Arriving(languages, clock),
               clock);
+      var hubs = new SqliteHubShelf(record);
       var sources =
           new SourceDesk(
               shelf,
@@ -167,6 +174,17 @@ final class Wiring {
               new OpmlForm(),
               new HomeTurn(home),
               follower,
+              new HubDesk(
+                  hubs,
+                  shelf,
+                  gatherer,
+                  new Hearing(hubs, new HubSignatures(), clock),
+                  new Tending(
+                      hubs,
+                      new HubPosts(manners, turns),
+                      new HubPosts(manners.allowingPrivate(true), turns),
+                      clock),
+                  clock),
               clock);
       var ledgerDesk = new LedgerDesk(ledger, archive, gazetteer, clock);
       var passing = new Passing(placing, analysis, names);

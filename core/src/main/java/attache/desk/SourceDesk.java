@@ -38,6 +38,7 @@ public final class SourceDesk {
   private final ListForm lists;
   private final GatherTurn turn;
   private final Follower follower;
+  private final HubDesk hubs;
   private final InstantSource clock;
 
   public SourceDesk(
@@ -48,6 +49,7 @@ public final class SourceDesk {
       ListForm lists,
       GatherTurn turn,
       Follower follower,
+      HubDesk hubs,
       InstantSource clock) {
     this.shelf = shelf;
     this.gatherer = gatherer;
@@ -56,7 +58,13 @@ public final class SourceDesk {
     this.lists = lists;
     this.turn = turn;
     this.follower = follower;
+    this.hubs = hubs;
     this.clock = clock;
+  }
+
+  /// The verbs of hubs, which tell of the news of sources.
+  public HubDesk hubs() {
+    return hubs;
   }
 
   // Looking
@@ -275,8 +283,9 @@ public final class SourceDesk {
     ALL
   }
 
-  /// Asks sources, and stores what they have; it can be found by its words while the round goes on.
-  /// Stops when the thread is interrupted; what was read by then is stored.
+  /// Reads what hubs told, asks sources, and stores what they have; it can be found by its words
+  /// while the round goes on. Stops when the thread is interrupted; what was read by then is
+  /// stored.
   ///
   /// @return empty if another process is gathering for this home
   public Optional<Gathered> gather(Round round, GatherListener listener) throws IOException {
@@ -291,11 +300,16 @@ public final class SourceDesk {
             indexing.goOn();
             listener.asked(result, done, all);
           };
-      return Optional.of(
+      hubs.before(indexing::goOn);
+      var gathered =
           switch (round) {
             case DUE -> gatherer.due(both);
             case ALL -> gatherer.now(both);
-          });
+          };
+      if (!gathered.interrupted()) {
+        hubs.after(gathered);
+      }
+      return Optional.of(gathered);
     }
   }
 }

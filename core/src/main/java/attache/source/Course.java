@@ -57,6 +57,26 @@ final class Course {
     return reading.expired() ? stopped(health) : health;
   }
 
+  /// A hub told of it: whether it answers, when it is asked next and with what stays as it was.
+  ///
+  /// @param stories how many stories were new
+  /// @param fresh whether anything was new
+  Health told(int stories, boolean fresh) {
+    var was = before.health();
+    return new Health(
+        was.tried(),
+        was.succeeded(),
+        fresh ? Optional.of(now) : was.fresh(),
+        was.trouble(),
+        was.next(),
+        was.stopped(),
+        was.validators(),
+        was.rhythm(),
+        was.content(),
+        was.moving(),
+        was.stories() + stories);
+  }
+
   /// What a visit gave, as far as health goes.
   ///
   /// @param settled false if some of it must be looked at again at the next visit

@@ -21,6 +21,7 @@ public record Gathered(List<Result> results, boolean interrupted) {
   /// @param unchanged items that were known
   /// @param refused items that could not be read
   /// @param trouble what went wrong; empty if it answered as it should
+  /// @param offer what it says about being told of news; empty if that was not looked at
   public record Result(
       Source source,
       Health health,
@@ -28,7 +29,8 @@ public record Gathered(List<Result> results, boolean interrupted) {
       int revised,
       int unchanged,
       List<Extract.Bad> refused,
-      Optional<String> trouble) {
+      Optional<String> trouble,
+      Optional<HubOffer> offer) {
     public Result {
       refused = List.copyOf(refused);
     }

@@ -84,6 +84,22 @@ public final class Gatherer {
     }
   }
 
+  /// Reads and stores what a hub told of a source, as if it had been fetched from there.
+  ///
+  /// @param contentType value of `Content-Type`
+  public Gathered.Result told(Subscription source, Optional<String> contentType, byte[] content)
+      throws IOException {
+    Haul haul;
+    try {
+      haul = visits.told(source, contentType, content, MOST_PAGES);
+    } catch (InterruptedIOException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      haul = Round.failure(e);
+    }
+    return storing.store(List.of(new Storing.Delivery(source, haul, true))).getFirst();
+  }
+
   /// A dry run: what a source would give if nothing were known of it.
   ///
   /// @param mostPages most pages behind its items that are visited
@@ -168,7 +184,7 @@ public final class Gatherer {
     }
 
     /// A fault of ours is a trouble of that source alone.
-    private static Haul failure(Throwable e) {
+    static Haul failure(Throwable e) {
       return new Haul.Failure(
           Health.Trouble.Kind.UNREADABLE,
           e instanceof IOException || e instanceof UncheckedIOException

@@ -23,13 +23,15 @@ sealed interface Haul {
   /// @param refused items that could not be read
   /// @param title what it calls itself
   /// @param licence the terms it states
+  /// @param offer what it says about being told of news; empty if that was not looked at
   record Catch(
       Course.Reading reading,
       List<Caught> items,
       int known,
       List<Extract.Bad> refused,
       Optional<String> title,
-      Optional<String> licence)
+      Optional<String> licence,
+      Optional<HubOffer> offer)
       implements Haul {
     public Catch {
       items = List.copyOf(items);

@@ -11,9 +11,14 @@ import java.util.Optional;
 /// @param noSnippet whether it asks not to be quoted (`X-Robots-Tag: nosnippet`)
 /// @param reserved whether it reserves text and data mining (`tdm-reservation`); empty if it does
 ///   not say
+/// @param offer what it says about being told of news (`Link` with `hub` and `self`)
 public record Served(
-    Optional<Duration> keep, boolean noArchive, boolean noSnippet, Optional<Boolean> reserved) {
+    Optional<Duration> keep,
+    boolean noArchive,
+    boolean noSnippet,
+    Optional<Boolean> reserved,
+    HubOffer offer) {
   /// By a server that says nothing.
   public static final Served SILENTLY =
-      new Served(Optional.empty(), false, false, Optional.empty());
+      new Served(Optional.empty(), false, false, Optional.empty(), HubOffer.NONE);
 }

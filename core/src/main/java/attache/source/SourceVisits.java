@@ -56,6 +56,23 @@ final class SourceVisits {
     return look(new Look(subscription.source(), subscription.health(), memory, mostPages));
   }
 
+  /// What a hub told of a source: a look at bytes that came by themselves.
+  Haul told(Subscription subscription, Optional<String> contentType, byte[] content, int mostPages)
+      throws IOException {
+    var source = subscription.source();
+    Items.Memory memory = keys -> shelf.seen(subscription.id(), keys);
+    var look = new Look(source, subscription.health(), memory, mostPages);
+    var fresh =
+        new Visit.Fresh(
+            URI.create(source.place()), contentType, content, subscription.health().validators());
+    try {
+      return fresh(look, fresh, fetchers(source.manners()));
+    } catch (Unreadable e) {
+      return new Haul.Failure(
+          Trouble.Kind.UNREADABLE, String.valueOf(e.getMessage()), Optional.empty());
+    }
+  }
+
   /// A look as if nothing were known.
   Haul look(Look look) throws IOException {
     try {
@@ -127,7 +144,8 @@ final class SourceVisits {
         0,
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(fresh.served().offer()).filter(HubOffer::complete));
   }
 
   private static Course.Reading reading(
@@ -171,7 +189,12 @@ final class SourceVisits {
         caught.known(),
         sorted.refused(),
         facts.title(),
-        facts.licence());
+        facts.licence(),
+        Optional.of(fresh.served().offer().or(offer(facts))));
+  }
+
+  private static HubOffer offer(FeedFacts facts) {
+    return new HubOffer(facts.hubs().stream().findFirst(), facts.self());
   }
 
   private Haul sitemap(
@@ -189,6 +212,7 @@ final class SourceVisits {
         caught.items(),
         caught.known(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -218,7 +242,8 @@ final class SourceVisits {
         caught.known(),
         List.of(),
         drafts.stream().findFirst().map(draft -> draft.headline()),
-        page.terms().licence());
+        page.terms().licence(),
+        Optional.empty());
   }
 
   private static Haul wrong(String wanted, Contents contents, URI address) {
@@ -286,6 +311,7 @@ final class SourceVisits {
         caught.items(),
         caught.known(),
         sorted.refused(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

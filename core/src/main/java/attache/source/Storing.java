@@ -29,8 +29,14 @@ final class Storing {
     this.clock = clock;
   }
 
-  /// What a visit gave.
-  record Delivery(Subscription from, Haul haul) {
+  /// What a visit gave, or a hub told.
+  ///
+  /// @param told whether it came by itself: when the source is asked next, and with what, stays
+  record Delivery(Subscription from, Haul haul, boolean told) {
+    Delivery(Subscription from, Haul haul) {
+      this(from, haul, false);
+    }
+
     int stories() {
       return haul instanceof Haul.Catch caught ? caught.items().size() : 0;
     }
@@ -69,11 +75,18 @@ final class Storing {
     var course = new Course(delivery.from(), clock.instant());
     return switch (delivery.haul()) {
       case Haul.Nothing(var moved, var served) ->
-          quiet(delivery.from(), course.unchanged(moved, served), Optional.empty());
+          quiet(
+              delivery.from(),
+              course.unchanged(moved, served),
+              Optional.empty(),
+              Optional.of(served.offer()).filter(HubOffer::complete));
       case Haul.Failure(var kind, var reason, var asked) ->
           quiet(
-              delivery.from(), course.failed(kind, reason, asked), Optional.of(told(kind, reason)));
-      case Haul.Catch caught -> caught(delivery.from(), course, caught, receipts);
+              delivery.from(),
+              delivery.told() ? delivery.from().health() : course.failed(kind, reason, asked),
+              Optional.of(told(kind, reason)),
+              Optional.empty());
+      case Haul.Catch caught -> caught(delivery, course, caught, receipts);
     };
   }
 
@@ -81,13 +94,15 @@ final class Storing {
     return kind == Trouble.Kind.UNREADABLE ? "it cannot be read: " + reason : reason;
   }
 
-  private static Both quiet(Subscription from, Health health, Optional<String> trouble) {
+  private static Both quiet(
+      Subscription from, Health health, Optional<String> trouble, Optional<HubOffer> offer) {
     return new Both(
         new SourceShelf.Settled(from.id(), health, List.of(), List.of()),
-        new Result(from.source(), health, 0, 0, 0, List.of(), trouble));
+        new Result(from.source(), health, 0, 0, 0, List.of(), trouble, offer));
   }
 
-  private Both caught(Subscription from, Course course, Haul.Catch caught, List<Receipt> receipts) {
+  private Both caught(Delivery delivery, Course course, Haul.Catch caught, List<Receipt> receipts) {
+    var from = delivery.from();
     var items = new ArrayList<SeenItem>();
     var stories = new ArrayList<Provenance>();
     var added = 0;
@@ -108,7 +123,9 @@ final class Storing {
         }
       }
     }
-    var health = course.read(caught.reading(), added, added + revised > 0);
+    var fresh = added + revised > 0;
+    var health =
+        delivery.told() ? course.told(added, fresh) : course.read(caught.reading(), added, fresh);
     var unchanged = caught.known() + receipts.size() - added - revised;
     return new Both(
         new SourceShelf.Settled(from.id(), health, items, stories),
@@ -119,7 +136,8 @@ final class Storing {
             revised,
             unchanged,
             caught.refused(),
-            Optional.empty()));
+            Optional.empty(),
+            delivery.told() ? Optional.empty() : caught.offer()));
   }
 
   /// A source about which more is known now.

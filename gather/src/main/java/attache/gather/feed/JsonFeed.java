@@ -99,7 +99,12 @@ public final class JsonFeed {
 
   private FeedFacts facts() {
     var hubs = new ArrayList<URI>();
-    feed.path("hubs").forEach(hub -> address(hub, "url").ifPresent(hubs::add));
+    feed.path("hubs")
+        .forEach(hub -> {
+          if (text(hub, "type").filter("WebSub"::equalsIgnoreCase).isPresent()) {
+            address(hub, "url").ifPresent(hubs::add);
+          }
+        });
     return new FeedFacts(
         Optional.of(channel.title()).filter(title -> !title.isBlank()),
         channel.site(),

@@ -62,7 +62,7 @@ record Answer(
   }
 
   private Served served() {
-    return ServedHeaders.read(this::headers, clock.instant());
+    return ServedHeaders.read(this::headers, here, clock.instant());
   }
 
   private java.util.List<String> headers(String name) {

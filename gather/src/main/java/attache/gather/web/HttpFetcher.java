@@ -90,7 +90,7 @@ public final class HttpFetcher implements Fetcher {
     }
   }
 
-  private static CloseableHttpClient client(Politeness politeness, Doorkeeper doorkeeper) {
+  static CloseableHttpClient client(Politeness politeness, Doorkeeper doorkeeper) {
     var requests =
         RequestConfig.custom()
             .setProtocolUpgradeEnabled(false)

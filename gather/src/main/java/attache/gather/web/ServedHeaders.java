@@ -1,7 +1,9 @@
 package attache.gather.web;
 
 import attache.gather.date.Dates;
+import attache.source.HubOffer;
 import attache.source.Served;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -21,7 +23,8 @@ final class ServedHeaders {
   private ServedHeaders() {}
 
   /// @param headers the values of all headers of a name, in any case
-  static Served read(Function<String, List<String>> headers, Instant now) {
+  /// @param here what relative addresses are relative to
+  static Served read(Function<String, List<String>> headers, URI here, Instant now) {
     var robots = headers.apply("X-Robots-Tag").stream().flatMap(ServedHeaders::rules).toList();
     var none = robots.contains("none");
     return new Served(
@@ -32,7 +35,14 @@ final class ServedHeaders {
             .map(String::strip)
             .filter(value -> value.equals("0") || value.equals("1"))
             .findFirst()
-            .map(value -> value.equals("1")));
+            .map(value -> value.equals("1")),
+        offer(String.join(", ", headers.apply("Link")), here));
+  }
+
+  private static HubOffer offer(String links, URI here) {
+    return new HubOffer(
+        LinkHeader.links(links, "hub", here).stream().findFirst(),
+        LinkHeader.links(links, "self", here).stream().findFirst());
   }
 
   private static Optional<Duration> keep(Function<String, List<String>> headers, Instant now) {

@@ -1,5 +1,6 @@
 package attache.testkit.source;
 
+import attache.desk.HubDesk;
 import attache.desk.SourceDesk;
 import attache.index.Follower;
 import attache.source.Arriving;
@@ -17,6 +18,9 @@ import attache.source.Source;
 import attache.source.SourceList;
 import attache.source.SourceShelf;
 import attache.source.Visit;
+import attache.source.hub.Hearing;
+import attache.source.hub.HubCaller;
+import attache.source.hub.Tending;
 import attache.story.Archive;
 import attache.story.Draft;
 import java.io.IOException;
@@ -71,6 +75,20 @@ public final class QuietSources {
         new NoLists(),
         () -> Optional.of(() -> {}),
         follower,
+        hubs(shelf, gatherer, clock),
+        clock);
+  }
+
+  private static HubDesk hubs(SourceShelf shelf, Gatherer gatherer, InstantSource clock) {
+    var hubs = new NoHubs();
+    HubCaller nobody =
+        (hub, _) -> new HubCaller.Reply.Refused(false, "nothing is reached in this test: " + hub);
+    return new HubDesk(
+        hubs,
+        shelf,
+        gatherer,
+        new Hearing(hubs, (_, _, _) -> false, clock),
+        new Tending(hubs, nobody, nobody, clock),
         clock);
   }
 

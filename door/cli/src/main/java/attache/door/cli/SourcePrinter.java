@@ -4,6 +4,7 @@ import attache.source.Access;
 import attache.source.Candidate;
 import attache.source.Gathered;
 import attache.source.Health;
+import attache.source.Lease;
 import attache.source.Manners;
 import attache.source.Subscription;
 import attache.source.Trial;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Shows sources: a table, one in full, what a round gave.
 final class SourcePrinter {
@@ -50,7 +52,7 @@ final class SourcePrinter {
               next(one, now),
               one.source().title(),
               one.source().place()),
-          trouble(health));
+          note(one, now));
     }
     return grid.print();
   }
@@ -67,6 +69,35 @@ final class SourcePrinter {
     }
     var next = one.health().next();
     return next.isAfter(now) ? ShownDate.briefMinute(next) : "due";
+  }
+
+  /// What stands under a source: what is wrong with it, and which hub tells of it.
+  private static String note(Subscription one, Instant now) {
+    return Stream.of(
+            trouble(one.health()), one.lease().map(lease -> "hub: " + hub(lease, now)).orElse(""))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /// How it goes with a hub, in words.
+  static String hub(Lease lease, Instant now) {
+    var until = lease.until().map(ShownDate::minute).orElse("");
+    var how =
+        switch (lease.state(now)) {
+          case WANTED -> "not asked yet";
+          case ASKED ->
+              "asked %s, not confirmed".formatted(lease.asked().map(ShownDate::minute).orElse(""));
+          case HELD -> "tells until " + until;
+          case UNHEARD -> "tells until %s, and no server listens".formatted(until);
+          case REFUSED -> "does not tell: " + lease.why().orElse("");
+          case DENIED -> "will not tell: " + lease.why().orElse("");
+        };
+    var counts =
+        lease.told() + lease.ignored() == 0
+            ? ""
+            : " (told %s, %d ignored)"
+                .formatted(Count.of(lease.told(), "time", "times"), lease.ignored());
+    return lease.hub() + " " + how + counts;
   }
 
   private static String trouble(Health health) {
@@ -107,6 +138,7 @@ final class SourcePrinter {
                         moving.to(),
                         Count.of(moving.times(), "time", "times"),
                         ShownDate.minute(moving.since()))));
+    one.lease().ifPresent(lease -> line(shown, "Hub", hub(lease, now)));
     line(shown, "Stories", String.valueOf(health.stories()));
     line(shown, "Texts", access(source.access()));
     line(shown, "Licence", source.licence().orElse("not stated"));

@@ -7,6 +7,7 @@ import attache.door.http.manners.AccessLog;
 import attache.door.http.manners.Filter;
 import attache.door.http.manners.FormTokens;
 import attache.door.http.manners.HostNames;
+import attache.door.http.manners.HubCalls;
 import attache.door.http.manners.Limits;
 import attache.door.http.manners.Metrics;
 import attache.door.http.manners.Once;
@@ -153,7 +154,7 @@ public final class AttacheServer implements AutoCloseable {
         .port(settings.port())
         .shutdownHook(false)
         .shutdownGracePeriod(PATIENCE)
-        .maxPayloadSize(LARGEST_PAYLOAD)
+        .maxPayloadSize(LARGEST_PAYLOAD + (settings.callback().isPresent() ? HubCalls.LARGEST : 0))
         .addProtocol(Http1Config.builder().maxPrologueLength(LONGEST_PROLOGUE).build())
         .directHandlers(own.build())
         .routing(routing -> routing.any(door))
@@ -176,7 +177,7 @@ public final class AttacheServer implements AutoCloseable {
                 new Probes(desk, metrics).routes())
             .flatMap(List::stream)
             .toList();
-    List<Filter> filters =
+    List<Filter> common =
         List.of(
             names,
             new OwnPages(names),
@@ -185,6 +186,10 @@ public final class AttacheServer implements AutoCloseable {
             new Limits(System::nanoTime),
             new Revalidation(),
             new Once(System::nanoTime));
+    var hubs =
+        settings.callback().stream()
+            .<Filter>map(_ -> new HubCalls(desk.sources().hubs(), System::nanoTime));
+    var filters = Stream.concat(hubs, common.stream()).toList();
     return new FrontDoor(routes, filters, new Permission(desk.access()), pages, watch);
   }
 
@@ -197,14 +202,12 @@ public final class AttacheServer implements AutoCloseable {
   }
 
   private void requireKeys(InetAddress address) throws IOException {
-    var open = !address.isLoopbackAddress() || !settings.names().isEmpty();
+    var named = Stream.concat(settings.names().stream(), settings.callback().stream()).toList();
+    var open = !address.isLoopbackAddress() || !named.isEmpty();
     if (open && !desk.access().guarded()) {
       throw new IllegalArgumentException(
           "others could reach %s, and there is no key that they would have to show; make one with: attache keys add NAME --scope read; or listen on 127.0.0.1, for this machine alone"
-              .formatted(
-                  settings.names().isEmpty()
-                      ? "host " + settings.host()
-                      : settings.names().getFirst()));
+              .formatted(named.isEmpty() ? "host " + settings.host() : named.getFirst()));
     }
   }
 

@@ -61,10 +61,10 @@ final class FrontDoor implements Handler {
       }
       return Filter.through(
           filters,
-          call,
+          call.with(Fields.of(query)),
           passed -> {
             visit.by(passed.caller().name());
-            return routed(passed.with(Fields.of(query)), visit);
+            return routed(passed, visit);
           });
     } catch (Refusal no) {
       return refused(call, no);

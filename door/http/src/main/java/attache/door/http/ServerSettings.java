@@ -12,7 +12,10 @@ import java.util.Optional;
 /// @param names addresses under which others know it, such as `https://news.example.org`; takes
 ///   keys
 /// @param accessLog where a line is written for every request
-public record ServerSettings(String host, int port, List<URI> names, Optional<Path> accessLog) {
+/// @param callback the address under which hubs reach it, such as `https://news.example.org`,
+///   perhaps with a path that the proxy takes off; takes keys; empty where no hub shall
+public record ServerSettings(
+    String host, int port, List<URI> names, Optional<Path> accessLog, Optional<URI> callback) {
   /// Port 8080 of 127.0.0.1.
   public static final ServerSettings DEFAULT = new ServerSettings("127.0.0.1", 8080);
 
@@ -30,10 +33,29 @@ public record ServerSettings(String host, int port, List<URI> names, Optional<Pa
             "a name must be an address such as https://news.example.org, got " + name);
       }
     }
+    if (callback.isPresent() && !reachable(callback.get())) {
+      throw new IllegalArgumentException(
+          "the callback must be an address such as https://news.example.org, got "
+              + callback.get());
+    }
   }
 
   public ServerSettings(String host, int port) {
     this(host, port, List.of(), Optional.empty());
+  }
+
+  /// One that no hub reaches.
+  public ServerSettings(String host, int port, List<URI> names, Optional<Path> accessLog) {
+    this(host, port, names, accessLog, Optional.empty());
+  }
+
+  private static boolean reachable(URI address) {
+    var web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+    return web
+        && address.getHost() != null
+        && address.getRawUserInfo() == null
+        && address.getRawQuery() == null
+        && address.getRawFragment() == null;
   }
 
   private static boolean named(URI name) {

@@ -1,5 +1,6 @@
 package attache.door.http;
 
+import attache.desk.HubDesk;
 import attache.desk.SourceDesk;
 import attache.gather.Documents;
 import attache.gather.OpmlForm;
@@ -7,6 +8,8 @@ import attache.gather.Places;
 import attache.gather.SourceForms;
 import attache.gather.web.HostTurns;
 import attache.gather.web.HttpFetcher;
+import attache.gather.web.HubPosts;
+import attache.gather.web.HubSignatures;
 import attache.gather.web.RobotFetcher;
 import attache.index.Follower;
 import attache.source.Arriving;
@@ -15,17 +18,20 @@ import attache.source.Fetchers;
 import attache.source.Gatherer;
 import attache.source.Politeness;
 import attache.source.SourceShelf;
+import attache.source.hub.Hearing;
+import attache.source.hub.HubShelf;
+import attache.source.hub.Tending;
 import attache.story.Archive;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /// The verbs of sources for tests: real visits, to servers of this machine.
 final class Feeds {
   private Feeds() {}
 
-  static SourceDesk desk(SourceShelf shelf, Archive archive, Follower follower) {
-    var clock = Clock.systemUTC();
+  static SourceDesk desk(
+      SourceShelf shelf, HubShelf hubs, Archive archive, Follower follower, InstantSource clock) {
     var open = fetchers(false, clock);
     var near = fetchers(true, clock);
     var documents = new Documents();
@@ -49,10 +55,21 @@ final class Feeds {
         new OpmlForm(),
         () -> Optional.of(() -> {}),
         follower,
+        new HubDesk(
+            hubs,
+            shelf,
+            gatherer,
+            new Hearing(hubs, new HubSignatures(), clock),
+            new Tending(hubs, posts(false), posts(true), clock),
+            clock),
         clock);
   }
 
-  private static Fetchers fetchers(boolean privately, Clock clock) {
+  private static HubPosts posts(boolean privately) {
+    return new HubPosts(Politeness.standard("test").allowingPrivate(privately), new HostTurns());
+  }
+
+  private static Fetchers fetchers(boolean privately, InstantSource clock) {
     var manners = Politeness.standard("test").allowingPrivate(privately);
     var reader = new HttpFetcher(manners, clock, new HostTurns());
     var hurried = new RobotFetcher.Pauses(Duration.ZERO, Duration.ZERO, _ -> {});

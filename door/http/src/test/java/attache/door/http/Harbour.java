@@ -25,6 +25,7 @@ import attache.store.embedded.SqliteAuditLog;
 import attache.store.embedded.SqliteBriefingShelf;
 import attache.store.embedded.SqliteCatalogue;
 import attache.store.embedded.SqliteDevelopmentShelf;
+import attache.store.embedded.SqliteHubShelf;
 import attache.store.embedded.SqliteKeyRing;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
@@ -44,6 +45,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +68,11 @@ public final class Harbour implements AutoCloseable {
   private final List<Draft> arriving = new ArrayList<>();
 
   private Harbour(Path folder, Keeping keeping) throws IOException {
+    this(folder, keeping, InstantSource.system());
+  }
+
+  /// @param visits the clock by which sources are visited
+  private Harbour(Path folder, Keeping keeping, InstantSource visits) throws IOException {
     record = SqliteRecord.open(Home.at(folder));
     archive = new SqliteArchive(record);
     var index = new ListIndex();
@@ -118,7 +125,12 @@ public final class Harbour implements AutoCloseable {
             new StoryDesk(new SqliteCatalogue(record), index, Harbour::terms, ledger, gazetteer),
             new AccessDesk(new SqliteKeyRing(record), new SqliteAuditLog(record), false, clock),
             watching.desk(),
-            Feeds.desk(new SqliteSourceShelf(record), archive, follower),
+            Feeds.desk(
+                new SqliteSourceShelf(record),
+                new SqliteHubShelf(record),
+                archive,
+                follower,
+                visits),
             Grouping.desk(
                 new SqliteDevelopmentShelf(record),
                 archive,
@@ -166,6 +178,11 @@ public final class Harbour implements AutoCloseable {
     return new Harbour(folder, Keeping.ALWAYS);
   }
 
+  /// A desk with nothing in it that visits sources by some clock.
+  public static Harbour empty(Path folder, InstantSource visits) throws IOException {
+    return new Harbour(folder, Keeping.ALWAYS, visits);
+  }
+
   public Desk desk() {
     return desk;
   }
@@ -202,7 +219,8 @@ public final class Harbour implements AutoCloseable {
     return "/stories/" + story(headline).id().value();
   }
 
-  private List<Story> stories() {
+  /// Every story there is.
+  public List<Story> stories() {
     try {
       return archive.stories(0, 1000);
     } catch (IOException e) {

@@ -114,8 +114,12 @@ public final class Web implements AutoCloseable {
 
   /// Sends bytes as they stand; the answer to them, its head in small letters.
   public String raw(String request) throws IOException {
+    return raw(port(), request);
+  }
+
+  static String raw(int port, String request) throws IOException {
     // Read by its length: some releases of Helidon leave a connection open that was to be closed.
-    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(request.getBytes(ISO_8859_1));
       socket.getOutputStream().flush();

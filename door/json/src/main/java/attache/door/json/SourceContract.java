@@ -4,6 +4,7 @@ import attache.source.Candidate;
 import attache.source.Extract;
 import attache.source.Gathered;
 import attache.source.Health;
+import attache.source.Lease;
 import attache.source.Source;
 import attache.source.SourceShelf;
 import attache.source.Subscription;
@@ -25,6 +26,7 @@ public final class SourceContract {
       json.writeStartObject();
       source(json, subscription.source());
       health(json, subscription.health(), subscription.source().paused(), now);
+      hub(json, subscription.lease(), now);
       json.writeEndObject();
     });
   }
@@ -127,6 +129,24 @@ public final class SourceContract {
     orNull(json, "trouble", health.trouble().map(Health.Trouble::reason));
     json.writeNumberProperty("failures", health.trouble().map(Health.Trouble::times).orElse(0));
     orNull(json, "movingTo", health.moving().map(Health.Moving::to));
+  }
+
+  private static void hub(JsonGenerator json, Optional<Lease> lease, Instant now) {
+    if (lease.isEmpty()) {
+      json.writeNullProperty("hub");
+      return;
+    }
+    var one = lease.get();
+    json.writeObjectPropertyStart("hub");
+    json.writeStringProperty("address", one.hub().toString());
+    json.writeStringProperty("topic", one.topic().toString());
+    json.writeStringProperty("state", small(one.state(now)));
+    orNull(json, "until", one.until());
+    orNull(json, "asked", one.asked());
+    orNull(json, "why", one.why());
+    json.writeNumberProperty("told", one.told());
+    json.writeNumberProperty("ignored", one.ignored());
+    json.writeEndObject();
   }
 
   private static void item(JsonGenerator json, Trial.Item item) {

@@ -100,7 +100,11 @@ public record Call(
     return bytes(LARGEST_BODY);
   }
 
-  private byte[] bytes(int most) throws IOException {
+  /// The whole body, whatever it is.
+  ///
+  /// @param most bytes it may have
+  /// @throws Refusal 413 if it is larger
+  public byte[] bytes(int most) throws IOException {
     if (declaredLength() > most) {
       throw tooLarge(most);
     }

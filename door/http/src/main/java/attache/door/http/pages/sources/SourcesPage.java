@@ -32,6 +32,7 @@ record SourcesPage(
   /// A source.
   ///
   /// @param state `well`, `paused`, `trouble`, `stopped` or `new`
+  /// @param hub how it goes with being told of its news
   record Line(
       String id,
       String title,
@@ -41,6 +42,7 @@ record SourcesPage(
       Optional<String> trouble,
       Optional<String> fresh,
       Optional<String> next,
+      Optional<String> hub,
       long stories,
       Optional<String> licence,
       String access,

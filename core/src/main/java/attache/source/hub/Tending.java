@@ -1,0 +1,130 @@
+package attache.source.hub;
+
+import attache.source.hub.HubCaller.Reply;
+import attache.source.hub.HubShelf.Offered;
+import java.io.IOException;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Sees to it that hubs tell of every feed that offers one, and of no other: asks, renews, leaves.
+/// For one thread at a time.
+public final class Tending {
+  // Says what there should be and makes it so, whatever happened before: a source that was added,
+  // paused, moved or removed, by this process or another, or a program that was killed.
+
+  private static final int MOST_CALLS = 50;
+  private static final int BYTES = 32;
+
+  private final HubShelf shelf;
+  private final HubCaller open;
+  private final HubCaller near;
+  private final InstantSource clock;
+  private final SecureRandom chance = new SecureRandom();
+
+  /// @param open for hubs of the open web
+  /// @param near for hubs that may lie in a private network
+  public Tending(HubShelf shelf, HubCaller open, HubCaller near, InstantSource clock) {
+    this.shelf = shelf;
+    this.open = open;
+    this.near = near;
+    this.clock = clock;
+  }
+
+  /// Asks the hubs that are due; 50 at most, the rest at the next time.
+  ///
+  /// @param base the address under which hubs reach this server, without a slash at its end
+  public void tend(URI base) throws IOException {
+    order(base);
+    var now = clock.instant();
+    var silent = new HashMap<URI, String>();
+    var due =
+        shelf.pacts().stream().filter(pact -> !pact.next().isAfter(now)).limit(MOST_CALLS).toList();
+    for (var pact : due) {
+      if (pact.leaving() && isOver(pact, now)) {
+        shelf.drop(pact.number());
+      } else {
+        ask(pact, now, silent);
+      }
+    }
+  }
+
+  private static boolean isOver(Pact pact, Instant now) {
+    return pact.times() > 0 || pact.lease().until().filter(now::isBefore).isEmpty();
+  }
+
+  /// Begins what is missing and leaves what nobody wants.
+  private void order(URI base) throws IOException {
+    var now = clock.instant();
+    var pacts = shelf.pacts().stream().filter(pact -> !pact.leaving()).toList();
+    var offered = shelf.offered();
+    for (var pact : pacts) {
+      if (offered.stream().noneMatch(one -> isOf(pact, one, base))) {
+        shelf.leave(pact.number(), now);
+      }
+    }
+    for (var one : offered) {
+      if (pacts.stream().noneMatch(pact -> isOf(pact, one, base))) {
+        shelf.begin(one, base, fresh(), fresh(), now);
+      }
+    }
+  }
+
+  private static boolean isOf(Pact pact, Offered offered, URI base) {
+    return pact.source().equals(offered.source())
+        && pact.lease().hub().equals(offered.hub())
+        && pact.lease().topic().equals(offered.topic())
+        && pact.base().equals(base);
+  }
+
+  private String fresh() {
+    var bytes = new byte[BYTES];
+    chance.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  /// @param silent hubs that gave no answer just now, with why: nobody waits for them again
+  private void ask(Pact pact, Instant now, Map<URI, String> silent) throws IOException {
+    // Noted first: a program that is killed meanwhile does not ask again at once.
+    shelf.asked(pact.number(), now, Hearing.again(now, pact.times()));
+    var hub = pact.lease().hub();
+    var known = Optional.ofNullable(silent.get(hub));
+    var reply =
+        known.isPresent()
+            ? new Reply.Refused(false, known.get())
+            : (pact.privately() ? near : open).post(hub, form(pact));
+    if (reply instanceof Reply.Refused(var answered, var why)) {
+      if (!answered) {
+        silent.put(hub, why);
+      }
+      shelf.refused(pact.number(), Hearing.line(why));
+    }
+  }
+
+  private static Map<String, String> form(Pact pact) {
+    var form = new LinkedHashMap<String, String>();
+    form.put("hub.mode", pact.leaving() ? "unsubscribe" : "subscribe");
+    form.put("hub.topic", pact.lease().topic().toString());
+    form.put("hub.callback", pact.base() + "/" + pact.path());
+    if (!pact.leaving()) {
+      form.put("hub.secret", pact.secret());
+      form.put("hub.lease_seconds", String.valueOf(Hearing.WISHED.toSeconds()));
+    }
+    return form;
+  }
+
+  /// Pacts that hold now.
+  public List<Pact> held() throws IOException {
+    var now = clock.instant();
+    return shelf.pacts().stream()
+        .filter(pact -> !pact.leaving() && pact.lease().until().filter(now::isBefore).isPresent())
+        .toList();
+  }
+}
