@@ -206,8 +206,12 @@ public final class AttacheServer implements AutoCloseable {
     var open = !address.isLoopbackAddress() || !named.isEmpty();
     if (open && !desk.access().guarded()) {
       throw new IllegalArgumentException(
-          "others could reach %s, and there is no key that they would have to show; make one with: attache keys add NAME --scope read; or listen on 127.0.0.1, for this machine alone"
-              .formatted(named.isEmpty() ? "host " + settings.host() : named.getFirst()));
+          "others could reach %s, and there is no key that they would have to show; make one with: attache keys add NAME --scope read; or %s"
+              .formatted(
+                  named.isEmpty() ? "host " + settings.host() : named.getFirst(),
+                  address.isLoopbackAddress()
+                      ? "leave out --name and --callback, for this machine alone"
+                      : "listen on 127.0.0.1, for this machine alone"));
     }
   }
 
