@@ -13,6 +13,7 @@ final class ApiPage {
   static String of(List<Resource> resources, String styles) {
     var page = new ApiPage();
     page.head(styles);
+    page.contents(resources);
     resources.forEach(page::resource);
     page.html.append("</div></main></body></html>\n");
     return page.html.toString();
@@ -26,7 +27,9 @@ final class ApiPage {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>For programs · Attaché</title><link rel="stylesheet" href="%s"></head>
-        <body><main id="main"><div class="plain"><h1>For programs</h1>
+        <body class="alone"><a class="skip" href="#main">Skip to the text</a>
+        <header class="top"><a class="name" href="/">Attaché</a></header>
+        <main id="main" tabindex="-1"><div class="plain programs"><h1>For programs</h1>
         <p>Everything the pages show and do, under <code>/api/v1</code>. The same as OpenAPI 3.1:
         <a href="/api/openapi.json">/api/openapi.json</a>. <a href="/">Back to the pages</a></p>
         <p>Where the server asks for keys, send <code>Authorization: Bearer KEY</code>. Errors are
@@ -38,8 +41,20 @@ final class ApiPage {
             .formatted(styles));
   }
 
+  private void contents(List<Resource> resources) {
+    html.append("<nav aria-label=\"What there is\"><ul class=\"goes-to\">\n");
+    for (var resource : resources) {
+      html.append("<li><a href=\"#%s\">%s</a></li>\n".formatted(anchor(resource), safe(resource.name())));
+    }
+    html.append("</ul></nav>\n");
+  }
+
+  private static String anchor(Resource resource) {
+    return "of-" + safe(resource.name()).replace(' ', '-');
+  }
+
   private void resource(Resource resource) {
-    html.append("<h2>").append(safe(resource.name())).append("</h2>\n<p>");
+    html.append("<h2 id=\"%s\">".formatted(anchor(resource))).append(safe(resource.name())).append("</h2>\n<p>");
     html.append(safe(resource.about())).append("</p>\n");
     resource.operations().forEach(this::operation);
   }
@@ -65,7 +80,7 @@ final class ApiPage {
     operation
         .body()
         .ifPresent(body ->
-            html.append("<p>Sent, for example:</p><pre><code>")
+            html.append("<p>Sent, for example:</p><pre tabindex=\"0\"><code>")
                 .append(safe(Listed.json(body.example())))
                 .append("</code></pre>\n"));
     html.append("</section>\n");
