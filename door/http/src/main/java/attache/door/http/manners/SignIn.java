@@ -167,7 +167,7 @@ public final class SignIn implements Filter {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>%s · Attaché</title><link rel="stylesheet" href="%s"></head>
-        <body><main id="main"><div class="plain"><p class="name">Attaché</p><h1>%s</h1>%s
+        <body class="alone"><main id="main"><div class="plain"><p class="name">Attaché</p><h1>%s</h1>%s
         <form class="ask" method="post" action="/sign-in">
         <input type="hidden" name="to" value="%s">
         <label for="key">%s</label>
