@@ -55,7 +55,7 @@ final class ApiPage {
 
   private void resource(Resource resource) {
     html.append("<h2 id=\"%s\">".formatted(anchor(resource))).append(safe(resource.name())).append("</h2>\n<p>");
-    html.append(safe(resource.about())).append("</p>\n");
+    html.append(told(resource.about())).append("</p>\n");
     resource.operations().forEach(this::operation);
   }
 
@@ -66,8 +66,8 @@ final class ApiPage {
                 safe(operation.id()),
                 operation.method(),
                 safe(Operation.VERSION + operation.path()),
-                safe(operation.summary()),
-                safe(operation.about())));
+                told(operation.summary()),
+                told(operation.about())));
     html.append("<p>A key must allow <em>")
         .append(operation.scope().word())
         .append("</em>. Gives ");
@@ -88,7 +88,7 @@ final class ApiPage {
 
   private void parameter(Parameter parameter) {
     html.append("<dt><code>").append(safe(parameter.name())).append("</code></dt><dd>");
-    html.append(safe(parameter.about()));
+    html.append(told(parameter.about()));
     var words = choices(parameter);
     if (!words.isEmpty()) {
       html.append(" One of: ").append(safe(words)).append('.');
@@ -102,6 +102,11 @@ final class ApiPage {
     return schema instanceof java.util.Map<?, ?> of && of.get("enum") instanceof List<?> all
         ? String.join(", ", all.stream().map(String::valueOf).toList())
         : "";
+  }
+
+  /// What stands between backquotes is code.
+  private static String told(String text) {
+    return safe(text).replaceAll("`([^`]*)`", "<code>$1</code>");
   }
 
   private static String safe(String text) {

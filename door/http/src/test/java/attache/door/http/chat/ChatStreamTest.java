@@ -28,7 +28,7 @@ class ChatStreamTest {
               throw new StackOverflowError("a question too deep");
             });
     assertThat(out.toString(UTF_8))
-        .contains("the question could not be answered")
+        .contains("The question could not be answered")
         .doesNotContain("a question too deep")
         .endsWith("data: [DONE]\n\n");
   }

@@ -262,7 +262,7 @@ public class EveryPageTest {
         .contains("Rien ici", "Aucun article n’est gardé sous ce nom")
         .doesNotContain("No story");
     assertThat(web.get("/figures?since=yesterday", "Accept-Language", "fr").body())
-        .contains("un jour s’écrit comme".replace("un jour", "Un jour"));
+        .contains("doit être un jour écrit comme 2026-03-31");
     assertThat(web.get("/sign-in", "Accept-Language", "fr").body())
         .contains("<html lang=\"fr\">", "Votre clé")
         .doesNotContain("Sign in");
@@ -270,16 +270,15 @@ public class EveryPageTest {
 
   @Test
   void aClaimSaysWhoSaysSo() throws Exception {
-    assertThat(web.get("/figures").body()).doesNotContain("somebody says so</span>\n<span");
     web.harbour.add(
         List.of(
             Harbour.draft(
                 "Northern Courier",
                 "Harbour master speaks of buoys",
-                "The buoys will cost 7 million crowns, said Tamsel Orrin.",
+                "Tamsel Orrin said the buoys would cost 7 million crowns.",
                 "5 March 2026",
                 Draft.Nature.NEWS)));
-    assertThat(web.get("/figures?topic=buoys").body()).contains("says Tamsel Orrin");
+    assertThat(web.get("/figures").body()).contains("says Tamsel Orrin");
   }
 
   @Test
