@@ -164,7 +164,8 @@ public final class AttacheServer implements AutoCloseable {
     var assets = new Assets();
     var tokens = new FormTokens();
     var pages = new Pages(assets, tokens, zone);
-    var signIn = new SignIn(
+    var signIn =
+        new SignIn(
             desk.access(),
             names,
             assets.place("attache.css"),

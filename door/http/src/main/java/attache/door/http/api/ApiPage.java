@@ -44,7 +44,8 @@ final class ApiPage {
   private void contents(List<Resource> resources) {
     html.append("<nav aria-label=\"What there is\"><ul class=\"goes-to\">\n");
     for (var resource : resources) {
-      html.append("<li><a href=\"#%s\">%s</a></li>\n".formatted(anchor(resource), safe(resource.name())));
+      html.append(
+          "<li><a href=\"#%s\">%s</a></li>\n".formatted(anchor(resource), safe(resource.name())));
     }
     html.append("</ul></nav>\n");
   }
@@ -54,7 +55,9 @@ final class ApiPage {
   }
 
   private void resource(Resource resource) {
-    html.append("<h2 id=\"%s\">".formatted(anchor(resource))).append(safe(resource.name())).append("</h2>\n<p>");
+    html.append("<h2 id=\"%s\">".formatted(anchor(resource)))
+        .append(safe(resource.name()))
+        .append("</h2>\n<p>");
     html.append(told(resource.about())).append("</p>\n");
     resource.operations().forEach(this::operation);
   }

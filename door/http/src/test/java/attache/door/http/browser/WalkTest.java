@@ -315,7 +315,8 @@ class WalkTest {
     }
     page.setViewportSize(680, 900);
     page.navigate("/figures");
-    assertThat(page.evaluate("getComputedStyle(document.querySelector('.claims-table tr')).display"))
+    assertThat(
+            page.evaluate("getComputedStyle(document.querySelector('.claims-table tr')).display"))
         .isEqualTo("table-row");
   }
 
@@ -329,9 +330,10 @@ class WalkTest {
     page.keyboard().press("Tab");
     assertThat(page.evaluate("document.activeElement.closest('main') !== null")).isEqualTo(true);
     for (var step = 0; step < 12; step++) {
-      assertThat(page.evaluate(
-              "getComputedStyle(document.activeElement).outlineStyle !== 'none'"
-                  + " || document.activeElement.closest('.box') !== null"))
+      assertThat(
+              page.evaluate(
+                  "getComputedStyle(document.activeElement).outlineStyle !== 'none'"
+                      + " || document.activeElement.closest('.box') !== null"))
           .isEqualTo(true);
       page.keyboard().press("Tab");
     }

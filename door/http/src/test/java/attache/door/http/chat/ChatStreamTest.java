@@ -23,10 +23,9 @@ class ChatStreamTest {
     var request = ChatRequest.read(ASKED);
     var begun = new Completion("one", request.model(), Duration.ZERO.toSeconds(), 1);
     new ChatStream(request, begun, "http://localhost/", out)
-        .flow(
-            _ -> {
-              throw new StackOverflowError("a question too deep");
-            });
+        .flow(_ -> {
+          throw new StackOverflowError("a question too deep");
+        });
     assertThat(out.toString(UTF_8))
         .contains("The question could not be answered")
         .doesNotContain("a question too deep")

@@ -292,8 +292,7 @@ public class EveryPageTest {
   @Test
   void aWatchSaysWhatItWaitsForInTheReadersLanguage() throws Exception {
     var kept =
-        web.post(
-            "/watches", "application/x-www-form-urlencoded", "terms=tugs&name=Tugs&do=keep");
+        web.post("/watches", "application/x-www-form-urlencoded", "terms=tugs&name=Tugs&do=keep");
     var place = kept.headers().firstValue("Location").orElseThrow();
     assertThat(web.get(place).body()).contains("Words: tugs");
     assertThat(web.get("/watches", "Accept-Language", "fr").body()).contains("Mots : tugs");

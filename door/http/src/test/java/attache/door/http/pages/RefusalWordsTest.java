@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class RefusalWordsTest {
   private static final Path SOURCES = Path.of("src/main/java/attache/door/http");
   private static final Pattern WRITTEN =
-      Pattern.compile("(?:Refusal\\.of\\(\\s*\\d+,\\s*|\\.fix\\()\"((?:[^\"\\\\]|\\\\.)*)\"\\s*\\)");
+      Pattern.compile(
+          "(?:Refusal\\.of\\(\\s*\\d+,\\s*|\\.fix\\()\"((?:[^\"\\\\]|\\\\.)*)\"\\s*\\)");
 
   private static final Tongue ENGLISH = Tongue.read("en");
   private static final Tongue FRENCH = Tongue.read("fr");
