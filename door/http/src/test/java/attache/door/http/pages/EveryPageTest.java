@@ -274,11 +274,12 @@ public class EveryPageTest {
         List.of(
             Harbour.draft(
                 "Northern Courier",
-                "Harbour master speaks of buoys",
-                "Tamsel Orrin said the buoys would cost 7 million crowns.",
+                "Kestrel Cloud plans a campus near Pell",
+                "Kestrel Cloud plans to invest €3.5 billion in a data centre campus near Pell by 2030,"
+                    + " the company said.",
                 "5 March 2026",
                 Draft.Nature.NEWS)));
-    assertThat(web.get("/figures").body()).contains("says Tamsel Orrin");
+    assertThat(web.get("/figures").body()).contains("says Kestrel Cloud");
   }
 
   @Test
