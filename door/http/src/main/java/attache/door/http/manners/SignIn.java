@@ -170,6 +170,7 @@ public final class SignIn implements Filter {
         <body class="alone"><main id="main"><div class="plain"><p class="name">Attaché</p><h1>%s</h1>%s
         <form class="ask" method="post" action="/sign-in">
         <input type="hidden" name="to" value="%s">
+        <input name="user" value="attache" autocomplete="username" hidden>
         <label for="key">%s</label>
         <div class="box">
         <input id="key" name="key" type="password" autocomplete="current-password" required autofocus>

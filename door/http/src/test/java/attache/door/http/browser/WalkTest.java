@@ -273,6 +273,17 @@ class WalkTest {
   }
 
   @Test
+  void whatSourcesSayDifferentlyStandsInTheTextAndOnPaper() {
+    var page = page(options());
+    page.navigate("/?q=How+much+will+the+trial+cost%3F");
+    var side = page.locator(".differ .statement").first();
+    assertThat(side).isVisible();
+    assertThat((Number) side.evaluate("it => it.offsetHeight")).matches(it -> it.intValue() < 400);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(side).isVisible();
+  }
+
+  @Test
   void aPhoneShowsEveryPageWithoutScrollingSideways() throws Exception {
     var page = page(options().setViewportSize(360, 740).setIsMobile(true).setHasTouch(true));
     for (var place : places()) {
@@ -289,7 +300,7 @@ class WalkTest {
         .isEqualTo(true);
     page.navigate("/about");
     page.getByText("Menu").click();
-    page.locator(".side").getByText("Figures").click();
+    page.locator("#menu").getByText("Figures").click();
     assertThat(page.locator("h1")).hasText("Figures");
   }
 
@@ -310,7 +321,7 @@ class WalkTest {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     for (var place : places()) {
       page.navigate(place);
-      assertThat(page.locator(".side")).isHidden();
+      assertThat(page.locator("#menu")).isHidden();
       assertThat(page.locator("button:visible")).hasCount(0);
     }
     page.setViewportSize(680, 900);

@@ -269,20 +269,6 @@ public class EveryPageTest {
   }
 
   @Test
-  void aClaimSaysWhoSaysSo() throws Exception {
-    web.harbour.add(
-        List.of(
-            Harbour.draft(
-                "Northern Courier",
-                "Kestrel Cloud plans a campus near Pell",
-                "Kestrel Cloud plans to invest €3.5 billion in a data centre campus near Pell by 2030,"
-                    + " the company said.",
-                "5 March 2026",
-                Draft.Nature.NEWS)));
-    assertThat(web.get("/figures").body()).contains("says Kestrel Cloud");
-  }
-
-  @Test
   void aHeadlineThatIsCitedIsShownOnce() throws Exception {
     var asked = web.ask("Who pays for tugs?").headers().firstValue("Location").orElseThrow();
     var page = web.get(asked).body();
