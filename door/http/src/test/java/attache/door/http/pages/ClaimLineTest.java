@@ -24,8 +24,7 @@ class ClaimLineTest {
       for (var round = 0; round < 100; round++) {
         for (var claim : Claims.any(random, text, "rules")) {
           var at = Instant.EPOCH;
-          var row =
-              new Row(claim, "Tugs", "Post", Optional.empty(), at, at, Row.Standing.MACHINE);
+          var row = new Row(claim, "Tugs", "Post", Optional.empty(), at, at, Row.Standing.MACHINE);
           var names = claim.attribution().names();
           if (!names.isEmpty()) {
             named++;
