@@ -92,7 +92,8 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private int serve(Desk desk) throws IOException, InterruptedException {
-    try (var server = new AttacheServer(desk, ServerSettings.DEFAULT).start()) {
+    try (var server =
+        new AttacheServer(desk, ServerSettings.DEFAULT, reception.premises().version()).start()) {
       return ServeCommand.untilStopped(server, reception.screen().out());
     }
   }

@@ -7,6 +7,7 @@ import attache.ledger.Quantity.UnitBasis;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A quantity as people write it: "more than $52.5bn", "under £9bn", "between 3% and 5%". Nothing
 /// is rounded.
@@ -15,6 +16,9 @@ public final class Wording {
       Map.of(
           "USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "INR", "₹", "KRW", "₩", "AUD", "A$",
           "CAD", "C$", "HKD", "HK$", "TWD", "NT$");
+
+  /// As in ISO 4217.
+  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
   private static final int DECIMALS = 3;
   private static final int THOUSAND = 3;
@@ -102,13 +106,17 @@ public final class Wording {
     };
   }
 
-  /// An amount of money: sign or code, number, scale.
+  /// An amount of money: sign or code, number, scale; a currency that is no more than a word, such
+  /// as "crowns", comes last.
   static String money(BigDecimal number, String unit) {
     if (unit.isEmpty()) {
       return brief(number);
     }
     var sign = SIGNS.get(unit);
-    return sign == null ? unit + " " + brief(number) : sign + brief(number);
+    if (sign != null) {
+      return sign + brief(number);
+    }
+    return CODE.matcher(unit).matches() ? unit + " " + brief(number) : brief(number) + " " + unit;
   }
 
   private static String spaced(String unit) {

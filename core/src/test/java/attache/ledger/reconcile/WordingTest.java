@@ -44,6 +44,7 @@ final class WordingTest {
     assertThat(money(Bound.UP_TO, "623e6", "EUR")).isEqualTo("up to €623m");
     assertThat(money(Bound.AT_LEAST, "2e12", "JPY")).isEqualTo("at least ¥2trn");
     assertThat(money(Bound.APPROX, "700", "SEK")).isEqualTo("about SEK 700");
+    assertThat(money(Bound.EXACT, "750e6", "crowns")).isEqualTo("750m crowns");
   }
 
   @Test

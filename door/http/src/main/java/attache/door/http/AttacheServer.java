@@ -165,7 +165,13 @@ public final class AttacheServer implements AutoCloseable {
     var assets = new Assets();
     var tokens = new FormTokens();
     var pages = new Pages(assets, tokens, zone);
-    var signIn = new SignIn(desk.access(), names, assets.place("attache.css"), System::nanoTime);
+    var signIn =
+        new SignIn(
+            desk.access(),
+            names,
+            assets.place("attache.css"),
+            call -> pages.tongue(call)::say,
+            System::nanoTime);
     var programs = new Programs(desk, assets.place("attache.css"));
     var routes =
         Stream.of(

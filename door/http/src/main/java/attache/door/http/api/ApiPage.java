@@ -13,6 +13,7 @@ final class ApiPage {
   static String of(List<Resource> resources, String styles) {
     var page = new ApiPage();
     page.head(styles);
+    page.contents(resources);
     resources.forEach(page::resource);
     page.html.append("</div></main></body></html>\n");
     return page.html.toString();
@@ -26,7 +27,9 @@ final class ApiPage {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>For programs · Attaché</title><link rel="stylesheet" href="%s"></head>
-        <body><main id="main"><div class="plain"><h1>For programs</h1>
+        <body class="alone"><a class="skip" href="#main">Skip to the text</a>
+        <header class="top"><a class="name" href="/">Attaché</a></header>
+        <main id="main" tabindex="-1"><div class="plain programs"><h1>For programs</h1>
         <p>Everything the pages show and do, under <code>/api/v1</code>. The same as OpenAPI 3.1:
         <a href="/api/openapi.json">/api/openapi.json</a>. <a href="/">Back to the pages</a></p>
         <p>Where the server asks for keys, send <code>Authorization: Bearer KEY</code>. Errors are
@@ -38,9 +41,24 @@ final class ApiPage {
             .formatted(styles));
   }
 
+  private void contents(List<Resource> resources) {
+    html.append("<nav aria-label=\"What there is\"><ul class=\"goes-to\">\n");
+    for (var resource : resources) {
+      html.append(
+          "<li><a href=\"#%s\">%s</a></li>\n".formatted(anchor(resource), safe(resource.name())));
+    }
+    html.append("</ul></nav>\n");
+  }
+
+  private static String anchor(Resource resource) {
+    return "of-" + safe(resource.name()).replace(' ', '-');
+  }
+
   private void resource(Resource resource) {
-    html.append("<h2>").append(safe(resource.name())).append("</h2>\n<p>");
-    html.append(safe(resource.about())).append("</p>\n");
+    html.append("<h2 id=\"%s\">".formatted(anchor(resource)))
+        .append(safe(resource.name()))
+        .append("</h2>\n<p>");
+    html.append(told(resource.about())).append("</p>\n");
     resource.operations().forEach(this::operation);
   }
 
@@ -51,8 +69,8 @@ final class ApiPage {
                 safe(operation.id()),
                 operation.method(),
                 safe(Operation.VERSION + operation.path()),
-                safe(operation.summary()),
-                safe(operation.about())));
+                told(operation.summary()),
+                told(operation.about())));
     html.append("<p>A key must allow <em>")
         .append(operation.scope().word())
         .append("</em>. Gives ");
@@ -65,7 +83,7 @@ final class ApiPage {
     operation
         .body()
         .ifPresent(body ->
-            html.append("<p>Sent, for example:</p><pre><code>")
+            html.append("<p>Sent, for example:</p><pre tabindex=\"0\"><code>")
                 .append(safe(Listed.json(body.example())))
                 .append("</code></pre>\n"));
     html.append("</section>\n");
@@ -73,7 +91,7 @@ final class ApiPage {
 
   private void parameter(Parameter parameter) {
     html.append("<dt><code>").append(safe(parameter.name())).append("</code></dt><dd>");
-    html.append(safe(parameter.about()));
+    html.append(told(parameter.about()));
     var words = choices(parameter);
     if (!words.isEmpty()) {
       html.append(" One of: ").append(safe(words)).append('.');
@@ -87,6 +105,11 @@ final class ApiPage {
     return schema instanceof java.util.Map<?, ?> of && of.get("enum") instanceof List<?> all
         ? String.join(", ", all.stream().map(String::valueOf).toList())
         : "";
+  }
+
+  /// What stands between backquotes is code.
+  private static String told(String text) {
+    return safe(text).replaceAll("`([^`]*)`", "<code>$1</code>");
   }
 
   private static String safe(String text) {

@@ -34,7 +34,7 @@ final class ChatStream {
 
     record Done(AnswerContract answer) implements Event {}
 
-    record Broken(Exception cause) implements Event {}
+    record Broken(Throwable cause) implements Event {}
   }
 
   private final ChatRequest request;
@@ -67,12 +67,13 @@ final class ChatStream {
   }
 
   private void run(Asking asking) {
+    Event end;
     try {
-      var answer = asking.ask(statement -> events.add(new Event.Said(statement)));
-      events.add(new Event.Done(answer));
-    } catch (IOException | RuntimeException e) {
-      events.add(new Event.Broken(e));
+      end = new Event.Done(asking.ask(statement -> events.add(new Event.Said(statement))));
+    } catch (IOException | RuntimeException | Error e) {
+      end = new Event.Broken(e); // an error as well: else the stream would never end
     }
+    events.add(end);
   }
 
   /// Waits for what comes next and sends it; false at the end.
@@ -110,7 +111,7 @@ final class ChatStream {
     }
   }
 
-  private void broken(Exception cause) throws IOException {
+  private void broken(Throwable cause) throws IOException {
     LOG.log(System.Logger.Level.ERROR, "event=chat-broken", cause);
     var no =
         Refusal.of(500, "the question could not be answered")

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 
 /// Tells who makes a request, by key or by session, where keys are asked for; and the page on which
 /// a browser is signed in.
@@ -30,12 +32,20 @@ public final class SignIn implements Filter {
   private final String styles;
   private final Sessions sessions;
   private final Pace misses;
+  private final Function<Call, UnaryOperator<String>> words;
 
   /// @param styles address of the style sheet
-  public SignIn(AccessDesk access, HostNames names, String styles, LongSupplier nanos) {
+  /// @param words of the pages, by their keys, in the language of whoever asks
+  public SignIn(
+      AccessDesk access,
+      HostNames names,
+      String styles,
+      Function<Call, UnaryOperator<String>> words,
+      LongSupplier nanos) {
     this.access = access;
     this.names = names;
     this.styles = styles;
+    this.words = words;
     this.sessions = new Sessions(nanos);
     this.misses = new Pace(nanos);
   }
@@ -109,7 +119,7 @@ public final class SignIn implements Filter {
   }
 
   private Response page(Call call, List<String> parts) throws IOException {
-    return shown(200, destination(call.query()), "");
+    return shown(call, 200, destination(call.query()), "");
   }
 
   private Response take(Call call, List<String> parts) throws IOException {
@@ -118,7 +128,7 @@ public final class SignIn implements Filter {
     var text = form.first("key").orElse("");
     var key = ofSecret(call, text);
     if (key.isEmpty()) {
-      return shown(401, to, "This key is not valid. It may have been revoked.");
+      return shown(call, 401, to, words.apply(call).apply("signin.wrong"));
     }
     var id = sessions.begin(Secret.read(text).orElseThrow().hash());
     return Response.seeOther(to)
@@ -146,26 +156,37 @@ public final class SignIn implements Filter {
   }
 
   // Every word here is ours; the destination is of letters, digits, /, _ and - alone.
-  private Response shown(int status, String to, String trouble) {
+  private Response shown(Call call, int status, String to, String trouble) {
+    var say = words.apply(call);
     var said = trouble.isEmpty() ? "" : "<p class=\"outcome\" role=\"alert\">" + trouble + "</p>";
     return Response.page(
         status,
         """
         <!doctype html>
-        <html lang="en"><head><meta charset="utf-8">
+        <html lang="%s"><head><meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
-        <title>Sign in · Attaché</title><link rel="stylesheet" href="%s"></head>
-        <body><main id="main"><div class="plain"><h1>Sign in</h1>%s
+        <title>%s · Attaché</title><link rel="stylesheet" href="%s"></head>
+        <body class="alone"><main id="main"><div class="plain"><p class="name">Attaché</p><h1>%s</h1>%s
         <form class="ask" method="post" action="/sign-in">
         <input type="hidden" name="to" value="%s">
-        <label for="key">Your key</label>
+        <input name="user" value="attache" autocomplete="username" hidden>
+        <label for="key">%s</label>
         <div class="box">
         <input id="key" name="key" type="password" autocomplete="current-password" required autofocus>
-        <button type="submit">Sign in</button></div></form>
-        <p>Whoever runs this server makes keys with <code>attache keys add NAME</code>.</p>
+        <button type="submit">%s</button></div></form>
+        <p class="of">%s <code>attache keys add NAME</code></p>
         </div></main></body></html>
         """
-            .formatted(styles, said, to));
+            .formatted(
+                say.apply("language.code"),
+                say.apply("signin"),
+                styles,
+                say.apply("signin"),
+                said,
+                to,
+                say.apply("signin.key"),
+                say.apply("signin"),
+                say.apply("signin.keys")));
   }
 }

@@ -15,6 +15,12 @@ final class Amounts {
     if (tongue.code().equals("en")) {
       return Wording.of(quantity);
     }
+    return bounded(quantity, tongue)
+        .replace(", no currency given", ", " + tongue.say("amount.nocurrency"))
+        .replace("(currency assumed)", "(" + tongue.say("amount.assumed") + ")");
+  }
+
+  private static String bounded(Quantity quantity, Tongue tongue) {
     return switch (quantity.bound()) {
       case UNQUANTIFIED -> tongue.say("bound.UNQUANTIFIED");
       case MAGNITUDE ->

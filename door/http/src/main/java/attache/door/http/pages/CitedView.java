@@ -2,6 +2,7 @@ package attache.door.http.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A citation as readers see it: the words, what stands around them, and the way to the story.
 ///
@@ -34,6 +35,11 @@ public record CitedView(
   /// Whether all of the sentence is quoted: then nothing of it is marked.
   public boolean whole() {
     return words.stream().allMatch(Part::quoted);
+  }
+
+  /// Whether the cited sentence is the headline itself.
+  public boolean headline() {
+    return words.stream().map(Part::text).collect(Collectors.joining()).equals(title);
   }
 
   /// Who says so, and when.

@@ -20,8 +20,7 @@ import java.util.Optional;
 /// @param to the other party, likewise
 /// @param stage how far it has got
 /// @param height how far that is, 0 to 9
-/// @param said how it is said, where that is not plainly; else empty
-/// @param by who says so, where it is not the outlet
+/// @param said how it is said, and by whom, where that is not plainly by the outlet; else empty
 /// @param matter what it is about; may be empty
 /// @param time the time it is about; may be empty
 /// @param conditions of a decision
@@ -41,7 +40,6 @@ public record ClaimLine(
     int height,
     boolean stops,
     String said,
-    List<String> by,
     String matter,
     String time,
     List<String> conditions,
@@ -56,7 +54,6 @@ public record ClaimLine(
   public ClaimLine {
     from = List.copyOf(from);
     to = List.copyOf(to);
-    by = List.copyOf(by);
     conditions = List.copyOf(conditions);
   }
 
@@ -76,8 +73,7 @@ public record ClaimLine(
         tongue.of(claim.stage()),
         claim.stage().height(),
         claim.stage().stops(),
-        claim.modality() == Modality.ASSERTED ? "" : tongue.of(claim.modality()),
-        claim.attribution().names(),
+        said(claim, tongue),
         claim.matter(),
         claim.period().asWritten(),
         claim instanceof Measure measure ? measure.conditions() : List.of(),
@@ -91,6 +87,17 @@ public record ClaimLine(
 
   public static List<ClaimLine> of(List<Row> rows, Tongue tongue) {
     return rows.stream().map(row -> of(row, tongue)).toList();
+  }
+
+  private static String said(Claim claim, Tongue tongue) {
+    var names = String.join(", ", claim.attribution().names());
+    var how = claim.modality();
+    if (names.isEmpty()) {
+      return how == Modality.ASSERTED ? "" : tongue.of(how);
+    }
+    return how == Modality.ASSERTED || how == Modality.ATTRIBUTED
+        ? tongue.say("said.by", names)
+        : tongue.say("said.how.by", tongue.of(how), names);
   }
 
   private static boolean open(Party from, Party to) {

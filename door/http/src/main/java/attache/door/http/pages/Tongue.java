@@ -1,5 +1,6 @@
 package attache.door.http.pages;
 
+import attache.door.http.exchange.Problem;
 import attache.story.Dated;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -106,6 +107,15 @@ public final class Tongue {
   /// A sentence that the core says in English; as it is where this language has none for it.
   public String said(String english) {
     return sayings.say(english);
+  }
+
+  /// What went wrong, and what to do about it, as one sentence.
+  public String sentence(Problem problem) {
+    var said =
+        problem.fix().isEmpty()
+            ? said(problem.detail())
+            : say("refused.how", said(problem.detail()), said(problem.fix()));
+    return said.substring(0, 1).toUpperCase(locale) + said.substring(1) + ".";
   }
 
   /// When a story was published: in the words of its source, unless those are written for machines.

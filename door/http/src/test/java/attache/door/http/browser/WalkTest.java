@@ -12,6 +12,7 @@ import attache.story.Draft;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -272,6 +273,17 @@ class WalkTest {
   }
 
   @Test
+  void whatSourcesSayDifferentlyStandsInTheTextAndOnPaper() {
+    var page = page(options());
+    page.navigate("/?q=How+much+will+the+trial+cost%3F");
+    var side = page.locator(".differ .statement").first();
+    assertThat(side).isVisible();
+    assertThat((Number) side.evaluate("it => it.offsetHeight")).matches(it -> it.intValue() < 400);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(side).isVisible();
+  }
+
+  @Test
   void aPhoneShowsEveryPageWithoutScrollingSideways() throws Exception {
     var page = page(options().setViewportSize(360, 740).setIsMobile(true).setHasTouch(true));
     for (var place : places()) {
@@ -280,9 +292,15 @@ class WalkTest {
           .as(place)
           .isEqualTo(true);
     }
+    page.navigate("/briefings");
+    page.getByText("Write it").click();
+    assertThat(page.locator(".briefing .claims-table")).isVisible();
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .as("a briefing with figures")
+        .isEqualTo(true);
     page.navigate("/about");
     page.getByText("Menu").click();
-    page.locator(".side").getByText("Figures").click();
+    page.locator("#menu").getByText("Figures").click();
     assertThat(page.locator("h1")).hasText("Figures");
   }
 
@@ -294,6 +312,41 @@ class WalkTest {
       assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
           .as(place)
           .isEqualTo(true);
+    }
+  }
+
+  @Test
+  void paperHasTheTextAloneAndTablesAsTables() throws Exception {
+    var page = page(options());
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    for (var place : places()) {
+      page.navigate(place);
+      assertThat(page.locator("#menu")).isHidden();
+      assertThat(page.locator("button:visible")).hasCount(0);
+    }
+    page.setViewportSize(680, 900);
+    page.navigate("/figures");
+    assertThat(
+            page.evaluate("getComputedStyle(document.querySelector('.claims-table tr')).display"))
+        .isEqualTo("table-row");
+  }
+
+  @Test
+  void tabGoesFirstPastTheMenuAndIsAlwaysSeen() {
+    var page = page(options());
+    page.navigate("/figures");
+    page.keyboard().press("Tab");
+    assertThat(page.locator(".skip")).isInViewport();
+    page.keyboard().press("Enter");
+    page.keyboard().press("Tab");
+    assertThat(page.evaluate("document.activeElement.closest('main') !== null")).isEqualTo(true);
+    for (var step = 0; step < 12; step++) {
+      assertThat(
+              page.evaluate(
+                  "getComputedStyle(document.activeElement).outlineStyle !== 'none'"
+                      + " || document.activeElement.closest('.box') !== null"))
+          .isEqualTo(true);
+      page.keyboard().press("Tab");
     }
   }
 
@@ -345,6 +398,8 @@ class WalkTest {
     places.add("/?q=How+much+will+the+trial+cost%3F");
     places.add("/?q=Who+runs+it+after+2030%3F");
     places.add("/who/Lindholm");
+    places.add("/api");
+    places.add("/sign-in");
     for (var development :
         harbour.desk().developments().developments(attache.development.DevelopmentQuery.ALL)) {
       places.add("/storylines/" + development.id().value());

@@ -255,4 +255,39 @@ public class EveryPageTest {
     assertThat(web.get(web.harbour.page("Osterby") + "/text").body())
         .contains("a large data centre");
   }
+
+  @Test
+  void aRefusalIsSaidInTheReadersLanguage() throws Exception {
+    assertThat(web.get("/stories/nothing", "Accept-Language", "fr").body())
+        .contains("Rien ici", "Aucun article n’est gardé sous ce nom")
+        .doesNotContain("No story");
+    assertThat(web.get("/figures?since=yesterday", "Accept-Language", "fr").body())
+        .contains("doit être un jour écrit comme 2026-03-31");
+    assertThat(web.get("/sign-in", "Accept-Language", "fr").body())
+        .contains("<html lang=\"fr\">", "Votre clé")
+        .doesNotContain("Sign in");
+  }
+
+  @Test
+  void aHeadlineThatIsCitedIsShownOnce() throws Exception {
+    var asked = web.ask("Who pays for tugs?").headers().firstValue("Location").orElseThrow();
+    var page = web.get(asked).body();
+    var beside = page.substring(page.indexOf("<aside class=\"evidence\""));
+    assertThat(beside.split("Lindholm pays for tugs", -1).length - 1).isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void aWatchSaysWhatItWaitsForInTheReadersLanguage() throws Exception {
+    var kept =
+        web.post("/watches", "application/x-www-form-urlencoded", "terms=tugs&name=Tugs&do=keep");
+    var place = kept.headers().firstValue("Location").orElseThrow();
+    assertThat(web.get(place).body()).contains("Words: tugs");
+    assertThat(web.get("/watches", "Accept-Language", "fr").body()).contains("Mots : tugs");
+  }
+
+  @Test
+  void programsFindTheirPageFromAbout() throws Exception {
+    assertThat(web.get("/about").body()).contains("href=\"/api\"");
+    assertThat(web.get("/api").body()).contains("class=\"goes-to\"", "href=\"/\"");
+  }
 }

@@ -22,6 +22,8 @@ final class Drawing {
 
   private static final Comparator<Place> ORDER =
       Comparator.comparing(Place::unit)
+          // what no act is behind, or none that is told, comes after what somebody does
+          .thenComparing(place -> place.stage().height() == 0)
           .thenComparingInt(place -> place.stage().height())
           .thenComparing(Place::stage);
 

@@ -36,7 +36,6 @@ final class CallsRoom {
       List<String> conditions,
       String quote,
       String link,
-      String headline,
       String source,
       String date) {
     Line {
@@ -57,17 +56,14 @@ final class CallsRoom {
   }
 
   private static Line line(Opening opening, Tongue tongue) {
-    var measure = opening.measure();
-    var title = measure.object().isEmpty() ? measure.asWritten() : measure.object();
     return new Line(
-        title,
+        opening.story().latest().headline(),
         opening.deadline().map(tongue::day),
         tongue.of(opening.state()),
         opening.state() == Opening.State.OPEN,
         opening.conditions(),
         opening.sentence(),
         Link.to(opening.citation()),
-        opening.story().latest().headline(),
         opening.story().source(),
         opening.story().published().map(tongue::dated).orElse(tongue.say("undated")));
   }

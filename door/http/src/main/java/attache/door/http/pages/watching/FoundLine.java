@@ -48,8 +48,8 @@ record FoundLine(StoryLine story, String weight, List<Because> whys) {
             new Because(
                 tongue.say("page.scenarios"),
                 seen.scenario(),
-                "",
                 seen.citation().quote(),
+                "",
                 "",
                 Link.to(seen.citation()))));
   }

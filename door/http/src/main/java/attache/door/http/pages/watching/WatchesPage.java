@@ -1,6 +1,7 @@
 package attache.door.http.pages.watching;
 
 import attache.door.http.pages.Choice;
+import attache.door.http.pages.Tongue;
 import attache.watch.Watch;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ record WatchesPage(
   WatchesPage {
     watches = List.copyOf(watches);
     choices = List.copyOf(choices);
+  }
+
+  /// What a watch waits for, in words.
+  static String waits(Watch watch, Tongue tongue) {
+    return Waiting.words(watch.criteria(), tongue);
   }
 
   /// What criteria would have found.

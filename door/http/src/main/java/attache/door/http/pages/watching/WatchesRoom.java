@@ -67,7 +67,7 @@ final class WatchesRoom {
     try {
       var preview = desk.watches().preview(asked.criteria(), DAYS, Progress.NONE);
       return new WatchesPage.Tried(
-          asked.criteria().inWords(),
+          Waiting.words(asked.criteria(), tongue),
           preview.looked(),
           preview.found().stream().limit(MOST).map(it -> FoundLine.of(it, tongue)).toList(),
           preview.reply().map(reply -> AnswerContract.of(reply).text()));

@@ -150,7 +150,7 @@ document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select")) return;
   if (going) {
     going = false;
-    const place = document.querySelector(`.side [data-key="${CSS.escape(event.key)}"]`);
+    const place = document.querySelector(`#menu [data-key="${CSS.escape(event.key)}"]`);
     if (place) location.assign(place.href);
     return;
   }
