@@ -214,7 +214,6 @@ final class Wiring {
               embedder,
               analysis,
               reader,
-              thesaurus,
               gazetteer,
               names,
               given.orElseGet(() -> Surroundings.of(developments, () -> broken(shelf))),

@@ -195,9 +195,10 @@ final class WatchingTest {
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().whys().getFirst().citation().quote()).contains("quantum computer");
     var seen = desk.watches().signals(lens, 10);
-    assertThat(seen).isNotEmpty();
-    assertThat(seen.getFirst().scenario()).startsWith("Advanced computers");
-    assertThat(seen.getFirst().story().latest().headline()).contains("quantum computer");
+    assertThat(seen)
+        .filteredOn(one -> one.scenario().startsWith("Advanced computers"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.story().latest().headline()).contains("quantum computer"));
   }
 
   @Test

@@ -196,6 +196,48 @@ public final class Names {
           "his",
           "her");
 
+  /// What a number in front counts.
+  private static final Set<String> COUNTED =
+      Set.of(
+          "thousand",
+          "million",
+          "billion",
+          "trillion",
+          "m",
+          "mn",
+          "bn",
+          "tn",
+          "percent",
+          "per",
+          "euros",
+          "euro",
+          "dollars",
+          "dollar",
+          "pounds",
+          "yuan",
+          "yen",
+          "rupees",
+          "crore",
+          "lakh",
+          "days",
+          "weeks",
+          "months",
+          "years",
+          "hours",
+          "times",
+          "people",
+          "jobs");
+
+  /// The same in other languages.
+  private static final Set<String> OPENERS_ELSEWHERE =
+      Set.of(
+          "le", "la", "les", "un", "une", "dans", "pour", "selon", "avec", "après", "sur", "chez",
+          "en", "il", "elle", "ils", "ce", "cette", "ces", "der", "die", "das", "den", "dem", "ein",
+          "eine", "einen", "einem", "einer", "im", "am", "zum", "zur", "mit", "nach", "für", "bei",
+          "aus", "vor", "auch", "nur", "wer", "wie", "was", "es", "sie", "er", "el", "los", "las",
+          "una", "unos", "con", "para", "según", "por", "tras", "lo", "gli", "i", "uno", "per",
+          "nel", "nella", "dopo", "secondo", "su");
+
   private final Gazetteer gazetteer;
   private final Predicate<String> common;
 
@@ -266,7 +308,10 @@ public final class Names {
     if (i > 0 && !opensSentence(text, atoms.get(i).start())) {
       return true;
     }
-    if (OPENERS.contains(word.toLowerCase(Locale.ROOT)) || manner(text, word, atoms.get(i))) {
+    var small = word.toLowerCase(Locale.ROOT);
+    if (OPENERS.contains(small)
+        || OPENERS_ELSEWHERE.contains(small)
+        || manner(text, word, atoms.get(i))) {
       return false;
     }
     var followed = i + 1 < atoms.size() && capital(atoms.get(i + 1).in(text));
@@ -296,7 +341,10 @@ public final class Names {
       if (inside(known, atoms.get(i))) {
         break;
       }
-      if (capital(word) || isNumber(word)) {
+      if (i - last > 1 && capital(word) && never(word)) {
+        break; // "Osterby on Wednesday"
+      }
+      if (capital(word) || (isNumber(word) && !counts(text, atoms, i))) {
         last = i;
       } else if (!LINKS.contains(word) || i - last > 2 || parts(word, text, atoms, first, i)) {
         break;
@@ -346,6 +394,13 @@ public final class Names {
       }
     }
     return false;
+  }
+
+  /// Whether a number counts what follows, as in "Sable Search 32 million", and is no part of a
+  /// name like "Falcon 9".
+  private static boolean counts(String text, List<Span> atoms, int at) {
+    return text.startsWith("%", atoms.get(at).end())
+        || at + 1 < atoms.size() && COUNTED.contains(atoms.get(at + 1).in(text));
   }
 
   private static boolean isNumber(String word) {

@@ -11,7 +11,6 @@ import attache.index.PassageIndex;
 import attache.ledger.Ledger;
 import attache.ledger.LedgerFollower;
 import attache.question.Reader;
-import attache.question.Thesaurus;
 import attache.story.Archive;
 import attache.watch.AlertForm;
 import attache.watch.Courier;
@@ -40,7 +39,6 @@ public record Watching(
     Embedder embedder,
     Analysis analysis,
     Reader reader,
-    Thesaurus thesaurus,
     Gazetteer gazetteer,
     Names names,
     Surroundings surroundings,
@@ -49,7 +47,7 @@ public record Watching(
     InstantSource clock) {
   /// The desk of watches over these parts.
   public WatchDesk desk() {
-    var likeness = new Likeness(meanings, embedder, analysis, thesaurus, names);
+    var likeness = new Likeness(meanings, embedder, names);
     var follower =
         new WatchFollower(
             list,

@@ -82,12 +82,14 @@ public interface DevelopmentShelf {
   /// A story of a development, in short.
   ///
   /// @param copies the first of the stories that print the same text
+  /// @param language ISO 639-1 code
   /// @param actors whom it is about, by name
   /// @param claims how many figures and measures it holds
   record Member(
       StoryId story,
       StoryId copies,
       String headline,
+      String language,
       String source,
       Optional<Dated> published,
       Instant firstSeen,

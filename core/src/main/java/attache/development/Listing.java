@@ -55,15 +55,32 @@ public final class Listing {
                 it -> (Object) it.copies(), LinkedHashMap::new, Collectors.toList()));
   }
 
-  /// The headline of the text most sources print; of several, of the earliest.
+  /// The headline of the text most sources print, in the language of most texts; of several, of the
+  /// earliest.
   private static String title(Map<Object, List<Member>> tellings) {
-    var most = tellings.values().stream().mapToLong(Listing::sources).max().orElse(0);
-    return tellings.values().stream()
+    var language = language(tellings);
+    var readable =
+        tellings.values().stream()
+            .filter(telling -> telling.getFirst().language().equals(language))
+            .toList();
+    var most = readable.stream().mapToLong(Listing::sources).max().orElse(0);
+    return readable.stream()
         .filter(telling -> sources(telling) == most)
         .findFirst()
         .orElseThrow()
         .getFirst()
         .headline();
+  }
+
+  private static String language(Map<Object, List<Member>> tellings) {
+    var times = new LinkedHashMap<String, Integer>();
+    tellings
+        .values()
+        .forEach(telling -> times.merge(telling.getFirst().language(), 1, Integer::sum));
+    return times.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElseThrow();
   }
 
   private static long sources(List<Member> telling) {

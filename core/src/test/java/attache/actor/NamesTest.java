@@ -36,6 +36,26 @@ final class NamesTest {
   }
 
   @Test
+  void leavesADayBehindANameAlone() {
+    assertThat(names("The council of Osterby on Wednesday chose Tamsel Orrin.", false))
+        .containsExactly("Osterby", "Tamsel Orrin");
+  }
+
+  @Test
+  void takesANumberIntoANameOnlyIfItCountsNothing() {
+    assertThat(names("The regulator fines Sable Search 32 million euros.", false))
+        .containsExactly("Sable Search");
+    assertThat(names("They flew on Tamsel 9 twice.", false)).containsExactly("Tamsel 9");
+  }
+
+  @Test
+  void takesNoArticleOfAnotherLanguageForAName() {
+    assertThat(names("Le Quillon gagne. Die Tamsel gewinnt.", false))
+        .containsExactly("Quillon", "Tamsel");
+    assertThat(names("Lu dans Le Quillon.", false)).contains("Le Quillon");
+  }
+
+  @Test
   void takesNoCommonWordOfAQuestionForACompany() {
     assertThat(names("what data of the face filters is kept", true)).isEmpty();
   }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /// How many planted errors were caught and how many true statements refused, by kind of error, form
 /// and file.
-final class CheckReport {
+final class CheckReport implements FigureReport {
   private static final class Tally {
     private int failed;
     private int all;
@@ -47,28 +47,21 @@ final class CheckReport {
 
   /// The shares by name: `caught`, `caught.number`, `refused`, `refused.paraphrase`,
   /// `caught.false-1`, …
-  Map<String, Double> figures() {
+  @Override
+  public Map<String, Double> figures() {
     var figures = new TreeMap<String, Double>();
     tallies.forEach((name, tally) -> figures.put(name, tally.failed / (double) tally.all));
     return figures;
   }
 
   /// A line for each statement that was marked wrongly, with the reasons given.
-  List<String> wrong() {
+  @Override
+  public List<String> wrong() {
     return List.copyOf(wrong);
   }
 
-  /// Bars as they are typed: NAME=VALUE.
-  ///
-  /// @throws IllegalArgumentException if one is not, or there is no such figure
-  List<Bar> bars(List<String> minima, List<String> maxima) {
-    var bars = new ArrayList<Bar>();
-    minima.forEach(written -> bars.add(Bar.of(written, true, figures().keySet())));
-    maxima.forEach(written -> bars.add(Bar.of(written, false, figures().keySet())));
-    return bars;
-  }
-
-  String table() {
+  @Override
+  public String table() {
     var table = new StringBuilder();
     tallies.forEach((name, tally) ->
         table.append(

@@ -72,6 +72,14 @@ public final class EvalCommand implements Callable<Integer> {
   private Optional<Path> ledger = Optional.empty();
 
   @Option(
+      names = "--lenses",
+      paramLabel = "FILE",
+      description =
+          "Instead of questions, sentences that bear on a scenario or do not: JSON Lines with"
+              + " scenario, headline, sentence, bears and kind. --min recall=0.5 --min precision=0.4")
+  private Optional<Path> lenses = Optional.empty();
+
+  @Option(
       names = "--shuffle",
       paramLabel = "NUMBER",
       description = "With --developments: stories arrive in an order made from this number.")
@@ -141,6 +149,9 @@ public final class EvalCommand implements Callable<Integer> {
       if (ledger.isPresent()) {
         return rows(ledger.get());
       }
+      if (lenses.isPresent()) {
+        return signals(lenses.get());
+      }
       return developments.isPresent() ? grouping(developments.get()) : evaluate();
     } catch (IOException | IllegalArgumentException e) {
       spec.commandLine().getErr().println(e.getMessage());
@@ -149,41 +160,29 @@ public final class EvalCommand implements Callable<Integer> {
   }
 
   private int statements(Path folder) throws IOException {
-    var report = new StatementSet(stories.stream().map(Path::of).toList()).run(folder);
-    var out = spec.commandLine().getOut();
-    if (show.isPresent()) {
-      report.wrong().forEach(out::println);
-    }
-    out.print(report.table());
-    out.flush();
-    var figures = report.figures();
-    var met = true;
-    for (var bar : report.bars(minima, maxima)) {
-      met &= bar.isMet(figures);
-    }
-    return met ? MET : MISSED;
+    return told(new StatementSet(stories.stream().map(Path::of).toList()).run(folder));
   }
 
   private int grouping(Path folder) throws IOException {
-    GroupingReport report;
     try (var progress = progress()) {
-      report = new StorySet(opener, vectors, progress).run(folder, shuffle);
+      return told(new StorySet(opener, vectors, progress).run(folder, shuffle));
     }
-    var out = spec.commandLine().getOut();
-    if (show.isPresent()) {
-      report.wrong().forEach(out::println);
-    }
-    out.print(report.table());
-    out.flush();
-    var figures = report.figures();
-    return report.bars(minima, maxima).stream().allMatch(bar -> bar.isMet(figures)) ? MET : MISSED;
   }
 
   private int rows(Path folder) throws IOException {
-    LedgerReport report;
     try (var progress = progress()) {
-      report = new LedgerSet(opener, progress).run(folder, stories);
+      return told(new LedgerSet(opener, progress).run(folder, stories));
     }
+  }
+
+  private int signals(Path file) throws IOException {
+    try (var progress = progress()) {
+      return told(new LensSet(opener, progress).run(file));
+    }
+  }
+
+  private int told(FigureReport report) {
+    var bars = report.bars(minima, maxima);
     var out = spec.commandLine().getOut();
     if (show.isPresent()) {
       report.wrong().forEach(out::println);
@@ -191,7 +190,7 @@ public final class EvalCommand implements Callable<Integer> {
     out.print(report.table());
     out.flush();
     var figures = report.figures();
-    return report.bars(minima, maxima).stream().allMatch(bar -> bar.isMet(figures)) ? MET : MISSED;
+    return bars.stream().allMatch(bar -> bar.isMet(figures)) ? MET : MISSED;
   }
 
   private ProgressLine progress() {
@@ -202,7 +201,7 @@ public final class EvalCommand implements Callable<Integer> {
   private int evaluate() throws IOException {
     if (set.toString().isEmpty()) {
       throw new IllegalArgumentException(
-          "--set FILE, --check DIR, --ledger DIR or --developments DIR was wanted, got none");
+          "--set FILE, --check DIR, --ledger DIR, --lenses FILE or --developments DIR was wanted, got none");
     }
     var questions = questions();
     var bars = bars(questions);

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /// How well stories were grouped: precision, recall and F1 over pairs of stories.
-final class GroupingReport {
+final class GroupingReport implements FigureReport {
   /// Pairs put together rightly, wrongly, and those that were missed.
   private record Pairs(int right, int wrong, int missed) {
     double precision() {
@@ -65,7 +65,8 @@ final class GroupingReport {
 
   /// The figures by name: `open.duplicates` is the F1 of a half, and there are
   /// `open.duplicates.precision` and `open.duplicates.recall`.
-  Map<String, Double> figures() {
+  @Override
+  public Map<String, Double> figures() {
     var figures = new TreeMap<String, Double>();
     pairs.forEach((name, counted) -> {
       figures.put(name, counted.f1());
@@ -76,21 +77,13 @@ final class GroupingReport {
   }
 
   /// A line for each pair that is wrong.
-  List<String> wrong() {
+  @Override
+  public List<String> wrong() {
     return List.copyOf(wrong);
   }
 
-  /// Bars as they are typed: NAME=VALUE.
-  ///
-  /// @throws IllegalArgumentException if one is not, or there is no such figure
-  List<Bar> bars(List<String> minima, List<String> maxima) {
-    var bars = new ArrayList<Bar>();
-    minima.forEach(written -> bars.add(Bar.of(written, true, figures().keySet())));
-    maxima.forEach(written -> bars.add(Bar.of(written, false, figures().keySet())));
-    return bars;
-  }
-
-  String table() {
+  @Override
+  public String table() {
     var table =
         new StringBuilder(
             String.format(

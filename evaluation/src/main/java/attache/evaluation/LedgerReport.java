@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 
 /// How well a ledger agrees with rows, trackers, totals and links known to be right: shares by
 /// name, and a line for everything that differs.
-final class LedgerReport {
+final class LedgerReport implements FigureReport {
   private final Map<String, Share> shares = new LinkedHashMap<>();
   private final List<String> wrong = new ArrayList<>();
 
@@ -79,28 +79,21 @@ final class LedgerReport {
   }
 
   /// The shares by name: `figures.recall`, `trackers`, `totals`, `links`, …
-  Map<String, Double> figures() {
+  @Override
+  public Map<String, Double> figures() {
     var figures = new LinkedHashMap<String, Double>();
     shares.forEach((name, share) -> share.value().ifPresent(v -> figures.put(name, v)));
     return figures;
   }
 
   /// A line for everything that differs.
-  List<String> wrong() {
+  @Override
+  public List<String> wrong() {
     return List.copyOf(wrong);
   }
 
-  /// Bars as they are typed: NAME=VALUE.
-  ///
-  /// @throws IllegalArgumentException if one is not, or there is no such figure
-  List<Bar> bars(List<String> minima, List<String> maxima) {
-    var bars = new ArrayList<Bar>();
-    minima.forEach(written -> bars.add(Bar.of(written, true, figures().keySet())));
-    maxima.forEach(written -> bars.add(Bar.of(written, false, figures().keySet())));
-    return bars;
-  }
-
-  String table() {
+  @Override
+  public String table() {
     var table = new StringBuilder();
     shares.forEach((name, share) ->
         table.append(

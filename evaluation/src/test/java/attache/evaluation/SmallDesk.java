@@ -103,7 +103,6 @@ final class SmallDesk implements DeskOpener {
             embedder(),
             analysis,
             new attache.question.Reader(analysis, names, thesaurus, _ -> "en"),
-            thesaurus,
             gazetteer,
             names,
             attache.desk.Surroundings.NONE,

@@ -226,7 +226,6 @@ final class TestHome implements Premises {
             new OneVector(),
             TestHome::words,
             new Reader(TestHome::words, names, Thesaurus.shipped(), _ -> "en"),
-            Thesaurus.shipped(),
             gazetteer,
             names,
             Surroundings.NONE,

@@ -103,7 +103,6 @@ public final class Harbour implements AutoCloseable {
             new NoMeanings(),
             analysis,
             new attache.question.Reader(analysis, names, thesaurus, _ -> "en"),
-            thesaurus,
             gazetteer,
             names,
             attache.desk.Surroundings.NONE,

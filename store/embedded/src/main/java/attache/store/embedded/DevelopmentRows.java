@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class DevelopmentRows {
   private static final String MEMBERS =
       """
-      SELECT d.id, d.changed, s.id, c.id, r.headline, source.name, s.published,
-             s.published_written, s.published_precision, s.first_seen, m.actors,
+      SELECT d.id, d.changed, s.id, c.id, r.headline, s.language, source.name,
+             s.published, s.published_written, s.published_precision, s.first_seen, m.actors,
              (SELECT count(*) FROM figure WHERE story = s.number)
                + (SELECT count(*) FROM measure WHERE story = s.number)
       FROM development_story AS m
@@ -54,6 +54,7 @@ final class DevelopmentRows {
     var story = new StoryId(row.text());
     var copies = new StoryId(row.text());
     var headline = row.text();
+    var language = row.text();
     var source = row.text();
     var published = dated(row);
     var firstSeen = Instants.of(row.number());
@@ -62,7 +63,8 @@ final class DevelopmentRows {
     return new Found(
         development,
         changed,
-        new Member(story, copies, headline, source, published, firstSeen, actors, claims));
+        new Member(
+            story, copies, headline, language, source, published, firstSeen, actors, claims));
   }
 
   private static Optional<Dated> dated(Columns row) throws SQLException {
