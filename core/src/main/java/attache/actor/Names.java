@@ -196,6 +196,16 @@ public final class Names {
           "his",
           "her");
 
+  /// Words of other languages that open a sentence; before a capital they may be part of a name.
+  private static final Set<String> OPENERS_ELSEWHERE =
+      Set.of(
+          "le", "la", "les", "un", "une", "dans", "pour", "selon", "avec", "après", "sur", "chez",
+          "en", "il", "elle", "ils", "ce", "cette", "ces", "der", "die", "das", "den", "dem", "ein",
+          "eine", "einen", "einem", "einer", "im", "am", "zum", "zur", "mit", "nach", "für", "bei",
+          "aus", "vor", "auch", "nur", "wer", "wie", "was", "es", "sie", "er", "el", "los", "las",
+          "una", "unos", "con", "para", "según", "por", "tras", "lo", "gli", "i", "uno", "per",
+          "nel", "nella", "dopo", "secondo", "su");
+
   /// What a number in front counts.
   private static final Set<String> COUNTED =
       Set.of(
@@ -227,16 +237,6 @@ public final class Names {
           "times",
           "people",
           "jobs");
-
-  /// The same in other languages.
-  private static final Set<String> OPENERS_ELSEWHERE =
-      Set.of(
-          "le", "la", "les", "un", "une", "dans", "pour", "selon", "avec", "après", "sur", "chez",
-          "en", "il", "elle", "ils", "ce", "cette", "ces", "der", "die", "das", "den", "dem", "ein",
-          "eine", "einen", "einem", "einer", "im", "am", "zum", "zur", "mit", "nach", "für", "bei",
-          "aus", "vor", "auch", "nur", "wer", "wie", "was", "es", "sie", "er", "el", "los", "las",
-          "una", "unos", "con", "para", "según", "por", "tras", "lo", "gli", "i", "uno", "per",
-          "nel", "nella", "dopo", "secondo", "su");
 
   private final Gazetteer gazetteer;
   private final Predicate<String> common;
@@ -309,12 +309,12 @@ public final class Names {
       return true;
     }
     var small = word.toLowerCase(Locale.ROOT);
+    var followed = i + 1 < atoms.size() && capital(atoms.get(i + 1).in(text));
     if (OPENERS.contains(small)
-        || OPENERS_ELSEWHERE.contains(small)
+        || (!followed && OPENERS_ELSEWHERE.contains(small))
         || manner(text, word, atoms.get(i))) {
       return false;
     }
-    var followed = i + 1 < atoms.size() && capital(atoms.get(i + 1).in(text));
     return !common.test(word.toLowerCase(Locale.ROOT)) || (followed && !word.endsWith("s"));
   }
 

@@ -23,7 +23,7 @@ final class Wire {
       List.of(
           "ed by",
           "ing by",
-          "ributed to this",
+          "contributed to this",
           "first ",
           "originally ",
           "article",

@@ -115,7 +115,9 @@ public final class Likeness {
   /// 0 to 100: 50 where it is shown, 100 where it says the same.
   private float strength(Described wanted, Vector sentence) {
     var above = 2 * sentence.dot(wanted.vector()) - wanted.everyday() - everyday.nearness(sentence);
-    return (float) Math.clamp(50 + 50 * (above - SHOWN) / (SAME - SHOWN), 0, 100);
+    return (float)
+        Math.clamp(
+            Strength.SHOWN + (100 - Strength.SHOWN) * (above - SHOWN) / (SAME - SHOWN), 0, 100);
   }
 
   private static boolean namesNone(StoryText story, Described wanted) {

@@ -2,8 +2,8 @@ package attache.watch;
 
 /// How near a sentence comes to what a reader described.
 ///
-/// A number of 0 to 100 is made of the nearness in meaning and of the words in common (see
-/// `Likeness`). Below [#SHOWN] it is nothing.
+/// A number of 0 to 100 made of the nearness in meaning, see `Likeness`. Below [#SHOWN] it is
+/// nothing.
 public enum Strength {
   /// Likely on the same matter.
   MODERATE,

@@ -49,10 +49,11 @@ final class NamesTest {
   }
 
   @Test
-  void takesNoArticleOfAnotherLanguageForAName() {
-    assertThat(names("Le Quillon gagne. Die Tamsel gewinnt.", false))
-        .containsExactly("Quillon", "Tamsel");
-    assertThat(names("Lu dans Le Quillon.", false)).contains("Le Quillon");
+  void takesAnArticleOfAnotherLanguageForANameOnlyWithTheName() {
+    assertThat(names("Le port de Quillon paiera. Die neue Brücke trägt.", false))
+        .containsExactly("Quillon", "Brücke");
+    assertThat(names("Le Quillon paiera. Lu dans Le Quillon.", false))
+        .containsExactly("Le Quillon", "Lu", "Le Quillon");
   }
 
   @Test

@@ -98,7 +98,9 @@ final class LensSet {
 
   private List<Pair> pairs(Path file) throws IOException {
     var pairs = new ArrayList<Pair>();
+    var number = 0;
     for (var line : Files.readAllLines(file)) {
+      number++;
       if (!line.isBlank()) {
         try {
           var fields = new Fields(json.readTree(line));
@@ -110,8 +112,7 @@ final class LensSet {
                   fields.truth("bears"),
                   fields.words("kind")));
         } catch (Fields.Wrong | JacksonException e) {
-          throw new IOException(
-              "%s, line %d: %s".formatted(file, pairs.size() + 1, e.getMessage()), e);
+          throw new IOException("%s, line %d: %s".formatted(file, number, e.getMessage()), e);
         }
       }
     }

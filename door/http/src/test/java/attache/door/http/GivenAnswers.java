@@ -51,6 +51,9 @@ final class GivenAnswers implements Answerer {
     if (text.contains("licence")) {
       return reply(question, conversation, licence(), List.of());
     }
+    if (text.contains("tugs")) {
+      return reply(question, conversation, tugs(), List.of());
+    }
     if (text.contains("script")) {
       return reply(question, conversation, hostile(text), List.of());
     }
@@ -117,6 +120,12 @@ final class GivenAnswers implements Answerer {
                 "An export licence is a permission of a state to send a listed good abroad.",
                 List.of(cited("An export licence is a permission")))),
         List.of());
+  }
+
+  /// A headline, cited.
+  private Answer tugs() {
+    var words = "Lindholm pays for tugs";
+    return new Answer.Answered(List.of(Statement.extract(words, List.of(cited(words)))), List.of());
   }
 
   private Answer hostile(String question) {

@@ -13,11 +13,13 @@ final class ClaimWriting {
   private final Db db;
   private final Instant now;
   private final LineWriting lines;
+  private final boolean reviewed;
 
-  ClaimWriting(Db db, Instant now) {
+  ClaimWriting(Db db, Instant now) throws SQLException {
     this.db = db;
     this.now = now;
     this.lines = new LineWriting(db);
+    this.reviewed = db.number("SELECT EXISTS (SELECT 1 FROM review)") == 1;
   }
 
   /// Puts claims in place of what a story had; a story that is gone or withdrawn has none.
@@ -58,7 +60,7 @@ final class ClaimWriting {
     table.write(claim, row);
     var number = db.first(it -> it.getLong(1), table.insert(), row.array());
     if (number.isPresent()) {
-      var review = ReviewRows.standing(db, claim.id()).orElse(null);
+      var review = reviewed ? ReviewRows.standing(db, claim.id()).orElse(null) : null;
       lines.put(Standing.of(claim, review), number.get(), story, revision, ordinal);
     }
   }
