@@ -72,7 +72,8 @@ final class LensSet {
     var report = new LensReport();
     for (var number = 0; number < pairs.size(); number++) {
       var pair = pairs.get(number);
-      report.add(pair, shown.get(pair.scenario()).contains(address(number)));
+      var addresses = shown.getOrDefault(pair.scenario(), new HashSet<>());
+      report.add(pair, addresses.contains(address(number)));
     }
     return report;
   }
