@@ -19,7 +19,8 @@ public final class Hearing {
   private static final Duration LEAST_PAUSE = Duration.ofMinutes(10);
   private static final Duration AFTER_DENIAL = Duration.ofDays(7);
   private static final int LONGEST_REASON = 200;
-  private static final int MOST_WAITING = 200;
+  private static final int MOST_WAITING = 10;
+  private static final long MOST_BYTES_WAITING = 100L * 1024 * 1024;
 
   private final HubShelf shelf;
   private final Signatures signatures;
@@ -110,7 +111,7 @@ public final class Hearing {
     UNKNOWN,
     /// The hub was asked to stop.
     OVER,
-    /// Too much waits to be read.
+    /// Too much waits to be read: 10 times something of this pact, or 100 MB of all.
     FULL
   }
 
@@ -133,7 +134,8 @@ public final class Hearing {
     if (pact.leaving()) {
       return Outcome.OVER;
     }
-    if (shelf.waiting() >= MOST_WAITING) {
+    if (shelf.waiting(pact.number()) >= MOST_WAITING
+        || shelf.waiting().bytes() + content.length > MOST_BYTES_WAITING) {
       return Outcome.FULL;
     }
     var now = clock.instant();

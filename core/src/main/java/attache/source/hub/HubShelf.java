@@ -87,7 +87,16 @@ public interface HubShelf {
   Optional<Told> next() throws IOException;
 
   /// How much waits to be read.
-  int waiting() throws IOException;
+  ///
+  /// @param count how many times something was told
+  /// @param bytes how large all that is
+  record Waiting(int count, long bytes) {}
+
+  /// How much waits to be read, of all pacts.
+  Waiting waiting() throws IOException;
+
+  /// How many times something was told that waits to be read, of one pact.
+  int waiting(long pact) throws IOException;
 
   /// It was read: its bytes go, its digest stays for a month.
   void read(long told, Instant now) throws IOException;

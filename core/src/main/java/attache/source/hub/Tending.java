@@ -5,12 +5,14 @@ import attache.source.hub.HubShelf.Offered;
 import java.io.IOException;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +23,7 @@ public final class Tending {
   // paused, moved or removed, by this process or another, or a program that was killed.
 
   private static final int MOST_CALLS = 50;
+  private static final Duration LONGEST = Duration.ofSeconds(60);
   private static final int BYTES = 32;
 
   private final HubShelf shelf;
@@ -38,16 +41,20 @@ public final class Tending {
     this.clock = clock;
   }
 
-  /// Asks the hubs that are due; 50 at most, the rest at the next time.
+  /// Asks the hubs that are due; 50 at most, and none any more after a minute, so that hubs that
+  /// are slow do not keep sources from being asked. The rest is for the next time.
   ///
   /// @param base the address under which hubs reach this server, without a slash at its end
   public void tend(URI base) throws IOException {
     order(base);
     var now = clock.instant();
-    var silent = new HashMap<URI, String>();
+    var silent = new HashMap<String, String>();
     var due =
         shelf.pacts().stream().filter(pact -> !pact.next().isAfter(now)).limit(MOST_CALLS).toList();
     for (var pact : due) {
+      if (!clock.instant().isBefore(now.plus(LONGEST))) {
+        return;
+      }
       if (pact.leaving() && isOver(pact, now)) {
         shelf.drop(pact.number());
       } else {
@@ -90,19 +97,20 @@ public final class Tending {
     return HexFormat.of().formatHex(bytes);
   }
 
-  /// @param silent hubs that gave no answer just now, with why: nobody waits for them again
-  private void ask(Pact pact, Instant now, Map<URI, String> silent) throws IOException {
+  /// @param silent hosts that gave no answer just now, with why: nobody waits for them again
+  private void ask(Pact pact, Instant now, Map<String, String> silent) throws IOException {
     // Noted first: a program that is killed meanwhile does not ask again at once.
     shelf.asked(pact.number(), now, Hearing.again(now, pact.times()));
     var hub = pact.lease().hub();
-    var known = Optional.ofNullable(silent.get(hub));
+    var host = String.valueOf(hub.getHost()).toLowerCase(Locale.ROOT);
+    var known = Optional.ofNullable(silent.get(host));
     var reply =
         known.isPresent()
             ? new Reply.Refused(false, known.get())
             : (pact.privately() ? near : open).post(hub, form(pact));
     if (reply instanceof Reply.Refused(var answered, var why)) {
       if (!answered) {
-        silent.put(hub, why);
+        silent.put(host, why);
       }
       shelf.refused(pact.number(), Hearing.line(why));
     }

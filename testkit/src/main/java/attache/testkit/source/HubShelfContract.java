@@ -160,19 +160,22 @@ public abstract class HubShelfContract {
     assertThat(shelf.keep(number, new byte[] {2}, Optional.empty(), new byte[0], NOON)).isTrue();
     assertThat(shelf.keep(number, new byte[] {1}, type, new byte[] {7}, NOON)).isFalse();
     assertThat(shelf.keep(99, new byte[] {3}, type, new byte[] {7}, NOON)).isFalse();
-    assertThat(shelf.waiting()).isEqualTo(2);
+    assertThat(shelf.waiting()).isEqualTo(new HubShelf.Waiting(2, 1));
+    assertThat(shelf.waiting(number)).isEqualTo(2);
+    assertThat(shelf.waiting(number + 1)).isZero();
     var first = shelf.next().orElseThrow();
     assertThat(first.source()).isEqualTo(source);
     assertThat(first.content()).containsExactly(7);
     assertThat(first.contentType()).isEqualTo(type);
     shelf.read(first.number(), NOON);
+    assertThat(shelf.waiting()).isEqualTo(new HubShelf.Waiting(1, 0));
     assertThat(shelf.next().orElseThrow().content()).isEmpty();
     assertThat(shelf.keep(number, new byte[] {1}, type, new byte[] {7}, NOON)).isFalse();
     shelf.ignored(number);
     assertThat(lease(source).told()).isEqualTo(2);
     assertThat(lease(source).ignored()).isEqualTo(1);
     shelf.drop(number);
-    assertThat(shelf.waiting()).isZero();
+    assertThat(shelf.waiting()).isEqualTo(new HubShelf.Waiting(0, 0));
   }
 
   @Test

@@ -65,7 +65,12 @@ final class NoHubs implements HubShelf {
   }
 
   @Override
-  public int waiting() {
+  public Waiting waiting() {
+    return new Waiting(0, 0);
+  }
+
+  @Override
+  public int waiting(long pact) {
     return 0;
   }
 

@@ -229,10 +229,29 @@ public final class SqliteHubShelf implements HubShelf {
   }
 
   @Override
-  public int waiting() throws IOException {
+  public Waiting waiting() throws IOException {
     return record.read(
         "count what hubs told",
-        db -> (int) db.number("SELECT count(*) FROM hub_told WHERE content IS NOT NULL"));
+        db ->
+            db.first(
+                    row -> new Waiting(row.getInt(1), row.getLong(2)),
+                    """
+                    SELECT count(*), COALESCE(sum(length(content)), 0) FROM hub_told
+                    WHERE content IS NOT NULL\
+                    """)
+                .orElseThrow());
+  }
+
+  @Override
+  public int waiting(long pact) throws IOException {
+    return record.read(
+        "count what a hub told",
+        db ->
+            (int)
+                // By what waits, not by all that the pact was told in a month.
+                db.number(
+                    "SELECT count(*) FROM hub_told WHERE content IS NOT NULL AND +pact = ?",
+                    pact));
   }
 
   @Override

@@ -22,7 +22,6 @@ import attache.source.SourceId;
 import attache.source.Subscription;
 import attache.source.Trial;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -103,7 +102,7 @@ public final class SourceRooms {
 
   private String hub(Lease lease, Tongue tongue) {
     var until = lease.until().map(when -> tongue.moment(when, pages.zone())).orElse("");
-    var state = lease.state(Clock.systemUTC().instant());
+    var state = lease.state(desk.sources().now());
     var why = lease.why().map(tongue::said).orElse("");
     return tongue.say("source.hub." + state.name(), lease.hub(), until, why);
   }
