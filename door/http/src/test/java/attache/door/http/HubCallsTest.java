@@ -107,15 +107,6 @@ final class HubCallsTest extends HubSetting {
   }
 
   @Test
-  void queryOfOthersIsReadAfterItIsKnownWhoTheyAre() throws Exception {
-    var port = server.address().getPort();
-    assertThat(Web.raw(port, "GET /stories?q=%zz HTTP/1.1\r\nHost: other.example\r\nConnection: close\r\n\r\n"))
-        .contains("421");
-    assertThat(Web.raw(port, "GET /api/v1/stories?q=%zz HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nConnection: close\r\n\r\n"))
-        .contains("401");
-  }
-
-  @Test
   void tenThingsOfOneSourceWaitAtMost() throws Exception {
     held();
     var form = hub.last();
