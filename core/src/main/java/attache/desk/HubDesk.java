@@ -5,9 +5,9 @@ import attache.source.Gatherer;
 import attache.source.Source;
 import attache.source.SourceShelf;
 import attache.source.Subscription;
-import attache.source.hub.Hearing;
+import attache.source.hub.HubCallback;
 import attache.source.hub.HubShelf;
-import attache.source.hub.Pact;
+import attache.source.hub.HubSubscription;
 import attache.source.hub.Tending;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -39,7 +39,7 @@ public final class HubDesk {
   private final HubShelf hubs;
   private final SourceShelf sources;
   private final Gatherer gatherer;
-  private final Hearing hearing;
+  private final HubCallback callback;
   private final Tending tending;
   private final InstantSource clock;
   private final Semaphore came = new Semaphore(0);
@@ -50,20 +50,20 @@ public final class HubDesk {
       HubShelf hubs,
       SourceShelf sources,
       Gatherer gatherer,
-      Hearing hearing,
+      HubCallback callback,
       Tending tending,
       InstantSource clock) {
     this.hubs = hubs;
     this.sources = sources;
     this.gatherer = gatherer;
-    this.hearing = hearing;
+    this.callback = callback;
     this.tending = tending;
     this.clock = clock;
   }
 
   /// What listens to hubs in this process: the server's callback.
-  public Hearing hearing() {
-    return hearing;
+  public HubCallback callback() {
+    return callback;
   }
 
   /// Begins to look for hubs, and to have them tell, under an address that they can reach.
@@ -134,7 +134,7 @@ public final class HubDesk {
     }
   }
 
-  private void read(HubShelf.Told told) throws IOException {
+  private void read(HubShelf.Distribution told) throws IOException {
     var source = sources.source(told.source()).filter(one -> !one.source().paused());
     if (source.isPresent()) {
       try {
@@ -152,7 +152,7 @@ public final class HubDesk {
     hubs.read(told.number(), clock.instant());
   }
 
-  private void read(HubShelf.Told told, Subscription source) throws IOException {
+  private void read(HubShelf.Distribution told, Subscription source) throws IOException {
     var result = gatherer.told(source, told.contentType(), told.content());
     if (result.trouble().isPresent()) {
       hubs.ignored(told.pact());
@@ -179,7 +179,7 @@ public final class HubDesk {
         hubs.learn(result.source().id(), result.offer().get());
       }
     }
-    var held = tending.held().stream().map(Pact::source).collect(Collectors.toSet());
+    var held = tending.held().stream().map(HubSubscription::source).collect(Collectors.toSet());
     for (var result : gathered.results()) {
       if (held.contains(result.source().id()) && result.trouble().isEmpty()) {
         hubs.putOff(result.source().id(), daily(result));

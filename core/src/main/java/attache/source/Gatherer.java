@@ -86,9 +86,8 @@ public final class Gatherer {
     }
   }
 
-  /// Reads and stores what a hub told of a source, as if it had been fetched from there. Of
-  /// the pages behind its items 10 at most are visited; the next visit of the source sees to the
-  /// rest.
+  /// Reads and stores what a hub told of a source, as if it had been fetched from there. Of the
+  /// pages behind its items 10 at most are visited; the next visit of the source sees to the rest.
   ///
   /// @param contentType value of `Content-Type`
   public Gathered.Result told(Subscription source, Optional<String> contentType, byte[] content)

@@ -63,8 +63,8 @@ public final class Tending {
     }
   }
 
-  private static boolean isOver(Pact pact, Instant now) {
-    return pact.times() > 0 || pact.lease().until().filter(now::isBefore).isEmpty();
+  private static boolean isOver(HubSubscription pact, Instant now) {
+    return pact.times() > 0 || pact.status().until().filter(now::isBefore).isEmpty();
   }
 
   /// Begins what is missing and leaves what nobody wants.
@@ -84,10 +84,10 @@ public final class Tending {
     }
   }
 
-  private static boolean isOf(Pact pact, Offered offered, URI base) {
+  private static boolean isOf(HubSubscription pact, Offered offered, URI base) {
     return pact.source().equals(offered.source())
-        && pact.lease().hub().equals(offered.hub())
-        && pact.lease().topic().equals(offered.topic())
+        && pact.status().hub().equals(offered.hub())
+        && pact.status().topic().equals(offered.topic())
         && pact.base().equals(base);
   }
 
@@ -98,10 +98,11 @@ public final class Tending {
   }
 
   /// @param silent hosts that gave no answer just now, with why: nobody waits for them again
-  private void ask(Pact pact, Instant now, Map<String, String> silent) throws IOException {
+  private void ask(HubSubscription pact, Instant now, Map<String, String> silent)
+      throws IOException {
     // Noted first: a program that is killed meanwhile does not ask again at once.
-    shelf.asked(pact.number(), now, Hearing.again(now, pact.times()));
-    var hub = pact.lease().hub();
+    shelf.asked(pact.number(), now, HubCallback.again(now, pact.times()));
+    var hub = pact.status().hub();
     var host = String.valueOf(hub.getHost()).toLowerCase(Locale.ROOT);
     var known = Optional.ofNullable(silent.get(host));
     var reply =
@@ -112,27 +113,27 @@ public final class Tending {
       if (!answered) {
         silent.put(host, why);
       }
-      shelf.refused(pact.number(), Hearing.line(why));
+      shelf.refused(pact.number(), HubCallback.line(why));
     }
   }
 
-  private static Map<String, String> form(Pact pact) {
+  private static Map<String, String> form(HubSubscription pact) {
     var form = new LinkedHashMap<String, String>();
     form.put("hub.mode", pact.leaving() ? "unsubscribe" : "subscribe");
-    form.put("hub.topic", pact.lease().topic().toString());
+    form.put("hub.topic", pact.status().topic().toString());
     form.put("hub.callback", pact.base() + "/" + pact.path());
     if (!pact.leaving()) {
       form.put("hub.secret", pact.secret());
-      form.put("hub.lease_seconds", String.valueOf(Hearing.WISHED.toSeconds()));
+      form.put("hub.lease_seconds", String.valueOf(HubCallback.WISHED.toSeconds()));
     }
     return form;
   }
 
   /// Pacts that hold now.
-  public List<Pact> held() throws IOException {
+  public List<HubSubscription> held() throws IOException {
     var now = clock.instant();
     return shelf.pacts().stream()
-        .filter(pact -> !pact.leaving() && pact.lease().until().filter(now::isBefore).isPresent())
+        .filter(pact -> !pact.leaving() && pact.status().until().filter(now::isBefore).isPresent())
         .toList();
   }
 }

@@ -151,8 +151,7 @@ final class Errand {
           "a server with a valid certificate was wanted at %s: %s".formatted(here, plain(e));
       case IOException _ when String.valueOf(e.getMessage()).contains(" was") ->
           e.getMessage() + ": " + here;
-      case SocketException _ ->
-          "%s could not be reached (%s)".formatted(here, plain(e));
+      case SocketException _ -> "%s could not be reached (%s)".formatted(here, plain(e));
       default -> "an answer was wanted from %s, found: %s".formatted(here, e);
     };
   }

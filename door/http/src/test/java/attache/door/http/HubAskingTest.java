@@ -3,7 +3,7 @@ package attache.door.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attache.source.Lease;
+import attache.source.HubStatus;
 import attache.testkit.source.LittleHub;
 import java.io.IOException;
 import java.net.URI;
@@ -91,7 +91,7 @@ final class HubAskingTest extends HubSetting {
     listen();
     gather();
     assertThat(hub.forms()).isEmpty();
-    assertThat(source(id).lease()).isEmpty();
+    assertThat(source(id).hubStatus()).isEmpty();
   }
 
   // Asking and confirming
@@ -101,12 +101,12 @@ final class HubAskingTest extends HubSetting {
     var id = follow();
     listen();
     gather();
-    assertThat(state(id)).isEqualTo(Lease.State.ASKED);
+    assertThat(state(id)).isEqualTo(HubStatus.State.ASKED);
     var answer = hub.verify(hub.last(), "3600");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).isEqualTo("chosen by lot & sent back");
-    assertThat(state(id)).isEqualTo(Lease.State.HELD);
-    assertThat(lease(id).until()).contains(START.plusSeconds(3600));
+    assertThat(state(id)).isEqualTo(HubStatus.State.HELD);
+    assertThat(status(id).until()).contains(START.plusSeconds(3600));
   }
 
   @Test
@@ -126,7 +126,7 @@ final class HubAskingTest extends HubSetting {
     assertThat(hub.ask(callback, Map.of("hub.mode", "subscribe", "hub.topic", topic)).statusCode())
         .as("no challenge")
         .isEqualTo(404);
-    assertThat(state(id)).isEqualTo(Lease.State.ASKED);
+    assertThat(state(id)).isEqualTo(HubStatus.State.ASKED);
     later(Duration.ofDays(2));
     assertThat(ask(callback, "subscribe", topic, "60")).as("long ago").isEqualTo(404);
   }
@@ -161,8 +161,8 @@ final class HubAskingTest extends HubSetting {
             "for friends\nonly");
     assertThat(hub.ask(hub.last().getOrDefault("hub.callback", ""), denial).statusCode())
         .isEqualTo(200);
-    assertThat(state(id)).isEqualTo(Lease.State.DENIED);
-    assertThat(lease(id).why()).contains("for friends only");
+    assertThat(state(id)).isEqualTo(HubStatus.State.DENIED);
+    assertThat(status(id).why()).contains("for friends only");
     later(Duration.ofDays(6));
     gather();
     assertThat(hub.forms()).as("not asked again soon").hasSize(1);
@@ -176,8 +176,8 @@ final class HubAskingTest extends HubSetting {
     gather();
     gather();
     assertThat(hub.forms()).hasSize(1);
-    assertThat(state(id)).isEqualTo(Lease.State.REFUSED);
-    assertThat(lease(id).why().orElseThrow()).contains("403").contains("no room");
+    assertThat(state(id)).isEqualTo(HubStatus.State.REFUSED);
+    assertThat(status(id).why().orElseThrow()).contains("403").contains("no room");
     later(Duration.ofMinutes(61));
     gather();
     assertThat(hub.forms()).hasSize(2);
@@ -202,8 +202,8 @@ final class HubAskingTest extends HubSetting {
     var id = follow("/feed");
     listen();
     gather();
-    assertThat(state(id)).isEqualTo(Lease.State.REFUSED);
-    assertThat(lease(id).why().orElseThrow()).contains("could not be asked");
+    assertThat(state(id)).isEqualTo(HubStatus.State.REFUSED);
+    assertThat(status(id).why().orElseThrow()).contains("could not be asked");
     later(Duration.ofMinutes(67));
     assertThat(gather().results()).hasSize(1);
   }
@@ -219,9 +219,9 @@ final class HubAskingTest extends HubSetting {
     gather();
     assertThat(hub.forms()).hasSize(2);
     assertThat(hub.last()).isEqualTo(first);
-    assertThat(state(id)).as("the old one holds meanwhile").isEqualTo(Lease.State.HELD);
+    assertThat(state(id)).as("the old one holds meanwhile").isEqualTo(HubStatus.State.HELD);
     assertThat(hub.verify(hub.last(), "" + WEEK.toSeconds()).statusCode()).isEqualTo(200);
-    assertThat(lease(id).until()).contains(now.get().plus(WEEK));
+    assertThat(status(id).until()).contains(now.get().plus(WEEK));
     restart();
     later(Duration.ofHours(113));
     // Under the address of before, which others know; the port behind it is another.
@@ -279,7 +279,7 @@ final class HubAskingTest extends HubSetting {
     hub.answers(500, "");
     later(Duration.ofHours(11));
     assertThat(gather().results()).hasSize(1);
-    assertThat(state(id)).isEqualTo(Lease.State.REFUSED);
+    assertThat(state(id)).isEqualTo(HubStatus.State.REFUSED);
     later(Duration.ofMinutes(67));
     assertThat(gather().results()).as("every hour").hasSize(1);
   }
@@ -290,7 +290,7 @@ final class HubAskingTest extends HubSetting {
     later(Duration.ofMinutes(67));
     gather();
     harbour.desk().sources().hubs().rest();
-    assertThat(state(id)).isEqualTo(Lease.State.UNHEARD);
+    assertThat(state(id)).isEqualTo(HubStatus.State.UNHEARD);
     later(Duration.ofMinutes(67));
     assertThat(gather().results()).hasSize(1);
   }
@@ -320,7 +320,7 @@ final class HubAskingTest extends HubSetting {
     assertThat(tell(form, rss("", item(2, "")).getBytes(UTF_8), "sha256")).isEqualTo(410);
     assertThat(hub.verify(hub.last(), "").body()).isEqualTo("chosen by lot & sent back");
     assertThat(hub.verify(hub.last(), "").statusCode()).as("over").isEqualTo(404);
-    assertThat(source(id).lease()).isEmpty();
+    assertThat(source(id).hubStatus()).isEmpty();
     harbour.desk().sources().resume(id);
     gather();
     assertThat(hub.last()).containsEntry("hub.mode", "subscribe");

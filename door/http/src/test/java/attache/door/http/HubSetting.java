@@ -8,7 +8,7 @@ import attache.desk.SourceDesk;
 import attache.source.Candidate;
 import attache.source.GatherListener;
 import attache.source.Gathered;
-import attache.source.Lease;
+import attache.source.HubStatus;
 import attache.source.Manners;
 import attache.source.Source;
 import attache.source.SourceId;
@@ -29,8 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Being told of news by a hub (WebSub): a real hub, a real record, the real
-/// server, a clock that is set.
+/// Being told of news by a hub (WebSub): a real hub, a real record, the real server, a clock that
+/// is set.
 @Timeout(120)
 abstract class HubSetting {
   static final Instant START = Instant.parse("2026-03-04T10:00:00Z");
@@ -53,7 +53,7 @@ abstract class HubSetting {
     serve();
   }
 
-  void serve() throws IOException {
+  private void serve() throws IOException {
     var outside = Optional.of(URI.create("https://news.example.org"));
     var settings = new ServerSettings("127.0.0.1", 0, List.of(), Optional.empty(), outside);
     server = new AttacheServer(harbour.desk(), settings).start();
@@ -122,12 +122,12 @@ abstract class HubSetting {
     return harbour.desk().sources().source(id).orElseThrow();
   }
 
-  Lease lease(SourceId id) throws IOException {
-    return source(id).lease().orElseThrow();
+  HubStatus status(SourceId id) throws IOException {
+    return source(id).hubStatus().orElseThrow();
   }
 
-  Lease.State state(SourceId id) throws IOException {
-    return lease(id).state(now.get());
+  HubStatus.State state(SourceId id) throws IOException {
+    return status(id).state(now.get());
   }
 
   void later(Duration time) {

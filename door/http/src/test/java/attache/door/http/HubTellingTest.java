@@ -29,7 +29,7 @@ final class HubTellingTest extends HubSetting {
     assertThat(source(id).health().stories()).isEqualTo(2);
     assertThat(source(id).health().fresh()).contains(now.get());
     assertThat(source(id).health().next()).isEqualTo(before.next());
-    assertThat(lease(id).told()).isEqualTo(1);
+    assertThat(status(id).told()).isEqualTo(1);
     // The visit of the day finds nothing new in it.
     hub.page("/feed", "application/rss+xml", rss(links(), item(2, ""), item(1, "")));
     later(Duration.ofHours(27));
@@ -68,8 +68,8 @@ final class HubTellingTest extends HubSetting {
     }
     gather();
     assertThat(headlines()).containsExactly("Pier 1 opens");
-    assertThat(lease(id).told()).isZero();
-    assertThat(lease(id).ignored()).isEqualTo(10);
+    assertThat(status(id).told()).isZero();
+    assertThat(status(id).ignored()).isEqualTo(10);
     assertThat(
             hub.tell(
                 callback, "text/xml", body, right.toUpperCase(Locale.ROOT).replace("SHA", "sha")))
@@ -89,8 +89,8 @@ final class HubTellingTest extends HubSetting {
     assertThat(tell(old, "sha256")).isEqualTo(202);
     gather();
     assertThat(harbour.stories().getFirst().latest().body()).contains("New words.");
-    assertThat(lease(id).told()).isEqualTo(2);
-    assertThat(lease(id).ignored()).isEqualTo(1);
+    assertThat(status(id).told()).isEqualTo(2);
+    assertThat(status(id).ignored()).isEqualTo(1);
   }
 
   @Test
@@ -101,7 +101,7 @@ final class HubTellingTest extends HubSetting {
     assertThat(tell(rss("", item(2, "")), "sha256")).isEqualTo(202);
     gather();
     assertThat(headlines()).hasSize(1);
-    assertThat(lease(id).ignored()).isEqualTo(1);
+    assertThat(status(id).ignored()).isEqualTo(1);
   }
 
   @Test
@@ -111,7 +111,7 @@ final class HubTellingTest extends HubSetting {
     assertThat(tell("", "sha256")).isEqualTo(202);
     assertThat(tell("\0\1\2<<<", "sha256")).isEqualTo(202);
     gather();
-    assertThat(lease(id).ignored()).isEqualTo(3);
+    assertThat(status(id).ignored()).isEqualTo(3);
     assertThat(source(id).health().trouble()).isEmpty();
     assertThat(headlines()).hasSize(1);
   }
@@ -131,8 +131,8 @@ final class HubTellingTest extends HubSetting {
     assertThat(tell(large, "sha256")).isEqualTo(202);
     gather();
     assertThat(headlines()).hasSize(2);
-    assertThat(lease(id).told()).isEqualTo(1);
-    assertThat(lease(id).ignored()).isEqualTo(1);
+    assertThat(status(id).told()).isEqualTo(1);
+    assertThat(status(id).ignored()).isEqualTo(1);
   }
 
   @Test
@@ -152,7 +152,7 @@ final class HubTellingTest extends HubSetting {
     harbour.breakStoring(true);
     gather();
     harbour.breakStoring(false);
-    assertThat(lease(id).ignored()).isEqualTo(1);
+    assertThat(status(id).ignored()).isEqualTo(1);
     tell(rss("", item(3, "")), "sha256");
     gather();
     assertThat(headlines()).containsExactlyInAnyOrder("Pier 1 opens", "Pier 3 opens");

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import attache.source.Lease;
+import attache.source.HubStatus;
 import attache.testkit.source.LittleHub;
 import java.io.IOException;
 import java.net.URI;
@@ -27,7 +27,7 @@ final class HubsTest extends HubSetting {
     later(Duration.ofDays(2));
     gather();
     assertThat(hub.forms()).isEmpty();
-    assertThat(source(id).lease()).isEmpty();
+    assertThat(source(id).hubStatus()).isEmpty();
   }
 
   @Test
@@ -70,7 +70,7 @@ final class HubsTest extends HubSetting {
                 + URLEncoder.encode(hub.last().getOrDefault("hub.topic", ""), UTF_8)
                 + " HTTP/1.1\r\nHost: news.example.org\r\nConnection: close\r\n\r\n");
     assertThat(asked).contains("200").endsWith("c");
-    assertThat(state(id)).isEqualTo(Lease.State.HELD);
+    assertThat(state(id)).isEqualTo(HubStatus.State.HELD);
     var body = rss("", item(2, ""));
     var told =
         raw(
@@ -126,7 +126,7 @@ final class HubsTest extends HubSetting {
     var other = follow("/feed2");
     hub.page("/feed2", "application/rss+xml", rss(links(), item(3, "")), "</feed2>; rel=self");
     gather();
-    assertThat(state(other)).isEqualTo(Lease.State.REFUSED);
+    assertThat(state(other)).isEqualTo(HubStatus.State.REFUSED);
     assertThat(read("/sources", "en")).contains("does not tell: the hub").contains("no room");
     assertThat(read("/sources", "fr")).contains("Son hub " + hub.at("/hub"));
   }

@@ -92,7 +92,8 @@ final class TendingTest {
     assertThat(asked)
         .containsExactly(
             URI.create("https://hub.example.net/a"), URI.create("https://other.example.net/"));
-    assertThat(shelf.pacts()).allMatch(pact -> pact.lease().why().equals(Optional.of("no answer")));
+    assertThat(shelf.pacts())
+        .allMatch(pact -> pact.status().why().equals(Optional.of("no answer")));
   }
 
   @Test

@@ -55,7 +55,7 @@ public final class HubCalls implements Filter {
 
   private Response answer(Call call) throws IOException {
     var path = call.path().substring(PLACE.length());
-    if (!path.matches("[0-9a-f]{64}") || !hubs.hearing().knows(path)) {
+    if (!path.matches("[0-9a-f]{64}") || !hubs.callback().knows(path)) {
       pace.count("misses", MISSES_A_MINUTE);
       return status(404);
     }
@@ -82,7 +82,7 @@ public final class HubCalls implements Filter {
             asked.all("hub.challenge").stream().filter(text -> !text.isEmpty()).findFirst(),
             asked.first("hub.lease_seconds"),
             asked.first("hub.reason"));
-    return hubs.hearing().confirm(path, intent).map(HubCalls::echo).orElseGet(() -> status(404));
+    return hubs.callback().confirm(path, intent).map(HubCalls::echo).orElseGet(() -> status(404));
   }
 
   /// Sent as text that no browser takes for anything else.
@@ -99,11 +99,11 @@ public final class HubCalls implements Filter {
     try {
       content = call.bytes(LARGEST);
     } catch (Refusal tooLarge) {
-      hubs.hearing().tooLarge(path);
+      hubs.callback().tooLarge(path);
       throw tooLarge;
     }
     var type = Optional.ofNullable(call.headers().get("content-type"));
-    var outcome = hubs.hearing().take(path, call.header("x-hub-signature"), type, content);
+    var outcome = hubs.callback().take(path, call.header("x-hub-signature"), type, content);
     return switch (outcome) {
       case TAKEN -> {
         hubs.goOn();
