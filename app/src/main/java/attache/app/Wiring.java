@@ -54,7 +54,7 @@ import attache.source.Fetchers;
 import attache.source.Gatherer;
 import attache.source.Politeness;
 import attache.source.SourceShelf;
-import attache.source.hub.Hearing;
+import attache.source.hub.HubCallback;
 import attache.source.hub.Tending;
 import attache.store.embedded.FreshIds;
 import attache.store.embedded.Home;
@@ -178,7 +178,7 @@ final class Wiring {
                   hubs,
                   shelf,
                   gatherer,
-                  new Hearing(hubs, new HubSignatures(), clock),
+                  new HubCallback(hubs, new HubSignatures(), clock),
                   new Tending(
                       hubs,
                       new HubPosts(manners, turns),

@@ -4,9 +4,10 @@ import attache.source.Gathered;
 import attache.source.Gatherer;
 import attache.source.Source;
 import attache.source.SourceShelf;
-import attache.source.hub.Hearing;
+import attache.source.Subscription;
+import attache.source.hub.HubCallback;
 import attache.source.hub.HubShelf;
-import attache.source.hub.Pact;
+import attache.source.hub.HubSubscription;
 import attache.source.hub.Tending;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -29,6 +30,7 @@ public final class HubDesk {
   private static final System.Logger LOG = System.getLogger(HubDesk.class.getName());
   private static final Duration HEARD_FOR = Duration.ofMinutes(30);
   private static final Duration SAID_EVERY = Duration.ofMinutes(5);
+  private static final int MOST_READ = 50;
   private static final Duration DAY = Duration.ofDays(1);
   // As with visits: a tenth is added by lot.
   private static final int SPREAD_MINUTES = 144;
@@ -37,7 +39,7 @@ public final class HubDesk {
   private final HubShelf hubs;
   private final SourceShelf sources;
   private final Gatherer gatherer;
-  private final Hearing hearing;
+  private final HubCallback callback;
   private final Tending tending;
   private final InstantSource clock;
   private final Semaphore came = new Semaphore(0);
@@ -48,20 +50,20 @@ public final class HubDesk {
       HubShelf hubs,
       SourceShelf sources,
       Gatherer gatherer,
-      Hearing hearing,
+      HubCallback callback,
       Tending tending,
       InstantSource clock) {
     this.hubs = hubs;
     this.sources = sources;
     this.gatherer = gatherer;
-    this.hearing = hearing;
+    this.callback = callback;
     this.tending = tending;
     this.clock = clock;
   }
 
   /// What listens to hubs in this process: the server's callback.
-  public Hearing hearing() {
-    return hearing;
+  public HubCallback callback() {
+    return callback;
   }
 
   /// Begins to look for hubs, and to have them tell, under an address that they can reach.
@@ -97,44 +99,72 @@ public final class HubDesk {
     came.release();
   }
 
-  /// Before a round, by whoever has the turn to gather: reads what hubs told, whichever process
-  /// took it.
+  /// Before a round, by whoever has the turn to gather: reads what hubs have told by now, whichever
+  /// process took it; 50 at most, so that hubs that tell much do not keep sources from being asked.
   void before(Runnable stored) throws IOException {
-    var now = clock.instant();
-    if (base.get().isPresent() && now.isAfter(said.get().plus(SAID_EVERY))) {
-      hubs.heard(now.plus(HEARD_FOR));
-      said.set(now);
-    }
-    hubs.bringBack(now);
+    sayListening();
+    hubs.bringBack(clock.instant());
+    var waiting = hubs.waiting().count();
     try {
-      for (var told = hubs.next();
-          told.isPresent() && !Thread.currentThread().isInterrupted();
-          told = hubs.next()) {
+      for (var left = Math.min(waiting, MOST_READ);
+          left > 0 && !Thread.currentThread().isInterrupted();
+          left--) {
+        var told = hubs.next();
+        if (told.isEmpty()) {
+          return;
+        }
         read(told.get());
         stored.run();
+        sayListening();
       }
     } catch (InterruptedIOException e) {
       // It stays, and is read the next time.
       Thread.currentThread().interrupt();
     }
+    if (waiting > MOST_READ) {
+      goOn();
+    }
   }
 
-  private void read(HubShelf.Told told) throws IOException {
+  private void sayListening() throws IOException {
+    var now = clock.instant();
+    if (base.get().isPresent() && now.isAfter(said.get().plus(SAID_EVERY))) {
+      hubs.heard(now.plus(HEARD_FOR));
+      said.set(now);
+    }
+  }
+
+  private void read(HubShelf.Distribution told) throws IOException {
     var source = sources.source(told.source()).filter(one -> !one.source().paused());
     if (source.isPresent()) {
-      var result = gatherer.told(source.get(), told.contentType(), told.content());
-      if (result.trouble().isPresent()) {
+      try {
+        read(told, source.get());
+      } catch (RuntimeException | StackOverflowError e) {
+        // A fault of ours: it must not stand in the way of all that comes after it.
+        LOG.log(
+            System.Logger.Level.ERROR,
+            "event=told-broken source={0} kind={1}",
+            told.source(),
+            e.getClass().getName());
         hubs.ignored(told.pact());
       }
-      LOG.log(
-          System.Logger.Level.INFO,
-          "event=told source={0} added={1} revised={2} trouble={3}",
-          told.source(),
-          result.added(),
-          result.revised(),
-          result.trouble().orElse(""));
     }
     hubs.read(told.number(), clock.instant());
+  }
+
+  private void read(HubShelf.Distribution told, Subscription source) throws IOException {
+    var result = gatherer.told(source, told.contentType(), told.content());
+    if (result.trouble().isPresent()) {
+      hubs.ignored(told.pact());
+    }
+    // Why it cannot be read may hold words of strangers.
+    LOG.log(
+        System.Logger.Level.INFO,
+        "event=told source={0} added={1} revised={2} readable={3}",
+        told.source(),
+        result.added(),
+        result.revised(),
+        result.trouble().isEmpty());
   }
 
   /// After a round, by whoever has the turn: keeps what sources offer, has those of which a hub
@@ -149,7 +179,7 @@ public final class HubDesk {
         hubs.learn(result.source().id(), result.offer().get());
       }
     }
-    var held = tending.held().stream().map(Pact::source).collect(Collectors.toSet());
+    var held = tending.held().stream().map(HubSubscription::source).collect(Collectors.toSet());
     for (var result : gathered.results()) {
       if (held.contains(result.source().id()) && result.trouble().isEmpty()) {
         hubs.putOff(result.source().id(), daily(result));

@@ -19,6 +19,7 @@ import attache.source.Subscription;
 import attache.source.Trial;
 import attache.story.StoryId;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,11 @@ public final class SourceDesk {
   /// The verbs of hubs, which tell of the news of sources.
   public HubDesk hubs() {
     return hubs;
+  }
+
+  /// The moment, by the clock by which sources are asked.
+  public Instant now() {
+    return clock.instant();
   }
 
   // Looking

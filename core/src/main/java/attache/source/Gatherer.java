@@ -33,6 +33,8 @@ public final class Gatherer {
   private static final int WAITING = 64;
   private static final int STORIES_AT_ONCE = 400;
   private static final int MOST_PAGES = 100;
+  // Whoever reads what was told keeps all sources waiting; the next visit sees to the rest.
+  private static final int MOST_PAGES_TOLD = 10;
   private static final long GLANCE_MILLIS = 50;
 
   private final SourceShelf shelf;
@@ -84,14 +86,15 @@ public final class Gatherer {
     }
   }
 
-  /// Reads and stores what a hub told of a source, as if it had been fetched from there.
+  /// Reads and stores what a hub told of a source, as if it had been fetched from there. Of the
+  /// pages behind its items 10 at most are visited; the next visit of the source sees to the rest.
   ///
   /// @param contentType value of `Content-Type`
   public Gathered.Result told(Subscription source, Optional<String> contentType, byte[] content)
       throws IOException {
     Haul haul;
     try {
-      haul = visits.told(source, contentType, content, MOST_PAGES);
+      haul = visits.told(source, contentType, content, MOST_PAGES_TOLD);
     } catch (InterruptedIOException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {

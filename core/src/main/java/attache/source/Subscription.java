@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /// A source and how it goes with it.
 ///
-/// @param lease how it goes with being told of its news; empty where no hub was asked
-public record Subscription(Source source, Health health, Optional<Lease> lease) {
+/// @param hubStatus how it goes with being told of its news; empty where no hub was asked
+public record Subscription(Source source, Health health, Optional<HubStatus> hubStatus) {
   /// One of which nobody tells.
   public Subscription(Source source, Health health) {
     this(source, health, Optional.empty());

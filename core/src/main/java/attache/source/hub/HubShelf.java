@@ -25,10 +25,10 @@ public interface HubShelf {
   List<Offered> offered() throws IOException;
 
   /// Every pact, in the order they were made.
-  List<Pact> pacts() throws IOException;
+  List<HubSubscription> pacts() throws IOException;
 
   /// The pact of a path.
-  Optional<Pact> pact(String path) throws IOException;
+  Optional<HubSubscription> pact(String path) throws IOException;
 
   /// Makes a pact: the hub is asked at once, and nobody listens yet. One that the source has with
   /// another hub is left.
@@ -70,9 +70,9 @@ public interface HubShelf {
   /// Something that was told.
   ///
   /// @param contentType value of `Content-Type`
-  record Told(
+  record Distribution(
       long number, long pact, SourceId source, Optional<String> contentType, byte[] content) {
-    public Told {
+    public Distribution {
       content = content.clone();
     }
 
@@ -84,10 +84,19 @@ public interface HubShelf {
   }
 
   /// What was told first and is not read yet.
-  Optional<Told> next() throws IOException;
+  Optional<Distribution> next() throws IOException;
 
   /// How much waits to be read.
-  int waiting() throws IOException;
+  ///
+  /// @param count how many times something was told
+  /// @param bytes how large all that is
+  record Waiting(int count, long bytes) {}
+
+  /// How much waits to be read, of all pacts.
+  Waiting waiting() throws IOException;
+
+  /// How many times something was told that waits to be read, of one pact.
+  int waiting(long pact) throws IOException;
 
   /// It was read: its bytes go, its digest stays for a month.
   void read(long told, Instant now) throws IOException;

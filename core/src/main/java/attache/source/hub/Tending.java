@@ -5,12 +5,14 @@ import attache.source.hub.HubShelf.Offered;
 import java.io.IOException;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +23,7 @@ public final class Tending {
   // paused, moved or removed, by this process or another, or a program that was killed.
 
   private static final int MOST_CALLS = 50;
+  private static final Duration LONGEST = Duration.ofSeconds(60);
   private static final int BYTES = 32;
 
   private final HubShelf shelf;
@@ -38,16 +41,20 @@ public final class Tending {
     this.clock = clock;
   }
 
-  /// Asks the hubs that are due; 50 at most, the rest at the next time.
+  /// Asks the hubs that are due; 50 at most, and none any more after a minute, so that hubs that
+  /// are slow do not keep sources from being asked. The rest is for the next time.
   ///
   /// @param base the address under which hubs reach this server, without a slash at its end
   public void tend(URI base) throws IOException {
     order(base);
     var now = clock.instant();
-    var silent = new HashMap<URI, String>();
+    var silent = new HashMap<String, String>();
     var due =
         shelf.pacts().stream().filter(pact -> !pact.next().isAfter(now)).limit(MOST_CALLS).toList();
     for (var pact : due) {
+      if (!clock.instant().isBefore(now.plus(LONGEST))) {
+        return;
+      }
       if (pact.leaving() && isOver(pact, now)) {
         shelf.drop(pact.number());
       } else {
@@ -56,8 +63,8 @@ public final class Tending {
     }
   }
 
-  private static boolean isOver(Pact pact, Instant now) {
-    return pact.times() > 0 || pact.lease().until().filter(now::isBefore).isEmpty();
+  private static boolean isOver(HubSubscription pact, Instant now) {
+    return pact.times() > 0 || pact.status().until().filter(now::isBefore).isEmpty();
   }
 
   /// Begins what is missing and leaves what nobody wants.
@@ -77,10 +84,10 @@ public final class Tending {
     }
   }
 
-  private static boolean isOf(Pact pact, Offered offered, URI base) {
+  private static boolean isOf(HubSubscription pact, Offered offered, URI base) {
     return pact.source().equals(offered.source())
-        && pact.lease().hub().equals(offered.hub())
-        && pact.lease().topic().equals(offered.topic())
+        && pact.status().hub().equals(offered.hub())
+        && pact.status().topic().equals(offered.topic())
         && pact.base().equals(base);
   }
 
@@ -90,41 +97,43 @@ public final class Tending {
     return HexFormat.of().formatHex(bytes);
   }
 
-  /// @param silent hubs that gave no answer just now, with why: nobody waits for them again
-  private void ask(Pact pact, Instant now, Map<URI, String> silent) throws IOException {
+  /// @param silent hosts that gave no answer just now, with why: nobody waits for them again
+  private void ask(HubSubscription pact, Instant now, Map<String, String> silent)
+      throws IOException {
     // Noted first: a program that is killed meanwhile does not ask again at once.
-    shelf.asked(pact.number(), now, Hearing.again(now, pact.times()));
-    var hub = pact.lease().hub();
-    var known = Optional.ofNullable(silent.get(hub));
+    shelf.asked(pact.number(), now, HubCallback.again(now, pact.times()));
+    var hub = pact.status().hub();
+    var host = String.valueOf(hub.getHost()).toLowerCase(Locale.ROOT);
+    var known = Optional.ofNullable(silent.get(host));
     var reply =
         known.isPresent()
             ? new Reply.Refused(false, known.get())
             : (pact.privately() ? near : open).post(hub, form(pact));
     if (reply instanceof Reply.Refused(var answered, var why)) {
       if (!answered) {
-        silent.put(hub, why);
+        silent.put(host, why);
       }
-      shelf.refused(pact.number(), Hearing.line(why));
+      shelf.refused(pact.number(), HubCallback.line(why));
     }
   }
 
-  private static Map<String, String> form(Pact pact) {
+  private static Map<String, String> form(HubSubscription pact) {
     var form = new LinkedHashMap<String, String>();
     form.put("hub.mode", pact.leaving() ? "unsubscribe" : "subscribe");
-    form.put("hub.topic", pact.lease().topic().toString());
+    form.put("hub.topic", pact.status().topic().toString());
     form.put("hub.callback", pact.base() + "/" + pact.path());
     if (!pact.leaving()) {
       form.put("hub.secret", pact.secret());
-      form.put("hub.lease_seconds", String.valueOf(Hearing.WISHED.toSeconds()));
+      form.put("hub.lease_seconds", String.valueOf(HubCallback.WISHED.toSeconds()));
     }
     return form;
   }
 
   /// Pacts that hold now.
-  public List<Pact> held() throws IOException {
+  public List<HubSubscription> held() throws IOException {
     var now = clock.instant();
     return shelf.pacts().stream()
-        .filter(pact -> !pact.leaving() && pact.lease().until().filter(now::isBefore).isPresent())
+        .filter(pact -> !pact.leaving() && pact.status().until().filter(now::isBefore).isPresent())
         .toList();
   }
 }

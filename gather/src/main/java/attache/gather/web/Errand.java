@@ -122,7 +122,7 @@ final class Errand {
   }
 
   private static String plain(Exception e) {
-    var message = String.valueOf(e.getMessage());
+    var message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return message.contains("refused") ? "it refuses connections" : message;
   }
 
@@ -133,19 +133,25 @@ final class Errand {
   }
 
   private static String reason(Exception e, URI here) {
+    var fault = fault(e, here);
+    return fault.contains(" could not be reached")
+        ? fault + "; check the address and that this machine is on the network, then add it again"
+        : fault;
+  }
+
+  /// Why there was no answer, in words a reader understands.
+  static String fault(Exception e, URI here) {
     return switch (e) {
       case Doorkeeper.Barred barred -> String.valueOf(barred.getMessage());
       case Hop.Astray astray -> String.valueOf(astray.getMessage());
       case UnknownHostException _ ->
-          "%s could not be reached: no machine by the name of %s was found; check the address and that this machine is on the network, then add it again"
+          "%s could not be reached: no machine by the name of %s was found"
               .formatted(here, here.getHost());
       case SSLException _ ->
-          "a server with a valid certificate was wanted at %s: %s".formatted(here, e.getMessage());
+          "a server with a valid certificate was wanted at %s: %s".formatted(here, plain(e));
       case IOException _ when String.valueOf(e.getMessage()).contains(" was") ->
           e.getMessage() + ": " + here;
-      case SocketException _ ->
-          "%s could not be reached (%s); check the address and that this machine is on the network, then add it again"
-              .formatted(here, plain(e));
+      case SocketException _ -> "%s could not be reached (%s)".formatted(here, plain(e));
       default -> "an answer was wanted from %s, found: %s".formatted(here, e);
     };
   }

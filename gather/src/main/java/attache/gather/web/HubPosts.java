@@ -115,8 +115,7 @@ public final class HubPosts implements HubCaller {
         Thread.currentThread().interrupt();
         return new Reply.Refused(false, "the call was given up: " + hub);
       } catch (IOException | RuntimeException e) {
-        return new Reply.Refused(
-            false, "the hub %s could not be asked: %s".formatted(hub, e.getMessage()));
+        return new Reply.Refused(false, "the hub could not be asked: " + Errand.fault(e, hub));
       }
     }
 

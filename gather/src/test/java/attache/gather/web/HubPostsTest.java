@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attache.source.Politeness;
 import attache.source.hub.HubCaller.Reply;
 import attache.testkit.source.LittleHub;
+import java.io.IOException;
+import java.net.SocketException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,7 +100,17 @@ final class HubPostsTest {
     hub.close();
     var reply = posts(true, Duration.ofSeconds(20)).post(URI.create(gone), FORM);
     assertThat(((Reply.Refused) reply).answered()).isFalse();
+    assertThat(why(reply)).contains(gone).contains("it refuses connections");
     hub = new LittleHub();
+  }
+
+  @Test
+  void faultWithoutWordsIsNotShownAsNothing() {
+    var here = URI.create("https://hub.example.net/");
+    for (var fault :
+        new IOException[] {new IOException(), new SocketException(), new SSLException("", null)}) {
+      assertThat(Errand.fault(fault, here)).contains(here.toString()).doesNotContain("null");
+    }
   }
 
   @Test

@@ -3,14 +3,14 @@ package attache.testkit.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attache.source.HubOffer;
-import attache.source.Lease;
+import attache.source.HubStatus;
 import attache.source.Manners;
 import attache.source.NewSource;
 import attache.source.Source;
 import attache.source.SourceId;
 import attache.source.SourceShelf;
 import attache.source.hub.HubShelf;
-import attache.source.hub.Pact;
+import attache.source.hub.HubSubscription;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -61,18 +61,18 @@ public abstract class HubShelfContract {
     return sources.add(wanted, NOON).source().id();
   }
 
-  private Pact pact(String path) throws IOException {
+  private HubSubscription pact(String path) throws IOException {
     return shelf.pact(path).orElseThrow();
   }
 
-  private Pact begun(SourceId source, String path) throws IOException {
+  private HubSubscription begun(SourceId source, String path) throws IOException {
     shelf.learn(source, OFFER);
     shelf.begin(new HubShelf.Offered(source, HUB, TOPIC, false), BASE, path, "secret", NOON);
     return pact(path);
   }
 
-  private Lease lease(SourceId source) throws IOException {
-    return sources.source(source).orElseThrow().lease().orElseThrow();
+  private HubStatus status(SourceId source) throws IOException {
+    return sources.source(source).orElseThrow().hubStatus().orElseThrow();
   }
 
   private Instant next(SourceId source) throws IOException {
@@ -110,8 +110,8 @@ public abstract class HubShelfContract {
     assertThat(pact.next()).isEqualTo(NOON);
     assertThat(pact.toString()).doesNotContain("secret");
     assertThat(shelf.pacts()).containsExactly(pact);
-    assertThat(lease(source)).isEqualTo(pact.lease());
-    assertThat(lease(source).state(NOON)).isEqualTo(Lease.State.WANTED);
+    assertThat(status(source)).isEqualTo(pact.status());
+    assertThat(status(source).state(NOON)).isEqualTo(HubStatus.State.WANTED);
   }
 
   @Test
@@ -120,20 +120,20 @@ public abstract class HubShelfContract {
     var number = begun(source, "p").number();
     shelf.heard(NOON.plusSeconds(100));
     shelf.asked(number, NOON, NOON.plusSeconds(9));
-    assertThat(lease(source).state(NOON)).isEqualTo(Lease.State.ASKED);
+    assertThat(status(source).state(NOON)).isEqualTo(HubStatus.State.ASKED);
     assertThat(pact("p").times()).isEqualTo(1);
     shelf.refused(number, "no");
-    assertThat(lease(source).state(NOON)).isEqualTo(Lease.State.REFUSED);
+    assertThat(status(source).state(NOON)).isEqualTo(HubStatus.State.REFUSED);
     shelf.confirmed(number, NOON.plusSeconds(50), NOON.plusSeconds(30));
-    assertThat(lease(source).state(NOON)).isEqualTo(Lease.State.HELD);
-    assertThat(lease(source).why()).isEmpty();
-    assertThat(lease(source).state(NOON.plusSeconds(50))).isEqualTo(Lease.State.ASKED);
+    assertThat(status(source).state(NOON)).isEqualTo(HubStatus.State.HELD);
+    assertThat(status(source).why()).isEmpty();
+    assertThat(status(source).state(NOON.plusSeconds(50))).isEqualTo(HubStatus.State.ASKED);
     shelf.refused(number, "too late");
-    assertThat(lease(source).why()).as("it has confirmed meanwhile").isEmpty();
+    assertThat(status(source).why()).as("it has confirmed meanwhile").isEmpty();
     shelf.heard(NOON);
-    assertThat(lease(source).state(NOON)).isEqualTo(Lease.State.UNHEARD);
+    assertThat(status(source).state(NOON)).isEqualTo(HubStatus.State.UNHEARD);
     shelf.denied(number, "closed", NOON.plusSeconds(70));
-    assertThat(lease(source).state(NOON)).isEqualTo(Lease.State.DENIED);
+    assertThat(status(source).state(NOON)).isEqualTo(HubStatus.State.DENIED);
     assertThat(pact("p").next()).isEqualTo(NOON.plusSeconds(70));
   }
 
@@ -145,7 +145,7 @@ public abstract class HubShelfContract {
     assertThat(pact("p").leaving()).isTrue();
     assertThat(pact("q").leaving()).isFalse();
     shelf.leave(pact("q").number(), NOON.plusSeconds(1));
-    assertThat(sources.source(source).orElseThrow().lease()).isEmpty();
+    assertThat(sources.source(source).orElseThrow().hubStatus()).isEmpty();
     shelf.drop(pact("p").number());
     assertThat(shelf.pact("p")).isEmpty();
     assertThat(shelf.pacts()).hasSize(1);
@@ -160,19 +160,22 @@ public abstract class HubShelfContract {
     assertThat(shelf.keep(number, new byte[] {2}, Optional.empty(), new byte[0], NOON)).isTrue();
     assertThat(shelf.keep(number, new byte[] {1}, type, new byte[] {7}, NOON)).isFalse();
     assertThat(shelf.keep(99, new byte[] {3}, type, new byte[] {7}, NOON)).isFalse();
-    assertThat(shelf.waiting()).isEqualTo(2);
+    assertThat(shelf.waiting()).isEqualTo(new HubShelf.Waiting(2, 1));
+    assertThat(shelf.waiting(number)).isEqualTo(2);
+    assertThat(shelf.waiting(number + 1)).isZero();
     var first = shelf.next().orElseThrow();
     assertThat(first.source()).isEqualTo(source);
     assertThat(first.content()).containsExactly(7);
     assertThat(first.contentType()).isEqualTo(type);
     shelf.read(first.number(), NOON);
+    assertThat(shelf.waiting()).isEqualTo(new HubShelf.Waiting(1, 0));
     assertThat(shelf.next().orElseThrow().content()).isEmpty();
     assertThat(shelf.keep(number, new byte[] {1}, type, new byte[] {7}, NOON)).isFalse();
     shelf.ignored(number);
-    assertThat(lease(source).told()).isEqualTo(2);
-    assertThat(lease(source).ignored()).isEqualTo(1);
+    assertThat(status(source).told()).isEqualTo(2);
+    assertThat(status(source).ignored()).isEqualTo(1);
     shelf.drop(number);
-    assertThat(shelf.waiting()).isZero();
+    assertThat(shelf.waiting()).isEqualTo(new HubShelf.Waiting(0, 0));
   }
 
   @Test

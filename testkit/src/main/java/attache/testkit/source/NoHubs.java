@@ -3,7 +3,7 @@ package attache.testkit.source;
 import attache.source.HubOffer;
 import attache.source.SourceId;
 import attache.source.hub.HubShelf;
-import attache.source.hub.Pact;
+import attache.source.hub.HubSubscription;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -20,12 +20,12 @@ final class NoHubs implements HubShelf {
   }
 
   @Override
-  public List<Pact> pacts() {
+  public List<HubSubscription> pacts() {
     return List.of();
   }
 
   @Override
-  public Optional<Pact> pact(String path) {
+  public Optional<HubSubscription> pact(String path) {
     return Optional.empty();
   }
 
@@ -60,12 +60,17 @@ final class NoHubs implements HubShelf {
   }
 
   @Override
-  public Optional<Told> next() {
+  public Optional<Distribution> next() {
     return Optional.empty();
   }
 
   @Override
-  public int waiting() {
+  public Waiting waiting() {
+    return new Waiting(0, 0);
+  }
+
+  @Override
+  public int waiting(long pact) {
     return 0;
   }
 

@@ -18,7 +18,7 @@ import attache.source.Source;
 import attache.source.SourceList;
 import attache.source.SourceShelf;
 import attache.source.Visit;
-import attache.source.hub.Hearing;
+import attache.source.hub.HubCallback;
 import attache.source.hub.HubCaller;
 import attache.source.hub.Tending;
 import attache.story.Archive;
@@ -87,7 +87,7 @@ public final class QuietSources {
         hubs,
         shelf,
         gatherer,
-        new Hearing(hubs, (_, _, _) -> false, clock),
+        new HubCallback(hubs, (_, _, _) -> false, clock),
         new Tending(hubs, nobody, nobody, clock),
         clock);
   }

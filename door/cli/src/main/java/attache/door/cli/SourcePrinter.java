@@ -4,7 +4,7 @@ import attache.source.Access;
 import attache.source.Candidate;
 import attache.source.Gathered;
 import attache.source.Health;
-import attache.source.Lease;
+import attache.source.HubStatus;
 import attache.source.Manners;
 import attache.source.Subscription;
 import attache.source.Trial;
@@ -74,30 +74,31 @@ final class SourcePrinter {
   /// What stands under a source: what is wrong with it, and which hub tells of it.
   private static String note(Subscription one, Instant now) {
     return Stream.of(
-            trouble(one.health()), one.lease().map(lease -> "hub: " + hub(lease, now)).orElse(""))
+            trouble(one.health()),
+            one.hubStatus().map(status -> "hub: " + hub(status, now)).orElse(""))
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(" · "));
   }
 
   /// How it goes with a hub, in words.
-  static String hub(Lease lease, Instant now) {
-    var until = lease.until().map(ShownDate::minute).orElse("");
+  static String hub(HubStatus status, Instant now) {
+    var until = status.until().map(ShownDate::minute).orElse("");
     var how =
-        switch (lease.state(now)) {
+        switch (status.state(now)) {
           case WANTED -> "not asked yet";
           case ASKED ->
-              "asked %s, not confirmed".formatted(lease.asked().map(ShownDate::minute).orElse(""));
+              "asked %s, not confirmed".formatted(status.asked().map(ShownDate::minute).orElse(""));
           case HELD -> "tells until " + until;
           case UNHEARD -> "tells until %s, and no server listens".formatted(until);
-          case REFUSED -> "does not tell: " + lease.why().orElse("");
-          case DENIED -> "will not tell: " + lease.why().orElse("");
+          case REFUSED -> "does not tell: " + status.why().orElse("");
+          case DENIED -> "will not tell: " + status.why().orElse("");
         };
     var counts =
-        lease.told() + lease.ignored() == 0
+        status.told() + status.ignored() == 0
             ? ""
             : " (told %s, %d ignored)"
-                .formatted(Count.of(lease.told(), "time", "times"), lease.ignored());
-    return lease.hub() + " " + how + counts;
+                .formatted(Count.of(status.told(), "time", "times"), status.ignored());
+    return status.hub() + " " + how + counts;
   }
 
   private static String trouble(Health health) {
@@ -138,7 +139,7 @@ final class SourcePrinter {
                         moving.to(),
                         Count.of(moving.times(), "time", "times"),
                         ShownDate.minute(moving.since()))));
-    one.lease().ifPresent(lease -> line(shown, "Hub", hub(lease, now)));
+    one.hubStatus().ifPresent(status -> line(shown, "Hub", hub(status, now)));
     line(shown, "Stories", String.valueOf(health.stories()));
     line(shown, "Texts", access(source.access()));
     line(shown, "Licence", source.licence().orElse("not stated"));

@@ -2,7 +2,7 @@ package attache.door.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attache.source.Lease;
+import attache.source.HubStatus;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,8 +23,8 @@ final class SourcePrinterTest {
       long told) {
     var hub = URI.create("https://hub.example/");
     var topic = URI.create("https://news.example/feed");
-    var lease = new Lease(hub, topic, asked, until, heard, denied, why, told, 2);
-    return SourcePrinter.hub(lease, NOW);
+    var status = new HubStatus(hub, topic, asked, until, heard, denied, why, told, 2);
+    return SourcePrinter.hub(status, NOW);
   }
 
   @Test

@@ -48,23 +48,23 @@ final class FrontDoor implements Handler {
   public void handle(ServerRequest request, ServerResponse response) throws IOException {
     var call = call(request);
     try (var visit = watch.begin(call)) {
-      var answer = answer(call, request.query().rawValue(), visit);
+      var answer = answer(call, visit);
       visit.answered(answer.status());
       Sending.send(call, answer, response);
     }
   }
 
-  private Response answer(Call call, String query, Visit visit) {
+  private Response answer(Call call, Visit visit) {
     try {
       if (watch.stopping()) {
         throw Refusal.of(503, "the server is about to stop").fix("try again in a minute");
       }
       return Filter.through(
           filters,
-          call.with(Fields.of(query)),
+          call,
           passed -> {
             visit.by(passed.caller().name());
-            return routed(passed, visit);
+            return routed(passed.parsed(), visit);
           });
     } catch (Refusal no) {
       return refused(call, no);
@@ -131,6 +131,7 @@ final class FrontDoor implements Handler {
     return new Call(
         request.prologue().method().text(),
         request.prologue().uriPath().rawPath(),
+        request.query().rawValue(),
         Fields.NONE,
         headers,
         entity,

@@ -18,7 +18,7 @@ import attache.source.Fetchers;
 import attache.source.Gatherer;
 import attache.source.Politeness;
 import attache.source.SourceShelf;
-import attache.source.hub.Hearing;
+import attache.source.hub.HubCallback;
 import attache.source.hub.HubShelf;
 import attache.source.hub.Tending;
 import attache.story.Archive;
@@ -59,7 +59,7 @@ final class Feeds {
             hubs,
             shelf,
             gatherer,
-            new Hearing(hubs, new HubSignatures(), clock),
+            new HubCallback(hubs, new HubSignatures(), clock),
             new Tending(hubs, posts(false), posts(true), clock),
             clock),
         clock);

@@ -30,6 +30,7 @@ import attache.store.embedded.SqliteKeyRing;
 import attache.store.embedded.SqliteLedger;
 import attache.store.embedded.SqliteRecord;
 import attache.store.embedded.SqliteSourceShelf;
+import attache.story.Archive;
 import attache.story.Dated;
 import attache.story.Draft;
 import attache.story.Span;
@@ -41,6 +42,8 @@ import attache.testkit.development.Grouping;
 import attache.testkit.index.ListIndex;
 import attache.testkit.ledger.Claims;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -51,6 +54,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 /// A desk for tests: a real record with stories about a harbour that does not exist, and answers
@@ -66,6 +70,7 @@ public final class Harbour implements AutoCloseable {
   private final SqliteArchive archive;
   private final Desk desk;
   private final List<Draft> arriving = new ArrayList<>();
+  private final AtomicBoolean broken = new AtomicBoolean();
 
   private Harbour(Path folder, Keeping keeping) throws IOException {
     this(folder, keeping, InstantSource.system());
@@ -127,7 +132,7 @@ public final class Harbour implements AutoCloseable {
             Feeds.desk(
                 new SqliteSourceShelf(record),
                 new SqliteHubShelf(record),
-                archive,
+                breakable(),
                 follower,
                 visits),
             Grouping.desk(
@@ -180,6 +185,28 @@ public final class Harbour implements AutoCloseable {
   /// A desk with nothing in it that visits sources by some clock.
   public static Harbour empty(Path folder, InstantSource visits) throws IOException {
     return new Harbour(folder, Keeping.ALWAYS, visits);
+  }
+
+  /// Has storing what comes from sources fail as a fault of the program would, or not any more.
+  public void breakStoring(boolean broken) {
+    this.broken.set(broken);
+  }
+
+  private Archive breakable() {
+    return (Archive)
+        Proxy.newProxyInstance(
+            Archive.class.getClassLoader(),
+            new Class<?>[] {Archive.class},
+            (_, method, given) -> {
+              if (broken.get() && method.getName().equals("receiveAll")) {
+                throw new IllegalStateException("storing is broken in this test");
+              }
+              try {
+                return method.invoke(archive, given);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
   }
 
   public Desk desk() {

@@ -4,7 +4,7 @@ import attache.source.Candidate;
 import attache.source.Extract;
 import attache.source.Gathered;
 import attache.source.Health;
-import attache.source.Lease;
+import attache.source.HubStatus;
 import attache.source.Source;
 import attache.source.SourceShelf;
 import attache.source.Subscription;
@@ -26,7 +26,7 @@ public final class SourceContract {
       json.writeStartObject();
       source(json, subscription.source());
       health(json, subscription.health(), subscription.source().paused(), now);
-      hub(json, subscription.lease(), now);
+      hub(json, subscription.hubStatus(), now);
       json.writeEndObject();
     });
   }
@@ -131,12 +131,12 @@ public final class SourceContract {
     orNull(json, "movingTo", health.moving().map(Health.Moving::to));
   }
 
-  private static void hub(JsonGenerator json, Optional<Lease> lease, Instant now) {
-    if (lease.isEmpty()) {
+  private static void hub(JsonGenerator json, Optional<HubStatus> status, Instant now) {
+    if (status.isEmpty()) {
       json.writeNullProperty("hub");
       return;
     }
-    var one = lease.get();
+    var one = status.get();
     json.writeObjectPropertyStart("hub");
     json.writeStringProperty("address", one.hub().toString());
     json.writeStringProperty("topic", one.topic().toString());

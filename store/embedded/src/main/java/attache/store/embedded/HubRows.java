@@ -1,8 +1,8 @@
 package attache.store.embedded;
 
-import attache.source.Lease;
+import attache.source.HubStatus;
 import attache.source.SourceId;
-import attache.source.hub.Pact;
+import attache.source.hub.HubSubscription;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,25 +21,25 @@ final class HubRows {
 
   private HubRows() {}
 
-  static List<Pact> all(Db db) throws SQLException {
+  static List<HubSubscription> all(Db db) throws SQLException {
     return db.list(HubRows::pact, ALL + "ORDER BY p.number");
   }
 
-  static Optional<Pact> ofPath(Db db, String path) throws SQLException {
+  static Optional<HubSubscription> ofPath(Db db, String path) throws SQLException {
     return db.first(HubRows::pact, ALL + "WHERE p.path = ?", path);
   }
 
-  static Optional<Lease> lease(Db db, long subscription) throws SQLException {
+  static Optional<HubStatus> status(Db db, long subscription) throws SQLException {
     return db.first(
-        HubRows::lease, ALL + "WHERE p.subscription = ? AND p.leaving = 0", subscription);
+        HubRows::status, ALL + "WHERE p.subscription = ? AND p.leaving = 0", subscription);
   }
 
-  private static Pact pact(ResultSet row) throws SQLException {
-    return new Pact(
+  private static HubSubscription pact(ResultSet row) throws SQLException {
+    return new HubSubscription(
         row.getLong("number"),
         new SourceId(row.getLong("subscription")),
         row.getBoolean("private"),
-        lease(row),
+        status(row),
         URI.create(row.getString("base")),
         row.getString("path"),
         row.getString("secret"),
@@ -48,8 +48,8 @@ final class HubRows {
         row.getBoolean("leaving"));
   }
 
-  private static Lease lease(ResultSet row) throws SQLException {
-    return new Lease(
+  private static HubStatus status(ResultSet row) throws SQLException {
+    return new HubStatus(
         URI.create(row.getString("hub")),
         URI.create(row.getString("topic")),
         instant(row, "asked"),

@@ -3,7 +3,7 @@ package attache.store.embedded;
 import attache.source.HubOffer;
 import attache.source.SourceId;
 import attache.source.hub.HubShelf;
-import attache.source.hub.Pact;
+import attache.source.hub.HubSubscription;
 import java.io.IOException;
 import java.net.URI;
 import java.sql.ResultSet;
@@ -66,12 +66,12 @@ public final class SqliteHubShelf implements HubShelf {
   }
 
   @Override
-  public List<Pact> pacts() throws IOException {
+  public List<HubSubscription> pacts() throws IOException {
     return record.read("list pacts with hubs", HubRows::all);
   }
 
   @Override
-  public Optional<Pact> pact(String path) throws IOException {
+  public Optional<HubSubscription> pact(String path) throws IOException {
     return record.read("look up a pact with a hub", db -> HubRows.ofPath(db, path));
   }
 
@@ -206,7 +206,7 @@ public final class SqliteHubShelf implements HubShelf {
   }
 
   @Override
-  public Optional<Told> next() throws IOException {
+  public Optional<Distribution> next() throws IOException {
     return record.read(
         "look for what hubs told",
         db ->
@@ -219,8 +219,8 @@ public final class SqliteHubShelf implements HubShelf {
                 """));
   }
 
-  private static Told told(ResultSet row) throws SQLException {
-    return new Told(
+  private static Distribution told(ResultSet row) throws SQLException {
+    return new Distribution(
         row.getLong(1),
         row.getLong(2),
         new SourceId(row.getLong(3)),
@@ -229,10 +229,28 @@ public final class SqliteHubShelf implements HubShelf {
   }
 
   @Override
-  public int waiting() throws IOException {
+  public Waiting waiting() throws IOException {
     return record.read(
         "count what hubs told",
-        db -> (int) db.number("SELECT count(*) FROM hub_told WHERE content IS NOT NULL"));
+        db ->
+            db.first(
+                    row -> new Waiting(row.getInt(1), row.getLong(2)),
+                    """
+                    SELECT count(*), COALESCE(sum(length(content)), 0) FROM hub_told
+                    WHERE content IS NOT NULL\
+                    """)
+                .orElseThrow());
+  }
+
+  @Override
+  public int waiting(long pact) throws IOException {
+    return record.read(
+        "count what a hub told",
+        db ->
+            (int)
+                // By what waits, not by all that the pact was told in a month.
+                db.number(
+                    "SELECT count(*) FROM hub_told WHERE content IS NOT NULL AND +pact = ?", pact));
   }
 
   @Override

@@ -27,7 +27,8 @@ final class SubscriptionRows {
   private SubscriptionRows() {}
 
   static Subscription read(Db db, ResultSet row) throws SQLException {
-    return new Subscription(source(db, row), health(row), HubRows.lease(db, row.getLong("number")));
+    return new Subscription(
+        source(db, row), health(row), HubRows.status(db, row.getLong("number")));
   }
 
   static Source source(Db db, ResultSet row) throws SQLException {

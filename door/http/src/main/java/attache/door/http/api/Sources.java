@@ -14,7 +14,6 @@ import attache.source.Manners;
 import attache.source.SourceId;
 import attache.source.Subscription;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -131,7 +130,7 @@ final class Sources implements Resource {
   }
 
   private Response list(Asked asked) throws IOException {
-    var now = Clock.systemUTC().instant();
+    var now = desk.sources().now();
     return Listed.page(
         asked, "sources", desk.sources().sources(), one -> SourceContract.of(one, now));
   }
@@ -150,7 +149,7 @@ final class Sources implements Resource {
   }
 
   private Response get(Asked asked) throws IOException {
-    return Response.jsonText(200, SourceContract.of(one(asked), Clock.systemUTC().instant()));
+    return Response.jsonText(200, SourceContract.of(one(asked), desk.sources().now()));
   }
 
   private static String place(Sent sent) {
@@ -187,7 +186,7 @@ final class Sources implements Resource {
             Manners.STANDARD);
     var candidate = found(place).getFirst();
     var added = desk.sources().add(candidate, wishes).source();
-    var now = Clock.systemUTC().instant();
+    var now = desk.sources().now();
     var followed = desk.sources().source(added.id()).orElseThrow();
     return Response.jsonText(200, SourceContract.of(followed, now))
         .about(String.valueOf(added.id()), "");

@@ -166,6 +166,7 @@ public final class Toolbox {
     return new Call(
         operation.method(),
         Operation.VERSION + operation.path(),
+        String.join("&", query),
         Fields.of(String.join("&", query)),
         Map.of("content-type", "application/json"),
         new ByteArrayInputStream(body),

@@ -12,7 +12,8 @@ import java.util.Set;
 ///
 /// @param method in capitals
 /// @param path as sent, from the first slash on, still encoded
-/// @param query what follows the question mark
+/// @param search what follows the question mark, as sent
+/// @param query the same taken apart; empty until a route answers
 /// @param headers names in small letters
 /// @param entity what was sent along; read once
 /// @param from the network address it comes from
@@ -20,6 +21,7 @@ import java.util.Set;
 public record Call(
     String method,
     String path,
+    String search,
     Fields query,
     Map<String, String> headers,
     InputStream entity,
@@ -30,19 +32,22 @@ public record Call(
 
   private static final Set<String> PROBES = Set.of("/health", "/ready", "/metrics");
 
-  public Call with(Fields query) {
-    return new Call(method, path, query, headers, entity, from, caller);
+  /// The same with its query taken apart.
+  ///
+  /// @throws Refusal 400 if it is not well encoded
+  public Call parsed() {
+    return new Call(method, path, search, Fields.of(search), headers, entity, from, caller);
   }
 
   /// The same, made by somebody.
   public Call by(Caller known) {
-    return new Call(method, path, query, headers, entity, from, known);
+    return new Call(method, path, search, query, headers, entity, from, known);
   }
 
   /// The same with a body that was read already.
   public Call with(byte[] body) {
     var read = new ByteArrayInputStream(body);
-    return new Call(method, path, query, headers, read, from, caller);
+    return new Call(method, path, search, query, headers, read, from, caller);
   }
 
   public Optional<String> header(String name) {

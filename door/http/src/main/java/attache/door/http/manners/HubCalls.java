@@ -2,10 +2,12 @@ package attache.door.http.manners;
 
 import attache.desk.HubDesk;
 import attache.door.http.exchange.Call;
+import attache.door.http.exchange.Fields;
 import attache.door.http.exchange.Refusal;
 import attache.door.http.exchange.Response;
 import attache.source.hub.Intent;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -19,6 +21,7 @@ public final class HubCalls implements Filter {
   /// Most bytes that a hub may tell at once.
   public static final int LARGEST = 5 * 1024 * 1024;
 
+  private static final System.Logger LOG = System.getLogger(HubCalls.class.getName());
   private static final String PLACE = HubDesk.PLACE + "/";
   private static final int CALLS_A_MINUTE = 600;
   private static final int MISSES_A_MINUTE = 120;
@@ -38,22 +41,32 @@ public final class HubCalls implements Filter {
       return next.answer(call);
     }
     try {
-      var path = call.path().substring(PLACE.length());
-      if (!path.matches("[0-9a-f]{64}") || !hubs.hearing().knows(path)) {
-        pace.count("misses", MISSES_A_MINUTE);
-        return status(404);
-      }
-      // Whoever guesses does not use up what hubs may do.
-      pace.count("all", CALLS_A_MINUTE);
-      pace.count(path, OF_ONE_A_MINUTE);
-      return switch (call.method()) {
-        case "GET" -> confirm(call, path);
-        case "POST" -> take(call, path);
-        default -> status(405).with("Allow", "GET, POST");
-      };
+      return answer(call);
     } catch (Refusal no) {
       return no.status() == 429 ? status(429).with("Retry-After", "60") : status(no.status());
+    } catch (IOException e) {
+      LOG.log(Level.ERROR, "event=hub-unanswered method=" + call.method(), e);
+      return status(503).with("Retry-After", "60");
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "event=hub-broken method=" + call.method(), e);
+      return status(500);
     }
+  }
+
+  private Response answer(Call call) throws IOException {
+    var path = call.path().substring(PLACE.length());
+    if (!path.matches("[0-9a-f]{64}") || !hubs.callback().knows(path)) {
+      pace.count("misses", MISSES_A_MINUTE);
+      return status(404);
+    }
+    // Whoever guesses, and a hub that calls too often, do not use up what the others may do.
+    pace.count(path, OF_ONE_A_MINUTE);
+    pace.count("all", CALLS_A_MINUTE);
+    return switch (call.method()) {
+      case "GET" -> confirm(call, path);
+      case "POST" -> take(call, path);
+      default -> status(405).with("Allow", "GET, POST");
+    };
   }
 
   private static Response status(int status) {
@@ -61,7 +74,7 @@ public final class HubCalls implements Filter {
   }
 
   private Response confirm(Call call, String path) throws IOException {
-    var asked = call.query();
+    var asked = Fields.of(call.search());
     var intent =
         new Intent(
             asked.first("hub.mode").orElse(""),
@@ -69,7 +82,7 @@ public final class HubCalls implements Filter {
             asked.all("hub.challenge").stream().filter(text -> !text.isEmpty()).findFirst(),
             asked.first("hub.lease_seconds"),
             asked.first("hub.reason"));
-    return hubs.hearing().confirm(path, intent).map(HubCalls::echo).orElseGet(() -> status(404));
+    return hubs.callback().confirm(path, intent).map(HubCalls::echo).orElseGet(() -> status(404));
   }
 
   /// Sent as text that no browser takes for anything else.
@@ -86,11 +99,11 @@ public final class HubCalls implements Filter {
     try {
       content = call.bytes(LARGEST);
     } catch (Refusal tooLarge) {
-      hubs.hearing().tooLarge(path);
+      hubs.callback().tooLarge(path);
       throw tooLarge;
     }
     var type = Optional.ofNullable(call.headers().get("content-type"));
-    var outcome = hubs.hearing().take(path, call.header("x-hub-signature"), type, content);
+    var outcome = hubs.callback().take(path, call.header("x-hub-signature"), type, content);
     return switch (outcome) {
       case TAKEN -> {
         hubs.goOn();

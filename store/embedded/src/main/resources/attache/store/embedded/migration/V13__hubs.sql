@@ -49,5 +49,6 @@ CREATE TABLE hub_told (
 ) STRICT;
 
 CREATE INDEX hub_told_waiting ON hub_told (number) WHERE content IS NOT NULL;
+CREATE INDEX hub_told_read ON hub_told (came) WHERE content IS NULL;
 
 PRAGMA user_version = 13;

@@ -16,13 +16,12 @@ import attache.door.http.pages.Tongue;
 import attache.source.Candidate;
 import attache.source.GatherListener;
 import attache.source.Gathered;
-import attache.source.Lease;
+import attache.source.HubStatus;
 import attache.source.Source;
 import attache.source.SourceId;
 import attache.source.Subscription;
 import attache.source.Trial;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,18 +93,18 @@ public final class SourceRooms {
         source.paused() || health.stopped()
             ? Optional.empty()
             : Optional.of(tongue.moment(health.next(), pages.zone())),
-        followed.lease().map(lease -> hub(lease, tongue)),
+        followed.hubStatus().map(status -> hub(status, tongue)),
         health.stories(),
         source.licence(),
         tongue.named("access", source.access().name()),
         Link.to("/stories").with("source", source.title()).toString());
   }
 
-  private String hub(Lease lease, Tongue tongue) {
-    var until = lease.until().map(when -> tongue.moment(when, pages.zone())).orElse("");
-    var state = lease.state(Clock.systemUTC().instant());
-    var why = lease.why().map(tongue::said).orElse("");
-    return tongue.say("source.hub." + state.name(), lease.hub(), until, why);
+  private String hub(HubStatus status, Tongue tongue) {
+    var until = status.until().map(when -> tongue.moment(when, pages.zone())).orElse("");
+    var state = status.state(desk.sources().now());
+    var why = status.why().map(tongue::said).orElse("");
+    return tongue.say("source.hub." + state.name(), status.hub(), until, why);
   }
 
   private static String state(Subscription followed) {

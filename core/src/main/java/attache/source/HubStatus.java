@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param told how many times the hub told something that was taken
 /// @param ignored how many times something came that was not taken: with a wrong signature or none,
 ///   a second time, or nothing that can be read
-public record Lease(
+public record HubStatus(
     URI hub,
     URI topic,
     Optional<Instant> asked,

@@ -1,6 +1,6 @@
 package attache.source.hub;
 
-import attache.source.Lease;
+import attache.source.HubStatus;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /// Listens to what hubs ask and tell. Safe for use by many threads.
-public final class Hearing {
+public final class HubCallback {
   /// How long hubs are asked to tell.
   static final Duration WISHED = Duration.ofDays(10);
 
@@ -19,13 +19,14 @@ public final class Hearing {
   private static final Duration LEAST_PAUSE = Duration.ofMinutes(10);
   private static final Duration AFTER_DENIAL = Duration.ofDays(7);
   private static final int LONGEST_REASON = 200;
-  private static final int MOST_WAITING = 200;
+  private static final int MOST_WAITING = 10;
+  private static final long MOST_BYTES_WAITING = 100L * 1024 * 1024;
 
   private final HubShelf shelf;
   private final Signatures signatures;
   private final InstantSource clock;
 
-  public Hearing(HubShelf shelf, Signatures signatures, InstantSource clock) {
+  public HubCallback(HubShelf shelf, Signatures signatures, InstantSource clock) {
     this.shelf = shelf;
     this.signatures = signatures;
     this.clock = clock;
@@ -47,14 +48,14 @@ public final class Hearing {
     };
   }
 
-  private static boolean isOf(Pact pact, Intent intent) {
-    return intent.topic().filter(pact.lease().topic().toString()::equals).isPresent();
+  private static boolean isOf(HubSubscription pact, Intent intent) {
+    return intent.topic().filter(pact.status().topic().toString()::equals).isPresent();
   }
 
-  private Optional<String> subscribe(Pact pact, Intent intent) throws IOException {
+  private Optional<String> subscribe(HubSubscription pact, Intent intent) throws IOException {
     var now = clock.instant();
     var lease = length(intent.seconds());
-    var asked = pact.lease().asked().filter(then -> then.plus(PATIENCE).isAfter(now));
+    var asked = pact.status().asked().filter(then -> then.plus(PATIENCE).isAfter(now));
     if (pact.leaving() || asked.isEmpty() || lease.isEmpty() || intent.challenge().isEmpty()) {
       return Optional.empty();
     }
@@ -77,7 +78,7 @@ public final class Hearing {
             .map(lease -> lease.compareTo(LONGEST) > 0 ? LONGEST : lease);
   }
 
-  private Optional<String> unsubscribe(Pact pact, Intent intent) throws IOException {
+  private Optional<String> unsubscribe(HubSubscription pact, Intent intent) throws IOException {
     if (!pact.leaving() || intent.challenge().isEmpty()) {
       return Optional.empty();
     }
@@ -85,11 +86,11 @@ public final class Hearing {
     return intent.challenge();
   }
 
-  private Optional<String> denied(Pact pact, Intent intent) throws IOException {
-    if (pact.leaving() || pact.lease().asked().isEmpty()) {
+  private Optional<String> denied(HubSubscription pact, Intent intent) throws IOException {
+    if (pact.leaving() || pact.status().asked().isEmpty()) {
       return Optional.empty();
     }
-    var why = intent.reason().map(Hearing::line).orElse("it gave no reason");
+    var why = intent.reason().map(HubCallback::line).orElse("it gave no reason");
     shelf.denied(pact.number(), why, clock.instant().plus(AFTER_DENIAL));
     return Optional.of("");
   }
@@ -110,7 +111,7 @@ public final class Hearing {
     UNKNOWN,
     /// The hub was asked to stop.
     OVER,
-    /// Too much waits to be read.
+    /// Too much waits to be read: 10 times something of this pact, or 100 MB of all.
     FULL
   }
 
@@ -133,12 +134,13 @@ public final class Hearing {
     if (pact.leaving()) {
       return Outcome.OVER;
     }
-    if (shelf.waiting() >= MOST_WAITING) {
+    if (shelf.waiting(pact.number()) >= MOST_WAITING
+        || shelf.waiting().bytes() + content.length > MOST_BYTES_WAITING) {
       return Outcome.FULL;
     }
     var now = clock.instant();
     var meant =
-        confirmed(pact.lease())
+        confirmed(pact.status())
             && signature
                 .filter(sent -> signatures.matches(sent, pact.secret(), content))
                 .isPresent();
@@ -149,8 +151,8 @@ public final class Hearing {
     return Outcome.IGNORED;
   }
 
-  private static boolean confirmed(Lease lease) {
-    return lease.until().isPresent();
+  private static boolean confirmed(HubStatus status) {
+    return status.until().isPresent();
   }
 
   /// Something came that is too large to be read.
