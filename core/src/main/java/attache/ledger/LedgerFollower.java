@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /// Makes the ledger follow the archive. Any process may follow at any time: a batch is stored only
 /// where it goes on from, so what another process was faster with is read again for nothing and
@@ -38,56 +36,22 @@ public final class LedgerFollower {
     var start = ledger.position(reader.extractor());
     var last = archive.holdings().lastChange();
     var from = start;
-    var batch = ahead(from);
-    try {
-      while (!batch.changes.isEmpty()) {
-        if (Thread.currentThread().isInterrupted()) {
-          return false;
-        }
-        var to = batch.changes.getLast().position();
-        var reads = batch.reads();
-        batch = ahead(to);
-        var stored = ledger.record(reader.extractor(), from, to, reads, clock.instant());
-        var reached = stored ? to : ledger.position(reader.extractor());
-        if (reached < from) {
-          return false;
-        }
-        if (reached != to) {
-          batch.end();
-          batch = ahead(reached);
-        }
-        from = reached;
-        progress.at("reading figures", from - start, Math.max(last, from) - start);
+    for (var changes = archive.changesAfter(from, BATCH);
+        !changes.isEmpty();
+        changes = archive.changesAfter(from, BATCH)) {
+      if (Thread.currentThread().isInterrupted()) {
+        return false;
       }
-      return true;
-    } finally {
-      batch.end();
-    }
-  }
-
-  /// Stories that are being read while those before them are stored.
-  private record Batch(List<Change> changes, CompletableFuture<List<Ledger.Read>> reading) {
-    List<Ledger.Read> reads() throws IOException {
-      try {
-        return reading.join();
-      } catch (CompletionException e) {
-        if (e.getCause() instanceof UncheckedIOException unread) {
-          throw unread.getCause();
-        }
-        throw e;
+      var to = changes.getLast().position();
+      var stored = ledger.record(reader.extractor(), from, to, read(changes), clock.instant());
+      var reached = stored ? to : ledger.position(reader.extractor());
+      if (reached < from) {
+        return false;
       }
+      from = reached;
+      progress.at("reading figures", from - start, Math.max(last, from) - start);
     }
-
-    /// Waits until nobody reads any more: the archive may be closed next.
-    void end() {
-      reading.exceptionally(_ -> List.of()).join();
-    }
-  }
-
-  private Batch ahead(long from) throws IOException {
-    var changes = archive.changesAfter(from, BATCH);
-    return new Batch(
-        changes, CompletableFuture.supplyAsync(() -> read(changes), Thread::startVirtualThread));
+    return true;
   }
 
   /// Reads every story again; the rows of each stay until its new ones are there.
@@ -112,8 +76,12 @@ public final class LedgerFollower {
   }
 
   /// Stories are read side by side, on every core there is, and handed on in their order.
-  private List<Ledger.Read> read(List<Change> changes) {
-    return changes.parallelStream().map(this::read).toList();
+  private List<Ledger.Read> read(List<Change> changes) throws IOException {
+    try {
+      return changes.parallelStream().map(this::read).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private Ledger.Read read(Change change) {
