@@ -18,8 +18,7 @@ final class LedgerReport implements FigureReport {
   }
 
   void count(String name, long right, long all) {
-    shares.merge(
-        name, new Share(right, all), (a, b) -> new Share(a.some() + b.some(), a.all() + b.all()));
+    shares.merge(name, new Share(right, all), Share::plus);
   }
 
   void wrong(String line) {
@@ -81,9 +80,7 @@ final class LedgerReport implements FigureReport {
   /// The shares by name: `figures.recall`, `trackers`, `totals`, `links`, …
   @Override
   public Map<String, Double> figures() {
-    var figures = new LinkedHashMap<String, Double>();
-    shares.forEach((name, share) -> share.value().ifPresent(v -> figures.put(name, v)));
-    return figures;
+    return Share.values(shares);
   }
 
   /// A line for everything that differs.

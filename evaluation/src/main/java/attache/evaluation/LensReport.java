@@ -20,10 +20,7 @@ final class LensReport implements FigureReport {
     bearing += pair.bears() ? 1 : 0;
     shown += isShown ? 1 : 0;
     right += pair.bears() && isShown ? 1 : 0;
-    kinds.merge(
-        "shown." + pair.kind(),
-        new Share(isShown ? 1 : 0, 1),
-        (a, b) -> new Share(a.some() + b.some(), a.all() + b.all()));
+    kinds.merge("shown." + pair.kind(), new Share(isShown ? 1 : 0, 1), Share::plus);
     if (pair.bears() != isShown) {
       wrong.add(
           "%s: %s, %s: “%s”"
@@ -45,9 +42,7 @@ final class LensReport implements FigureReport {
 
   @Override
   public Map<String, Double> figures() {
-    var figures = new LinkedHashMap<String, Double>();
-    shares().forEach((name, share) -> share.value().ifPresent(value -> figures.put(name, value)));
-    return figures;
+    return Share.values(shares());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package attache.evaluation;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /// Some of so many.
@@ -7,6 +9,18 @@ record Share(long some, long all) {
   /// Empty when there are none at all.
   OptionalDouble value() {
     return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) some / all);
+  }
+
+  /// Both counts together.
+  Share plus(Share other) {
+    return new Share(some + other.some, all + other.all);
+  }
+
+  /// The shares that there are, as numbers, in the same order.
+  static Map<String, Double> values(Map<String, Share> shares) {
+    var values = new LinkedHashMap<String, Double>();
+    shares.forEach((name, share) -> share.value().ifPresent(value -> values.put(name, value)));
+    return values;
   }
 
   /// Half the width of the 95% interval of Wilson's score and its middle, as lower and upper end.
